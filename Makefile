@@ -13,6 +13,12 @@ NAME ?=
 PORT ?= 8765
 ROUNDS ?= 200
 SEED ?= 0
+N ?= 300
+AREA ?=
+JOBS ?= auto
+MINUTES ?=
+BACKEND ?=
+SECONDS ?= 120
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
@@ -112,15 +118,49 @@ docs: $(READY)  ## build the documentation site, with a reference of every call,
 	@$(BIN)/python -m custom.tools.site
 
 .PHONY: fuzz
-fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an operation, SEED=0)
-	@FUZZ=$(ROUNDS) FUZZ_SEED=$(SEED) $(BIN)/python -m pytest -n auto tests/mock_server/test_fuzz.py
+fuzz: $(READY)  ## send the mock server hostile requests and the client hostile responses (ROUNDS=200 an operation, SEED=0, MINUTES=60: seed after seed)
+	@$(BIN)/python -m tests.fuzz --rounds $(ROUNDS) --seed $(SEED) --minutes $(or $(MINUTES),0)
+
+.PHONY: soak
+soak: $(READY)  ## a client under steady load and faults for MINUTES=30: memory, sockets, tasks, writes, limit (BACKEND="httpx aiohttp")
+	@$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),30) $(BACKEND)
 
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
 	@$(BIN)/python -m tests.e2e.reliability_report
 
+.PHONY: coverage
+coverage: $(READY)  ## pytest with the branches of what is written by hand measured; at least 97 % of them
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@$(BIN)/python -m coverage run -m pytest -n $(JOBS) --dist loadfile
+	@$(BIN)/python -m coverage combine --quiet
+	@$(BIN)/python -m coverage report
+
+.PHONY: mutants
+mutants: $(READY)  ## change the code in N=300 small ways, the sample of SEED=0, and see whether its tests notice
+	@$(BIN)/python -m custom.tools.mutants --seed $(SEED) --count $(N) $(if $(AREA),--area $(AREA))
+
 .PHONY: browser
-browser: $(READY)  ## a person books in headless Chromium (BROWSER=its command); skipped where there is none
-	@$(BIN)/python -m pytest tests/e2e/browser_booking.py
+browser: $(READY)  ## a person books, and reads the site, in headless Chromium (BROWSER=its command); skipped where there is none
+	@$(BIN)/python -m pytest tests/e2e/browser_booking.py tests/e2e/browser_site.py
+
+CONTRACT := build/contract
+$(CONTRACT)/.ready: tests/proof/node/package.json tests/proof/node/package-lock.json
+	@echo "installing the tools of Node in $(CONTRACT) (once)"
+	@mkdir -p $(CONTRACT)
+	@cp $^ $(CONTRACT)
+	@cd $(CONTRACT) && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+.venv-contract/.ready: pyproject.toml
+	@echo "setting up .venv-contract (once)"
+	@$(PYTHON) -m venv --clear .venv-contract
+	@.venv-contract/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@.venv-contract/bin/python -m pip install --quiet --disable-pip-version-check --group contract
+	@touch $@
+
+.PHONY: contract
+contract: $(READY) $(CONTRACT)/.ready .venv-contract/.ready  ## Prism, schemathesis, Redocly, Spectral and another generator over the description; wants Node 20 (SECONDS=120 of schemathesis)
+	@SECONDS=$(SECONDS) $(BIN)/python -m tests.proof
 
 mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)
@@ -130,5 +170,5 @@ demo: $(READY)  ## regenerate, start the mock server, run examples/quickstart.py
 	@$(BIN)/python -m custom.tools.demo
 
 clean:  ## remove virtual environments and caches
-	rm -rf $(VENV) .venv-lowest .venv-newest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .venv-lowest .venv-newest .venv-contract .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -9,10 +9,21 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+from functools import wraps
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Concatenate,
+    ParamSpec,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+)
 
 from .codec import ANY, Spec
-from .codec.errors import InvalidValue, missing_field
+from .codec.errors import TOO_DEEP, InvalidValue, missing_field
 from .codec.unknown import Suspect, encoded, meant, note_received
 from .extra import Extra
 from .hints import Annotations
@@ -22,6 +33,8 @@ Encode = Callable[[Any], Any]
 Unsettled = tuple[tuple[str, Encode], ...]
 
 M = TypeVar("M", bound="Model")
+P = ParamSpec("P")
+R = TypeVar("R")
 _ABSENT: Any = object()
 _SHAPES = 64
 """For how many shapes of plain mappings a model caches what has to be checked; bulk bodies have one."""
@@ -187,6 +200,27 @@ def _copy(value: Any) -> Any:
     return value
 
 
+def _walks(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
+    """Let a method that walks through all of an object say so where that is nested too deeply for Python."""
+
+    @wraps(method)
+    def checked(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return method(self, *args, **kwargs)
+        except RecursionError:
+            model: type[Any] = self if isinstance(self, type) else type(self)
+        # Raised here: the error above would show a thousand frames.
+        raise ValueError(f"{model.__name__}: {TOO_DEEP}")
+
+    return checked
+
+
+@_walks
+def _copied(_: type[Any], raw: dict[str, Any]) -> Any:
+    """A copy of what a model is made of."""
+    return _copy(raw)
+
+
 def _unknown(model: type[Model], name: str) -> str:
     """The error message for a field that a model doesn't have."""
     if name.startswith("_"):  # as libraries ask for to see what they have before them
@@ -323,19 +357,34 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
-        """A model over a copy of a JSON object; never fails, loses nothing."""
-        return _settle(cls.__wrap__(_copy(dict(raw))))
+        """A model over a copy of a JSON object; loses nothing, and fails for no value in it.
 
+        Raises:
+            ValueError: it is nested too deeply for Python.
+        """
+        return _settle(cls.__wrap__(_copied(cls, dict(raw))))
+
+    @_walks
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object as received, with all changes since; a copy."""
+        """The JSON object as received, with all changes since; a copy.
+
+        Raises:
+            TypeError, ValueError: a list or an object in it was changed to what can't be sent, or it is nested too
+                deeply for Python.
+        """
         wire = self.__sync__()
         if not self.__sent__:
             note_received(wire)
         copied: dict[str, Any] = _copy(wire)
         return copied
 
+    @_walks
     def to_json(self) -> str:
-        """The JSON object as text: what ``to_dict()`` returns, written compactly."""
+        """The JSON object as text: what ``to_dict()`` returns, written compactly.
+
+        Raises:
+            TypeError, ValueError: as ``to_dict()``.
+        """
         import json
 
         return json.dumps(self.__sync__(), ensure_ascii=False, separators=(",", ":"))
@@ -440,6 +489,7 @@ class Model(metaclass=ModelType):
     def __iter__(self) -> Iterator[str]:
         return iter(self.__wire__)
 
+    @_walks
     def __getitem__(self, key: str) -> Any:
         declared = self.__wire_fields__.get(key)
         raw = self.__wire__[key]
@@ -459,6 +509,7 @@ class Model(metaclass=ModelType):
             raw if raw.__class__ is dict else self.__shape__.keys
         )
 
+    @_walks
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
@@ -485,8 +536,11 @@ class Model(metaclass=ModelType):
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.__class__, self.to_dict())
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return _settle(self.__wrap__(self.to_dict()))
+
     def __replace__(self, /, **changes: Any) -> Self:
-        twin = self.from_dict(self.__sync__())
+        twin = _settle(self.__wrap__(self.to_dict()))
         for name, value in changes.items():
             if name not in self.__model_fields__:
                 raise TypeError(_unknown(type(self), name))
@@ -550,6 +604,8 @@ def _report_missing(model: Any) -> None:
             raise AttributeError(
                 f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
             )
+        if name.__class__ is not str:  # attrs.asdict() and attrs.evolve() take what is there
+            return None
         raise missing_field(f"{type(self).__name__}.{name}")
 
     if not hasattr(model, "__getattr__"):

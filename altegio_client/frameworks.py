@@ -129,8 +129,11 @@ def _schema_of(spec: Spec, around: tuple[type[Model], ...]) -> dict[str, Any]:
     return dict(_JSON_TYPES.get(spec, {}))
 
 
-class _Unchanged(str):
-    """The name by which ``attrs.evolve()`` passes on a field that is not changed."""
+class _AttrsName(str):
+    """The name by which attrs reads a field, and by which ``attrs.evolve()`` passes on one that is not changed.
+
+    A model tells it from a name of the application: attrs gets None for an ID that is missing, and no error.
+    """
 
     __slots__ = ()
 
@@ -142,10 +145,10 @@ def attributes(model: Any) -> Any:
 
     fields: dict[str, Field] = model.__model_fields__
     declared: dict[str, Any] = {
-        name: attrs.field(
+        _AttrsName(name): attrs.field(
             kw_only=True,
             type=_type_of(one.spec, nullable=one.nullable),
-            alias=_Unchanged(name),
+            alias=_AttrsName(name),
             default=None if one.has_default else attrs.NOTHING,
         )
         for name, one in fields.items()

@@ -10,11 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
-from warnings import warn
 
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
-from .codec.unknown import encoded, note_received
+from .codec.unknown import encoded, note_received, warn_caller
 from .hints import annotate_methods
 from .types import Response
 
@@ -367,12 +366,12 @@ class Group:
 
 
 def deprecated(message: str) -> Callable[[F], F]:
-    """Mark a method as deprecated (PEP 702): a DeprecationWarning at each call."""
+    """Mark a method as deprecated (PEP 702): each call gives a DeprecationWarning that names the caller's line."""
 
     def mark(function: F) -> F:
         @wraps(function)
         def wrapper(*args: Any, **kwargs: Any) -> Any:
-            warn(message, DeprecationWarning, stacklevel=2)
+            warn_caller(message, DeprecationWarning)
             return function(*args, **kwargs)
 
         vars(wrapper)["__deprecated__"] = message

@@ -46,18 +46,21 @@ def short(model: Model, most: int = _WHOLE) -> str:
     return f"{start}{', '.join(parts)})"
 
 
-def _short_value(value: Any) -> str:
+def _short_value(value: Any, depth: int = 3) -> str:
     if hasattr(value, "__model_fields__"):
         return short(value, _NESTED)
     if isinstance(value, list):
         items: list[Any] = cast("Any", value)
-        first = _short_value(items[0]) if items else ""
+        first = "" if not items else _short_value(items[0], depth - 1) if depth else "..."
         return f"[{first}, ... {len(items)} items]" if len(items) > 1 else f"[{first}]"
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, date | time):
         return value.isoformat()
-    text = repr(value[: _TEXT + 1] if isinstance(value, str) else value)
+    try:
+        text = repr(value[: _TEXT + 1] if isinstance(value, str) else value)
+    except RecursionError:
+        return "{...}"
     return text if len(text) <= _TEXT + 2 else f"{text[: _TEXT - 3]}..."
 
 

@@ -673,7 +673,7 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID.
             loyalty_membership_type_id: Membership type ID.
-            body: The request body.
+            body: A mapping by wire names; no field is documented.
 
         Returns:
             ChainMembershipType.
@@ -1087,7 +1087,7 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             membership_id: Membership ID. Example: 123.
-            body: The request body.
+            body: A mapping by wire names; no field is documented.
 
         Returns:
             UnfrozenMembership.

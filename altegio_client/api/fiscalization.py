@@ -166,7 +166,7 @@ class FiscalizationGroup(Group):
         body are not published.
 
         Args:
-            body: The request body.
+            body: A mapping by wire names; no field is documented.
 
         Returns:
             Nothing.

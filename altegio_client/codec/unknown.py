@@ -13,7 +13,7 @@ import inspect
 import threading
 import warnings
 from collections.abc import Callable, Collection, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from .errors import InvalidValue
@@ -132,6 +132,12 @@ def _is_near(key: str, name: str) -> bool:
 
 def note_received(value: Any) -> None:
     """Keep the keys of what came from the server, inside of it too: sent back, none of them is misspelt."""
+    # What is nested too deeply for Python can be read, and can't be sent.
+    with suppress(RecursionError):
+        _note(value)
+
+
+def _note(value: Any) -> None:
     if value.__class__ is dict:
         fields: dict[str, Any] = value
         # The keys of a map, such as IDs and dates, are no names.
@@ -144,4 +150,4 @@ def note_received(value: Any) -> None:
         return
     for item in items:
         if item.__class__ is dict or item.__class__ is list:
-            note_received(item)
+            _note(item)

@@ -23,6 +23,7 @@ from altegio._transport.response import ResponseParser
 from altegio._transport.retry import BACKOFF
 from altegio._transport.sender import HttpSender
 from altegio._transport.telemetry import Attempt
+from altegio._transport.timing import Timing, timing_of
 from altegio._validation.types import check_type
 from altegio.errors import AuthenticationError, ClosedError, ConfigurationError
 from altegio.resources._registry import Resources
@@ -150,7 +151,9 @@ class Altegio(Resources):
             headers=extra_headers,
         )
         sender = HttpSender(self._base_url, tokens, transport=transport, http_client=http_client)
-        self._state = ClientState(sender, tokens, ResponseParser(strict=strict), _gate(rate_limit))
+        timing = timing_of(transport)
+        gate = _gate(rate_limit, timing)
+        self._state = ClientState(sender, tokens, ResponseParser(strict=strict), gate, timing=timing)
         self._pipeline = RequestPipeline(self._state, options.validated())
         self._groups: dict[str, Any] = {}
 
@@ -384,9 +387,11 @@ def _checked_headers(place: str, headers: object) -> ExtraHeaders:
     return validate_headers(place, headers)
 
 
-def _gate(rate_limit: object) -> CallGate:
-    if rate_limit is None or isinstance(rate_limit, RateLimit):
-        return CallGate(make_limiter(rate_limit) if rate_limit else None)
+def _gate(rate_limit: object, timing: Timing) -> CallGate:
+    if rate_limit is None:
+        return CallGate(None)
+    if isinstance(rate_limit, RateLimit):
+        return CallGate(make_limiter(rate_limit, clock=timing.monotonic, sleep=timing.sleep))
     if not all(callable(getattr(rate_limit, name, None)) for name in ("take", "acquire", "pause", "aclose")):
         raise TypeError(f"rate_limit: expected RateLimit, Limiter or None, got {type(rate_limit).__name__}")
     return CallGate(cast("Limiter", rate_limit), owns_limiter=False)

@@ -88,8 +88,13 @@ def _fact(record: Node, place: str) -> Fact:
 
 
 def taken_in() -> tuple[Fact, ...]:
-    """All facts that the description is completed by."""
-    return tuple(fact for path in sorted(FACTS.glob("*.jsonl")) if path.name != WEAK for fact in load_facts(path))
+    """All facts that the description is completed by.
+
+    Raises:
+        FileNotFoundError: the folder of the facts is not there.
+    """
+    paths = [path for path in sorted(FACTS.iterdir()) if path.suffix == ".jsonl" and path.name != WEAK]
+    return tuple(fact for path in paths for fact in load_facts(path))
 
 
 @attrs.frozen

@@ -14,7 +14,7 @@ from custom.tools.spec_diff.snapshot import snapshot
 _ABOUT = "openapi/README.md"
 PLACES: tuple[tuple[str, str, str], ...] = (
     ("README.md", r"(\d+) typed operations", "methods"),
-    ("README.md", r"The responses of (\d+) calls", "untyped"),
+    ("docs/guide/calls.md", r"The responses of (\d+) calls", "untyped"),
     ("docs/design.md", r"All (\d+) operations", "methods"),
     (_ABOUT, r"(\d+) operations, \d+\s+schemas", "operations"),
     (_ABOUT, r"operations, (\d+)\s+schemas", "schemas"),

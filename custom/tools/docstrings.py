@@ -11,6 +11,7 @@ from custom.tools.document import NONE, OBSERVED, Node, types_of
 from custom.tools.humanised import humanised
 from custom.tools.joining import ORIGIN, own_server
 from custom.tools.python_types import text_of
+from custom.tools.recognising import PUBLISHED_ID
 from custom.tools.source import NAME
 
 DOCS = "https://developer.alteg.io/en"
@@ -149,7 +150,7 @@ def _page(node: Node) -> list[str]:
     """The page of an operation in the reference."""
     tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][-1].lower()).strip("-")
     reference = _REFERENCES.get(node.get(ORIGIN, NAME))
-    return [f"{DOCS}/{reference}/{tag}/{node['operationId']}"] if reference else []
+    return [f"{DOCS}/{reference}/{tag}/{node.get(PUBLISHED_ID, node['operationId'])}"] if reference else []
 
 
 def _wrapped(entries: Iterable[str]) -> list[str]:

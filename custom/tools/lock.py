@@ -4,6 +4,8 @@ A line is ``kind place -> name``. The places of an operation begin with its oper
 name of the model, so that a rename is the edit of one name wherever it stands. The arguments of a method have the order
 of their lines:
 
+    address  GET /visits/{visit_id} -> get_visit     where an operation is, or was; an address never loses its line
+    operation readVisit -> get_visit                 an operationId of the description that means another one of ours
     group    get_visit -> visits                     the attribute of the client that has the method
     method   get_visit -> get_visit
     argument get_visit path 1 -> location_id         the first argument that stands in the path
@@ -28,12 +30,14 @@ from pathlib import Path
 
 import attrs
 
-KINDS = ("group", "method", "argument", "model", "field", "enum")
+KINDS = ("address", "operation", "group", "method", "argument", "model", "field", "enum")
+_OF_UPSTREAM = KINDS[:2]
+"""What leads to an operationId, which may be no name in Python."""
 _HEADER = """\
 # The Python names of the package by place. `make generate` adds the names of new places and drops those whose place is
 # gone. To rename something, edit its name in every line that has it. Notation: custom/tools/lock.py
 """
-_LINE = re.compile(rf"({'|'.join(KINDS)}) +(\S.*) -> ([^\W\d]\w*)")
+_LINE = re.compile(rf"({'|'.join(KINDS)}) +(\S.*) -> (\S+)")
 _PLAIN = re.compile(r"[^\s.\"|*]+")
 
 Key = tuple[str, str]
@@ -65,6 +69,10 @@ class Lock:
         """The name that the file has for a place."""
         return self.kept.get((kind, place))
 
+    def of(self, kind: str) -> Iterator[tuple[str, str]]:
+        """The places of a kind that the file has, with their names."""
+        return ((place, name) for (one, place), name in self.kept.items() if one == kind)
+
     def use(self, kind: str, place: str, name: str) -> str:
         """Say that a place has a name."""
         self.used[kind, place] = name
@@ -76,13 +84,14 @@ class Lock:
 
     def names(self, kind: str) -> set[str]:
         """All names of a kind that the file has."""
-        return {name for (one, _), name in self.kept.items() if one == kind}
+        return {name for _, name in self.of(kind)}
 
     def changes(self) -> list[str]:
-        """Notes, and one line for each place that lost its name, got one, or has another one."""
+        """Notes, and one line for each place that lost its name, got one, or has another one; not for addresses."""
         lines = list(self.notes)
         for mark, ours, others in (("gone", self.kept, self.used), ("new", self.used, self.kept)):
-            lines += [f"{mark} name: {_line(key, ours[key])}" for key in _ordered(ours) if key not in others]
+            names = (key for key in _ordered(ours) if key not in others and key[0] != "address")
+            lines += [f"{mark} name: {_line(key, ours[key])}" for key in names]
         renamed = (key for key in _ordered(self.used) if self.kept.get(key, self.used[key]) != self.used[key])
         return [*lines, *(f"other name: {_line(key, self.used[key])}, was {self.kept[key]}" for key in renamed)]
 
@@ -107,7 +116,7 @@ def read_lock(path: Path) -> Lock:
         if not line.strip() or line.startswith("#"):
             continue
         found = _LINE.fullmatch(line)
-        if found is None:
+        if found is None or not (found[1] in _OF_UPSTREAM or found[3].isidentifier()):
             raise LockError(f"{path.name}, line {number}: not `kind place -> name`: {line}")
         kind, place, name = found.groups()
         if (kind, place) in kept:
@@ -122,14 +131,14 @@ def _line(key: Key, name: str) -> str:
 
 def _ordered(keys: dict[Key, str]) -> Iterator[Key]:
     """Operations before models, each with all that is its own."""
-    return iter(sorted(keys, key=_rank))
+    return iter(sorted(keys, key=lambda key: _rank(key, keys[key])))
 
 
-def _rank(key: Key) -> tuple[bool, str, int, list[tuple[int, str]]]:
+def _rank(key: Key, name: str) -> tuple[bool, str, int, list[tuple[int, str]]]:
     kind, place = key
-    of_operation = kind in ("group", "method", "argument") or " " in place
-    owner = re.split(r"[ .]", place, maxsplit=1)[0]
-    rest = place[len(owner) :]
+    of_operation = kind in (*_OF_UPSTREAM, "group", "method", "argument") or " " in place
+    owner = name if kind in _OF_UPSTREAM else re.split(r"[ .]", place, maxsplit=1)[0]
+    rest = place.removeprefix(owner)
     if kind == "argument" and not rest.startswith(" path "):
         return False, owner, KINDS.index(kind), [(1, "")]  # behind those of the path, in the order of the arguments
     natural = [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", rest)]

@@ -106,12 +106,12 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
     taken = set(_OF_METHODS)
     if "x-unfiltered" in operation.node:
         taken.add(operation.node["x-unfiltered"])
-    locked = list(_locked_path(operation.id, lock))
+    locked = list(locked_path(operation.id, lock))
     _put_in_order(operation, lock)
     named = [p for where in ("query", "header") for p in operation.parameters if p["in"] == where]
     known = {id(p): lock.known("argument", f"{operation.id} {p['in']} {step_of(p)}") for p in named}
     taken |= {name for name in known.values() if name} | set(locked)
-    for position, (parameter, kept) in enumerate(_placed(operation, locked), 1):
+    for position, (parameter, kept) in enumerate(placed(operation, locked), 1):
         name = kept or _free(parameter["name"], taken, "_path")
         taken.add(name)
         parameter[POSITION] = position
@@ -139,7 +139,7 @@ def step_of(parameter: Node) -> str:
     return step(parameter["name"])
 
 
-def _locked_path(operation: str, lock: Lock) -> Iterator[str]:
+def locked_path(operation: str, lock: Lock) -> Iterator[str]:
     """The names of the path arguments in the lock, in their order."""
     position = 1
     while (name := lock.known("argument", f"{operation} path {position}")) is not None:
@@ -147,7 +147,7 @@ def _locked_path(operation: str, lock: Lock) -> Iterator[str]:
         position += 1
 
 
-def _placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | None]]:
+def placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | None]]:
     """The path parameters with their locked names, in the order of the arguments; new ones come last."""
     in_path = {p["name"]: p for p in operation.parameters if p["in"] == "path"}
     order = [in_path.pop(name) for name in re.findall(r"\{([^{}]+)\}", operation.path) if name in in_path]

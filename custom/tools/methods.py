@@ -255,8 +255,10 @@ def _about_body(types: Types, schema: Node, typist: Typist) -> str:
     elif forms and "Ref(" in types.spec:
         schema = forms[0]
         text = f"One of the models; the first, {_needs(_item_name(types), schema)}."
+    elif types.spec == "Map(ANY)":
+        return "A mapping by wire names; no field is documented."
     else:
-        return "The request body."
+        return f"Any value of this type: {types.give.removesuffix(' | None')}."
     example = example_of(schema, target)
     if isinstance(example, dict) and len(f"{example}") > _EXAMPLE:
         example = dict([*example.items()][:1])

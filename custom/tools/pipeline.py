@@ -23,6 +23,7 @@ from custom.tools.packaged import write_description
 from custom.tools.parts import Part, parts_for
 from custom.tools.path_words import path_words_module
 from custom.tools.pending import read_pending
+from custom.tools.recognising import recognise, settle
 from custom.tools.source import Made, source_module
 from custom.tools.texts import Overlay, lay
 
@@ -61,25 +62,27 @@ def parts_of(spec: Spec) -> tuple[Part, ...]:
 
 
 def described(spec: Spec) -> tuple[Document, Overlay]:
-    """The descriptions as one, with our texts where they have none, and what the texts found in it."""
-    document, overlay, _ = _described(parts_of(spec))
+    """The descriptions as one, with our texts where they have none, and what the texts found."""
+    document, overlay, _ = _described(parts_of(spec), read_lock(LOCK))
     return document, overlay
 
 
-def _described(parts: Sequence[Part]) -> tuple[Document, Overlay, tuple[Made, ...]]:
+def _described(parts: Sequence[Part], lock: Lock) -> tuple[Document, Overlay, tuple[Made, ...]]:
     loaded = [(part, load(part.path)) for part in parts]
     made_of = tuple(
         Made(part.name, part.path, str(document.root.get("info", {}).get("version", "")), part.source)
         for part, document in loaded
     )
     document = join(loaded)
+    recognise(document, lock)
     return document, lay(document, read(TEXTS)), made_of
 
 
 def prepare(spec: Spec, *, names: Path = LOCK, strict: bool = False) -> Prepared:
     """Read the descriptions, lay our texts over them, patch them and name their models."""
-    document, overlay, made_of = _described(parts_of(spec))
-    return attrs.evolve(patched(document, overlay, read_lock(names), strict=strict), made_of=made_of)
+    lock = read_lock(names)
+    document, overlay, made_of = _described(parts_of(spec), lock)
+    return attrs.evolve(patched(document, overlay, lock, strict=strict), made_of=made_of)
 
 
 def patched(
@@ -91,6 +94,7 @@ def patched(
     applied = apply_all(document, PATCHES, strict=strict, pending=read_pending() if strict else ())
     name_models(document, lock)
     name_members(document, lock)
+    settle(document, lock)
     return Prepared(document, laid, applied, lock, overlay)
 
 

@@ -19,6 +19,7 @@ from custom.tools.loading import read
 from custom.tools.lock import Lock, read_lock
 from custom.tools.normalising import normalise
 from custom.tools.pipeline import patched
+from custom.tools.recognising import recognise
 from custom.tools.spec_diff.changes import Change
 from custom.tools.spec_diff.compare import compare
 from custom.tools.spec_diff.snapshot import Snapshot, snapshot
@@ -677,8 +678,9 @@ def original() -> Node:
 def snapshot_of(raw: Node) -> Snapshot:
     """What a changed slice comes to, under the names of the slice; facts speak of the API, not of it."""
     document = normalise(raw)
-    names = read_lock(SLICE / "names.lock")
-    return snapshot(patched(document, lay(document, _texts()), Lock(names.kept), facts=()))
+    lock = Lock(read_lock(SLICE / "names.lock").kept)
+    recognise(document, lock)
+    return snapshot(patched(document, lay(document, _texts()), lock, facts=()))
 
 
 @cache

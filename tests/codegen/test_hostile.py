@@ -135,7 +135,12 @@ CASES: list[tuple[Any, str]] = [
     (one(op("call", query("💥"))), "the parameter '💥'"),
     (one(op("call"), "GET /things/{id}"), "GET /things/{id}: {id} is no path parameter of the operation; declare it"),
     (one(op("call", parameter("path", "id"))), "the path parameter 'id' does not stand in the path"),
-    (one(op("call", parameter("path", "a.b")), "GET /things/{a.b}"), "has other characters than letters"),
+    (
+        description(
+            *((f"GET /things/{{{name}}}", op(name[1:], parameter("path", name))) for name in ("a.one", "a_one"))
+        ),
+        "the path parameter 'a.one' has other characters than letters",
+    ),
     (one(op("call"), "GET /th{ings"), "braces in a path come in pairs"),
     (one(op("call", query("q"), query("q"))), "the query parameter 'q' is there twice"),
     # Files of other kinds, and YAML that means something else than it says.

@@ -15,7 +15,7 @@ from custom.tools.lock import Lock, LockError, read_lock, step
 from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.normalising import normalise
-from custom.tools.pipeline import LOCK
+from custom.tools.pipeline import LOCK, SPEC, prepare
 from custom.tools.public import calls, changes, models
 from tests.doubles.descriptions import (
     INTEGER,
@@ -105,6 +105,13 @@ def test_model_is_about_itself() -> None:
     schemas, _ = _named(raw)
     assert schemas["GetVisitResultGuest"]["description"] == "Who is served"
     assert schemas["GetVisitResult"]["properties"]["guest"]["description"] == "Who comes"
+
+
+def test_the_committed_lock_is_what_a_run_writes() -> None:
+    """All names of the vendored descriptions are in it, and no others, in its order."""
+    lock = prepare(SPEC).lock
+    assert lock.is_current()
+    assert lock.text() == LOCK.read_text(encoding="utf-8")
 
 
 def test_the_lock_names() -> None:
@@ -451,6 +458,7 @@ def test_renamed_by_the_lock(tmp_path: Path) -> None:
     for old, new in (
         ("getThing -> get_thing", "getThing -> fetch"),
         ("path 1 -> id", "path 1 -> thing_id"),
+        ("/things/{id}", "/things/{thing_id}"),
         ("query q -> q", "query q -> text"),
         ("GetThingResult", "Thing"),
         ("Thing.x -> x", "Thing.x -> size"),
@@ -461,7 +469,7 @@ def test_renamed_by_the_lock(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == text
     source = (tmp_path / "out" / "api" / "things.py").read_text(encoding="utf-8")
     assert "async def fetch(self, thing_id: str, *, text: str | None = None) -> Thing:" in source
-    assert '("thing_id", "id", STR)' in source
+    assert '("thing_id", "thing_id", STR)' in source
     assert '("text", "q", STR)' in source
     assert 'size: int | None = field("x", INT' in (tmp_path / "out" / "models" / "thing.py").read_text(encoding="utf-8")
 
@@ -469,23 +477,22 @@ def test_renamed_by_the_lock(tmp_path: Path) -> None:
 def test_moved_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A new address under the same operationId is a move: told as one, and the surface stays."""
     old = one(
-        op("get_thing", parameter("path", "location_id"), parameter("path", "id")), "GET /client/{location_id}/{id}"
+        op("get_thing", parameter("path", "location_id"), parameter("path", "id")), "GET /thing/{location_id}/{id}"
     )
     new = one(
-        op("get_thing", parameter("path", "company_id"), parameter("path", "client_id")),
-        "GET /locations/{company_id}/clients/{client_id}",
+        op("get_thing", parameter("path", "company_id"), parameter("path", "thing_id")),
+        "GET /locations/{company_id}/things/{thing_id}",
     )
     assert _generated(tmp_path, old) == 0
     (tmp_path / "out").rename(tmp_path / "old")
     (tmp_path / "out").mkdir()
     assert _generated(tmp_path, new) == 0
     assert changes(tmp_path / "out", tmp_path / "old") == [
-        "moved: operation things.get_thing: GET /client/{location_id}/{id} -> "
-        "GET /locations/{company_id}/clients/{client_id}"
+        "moved: operation things.get_thing: GET /thing/{location_id}/{id} -> GET /locations/{location_id}/things/{id}"
     ]
     source = (tmp_path / "out" / "api" / "things.py").read_text(encoding="utf-8")
     assert "async def get_thing(self, location_id: str, id: str) -> Any:" in source
-    assert calls(tmp_path / "out")["get_thing"].path == "/locations/{company_id}/clients/{client_id}"
+    assert calls(tmp_path / "out")["get_thing"].path == "/locations/{location_id}/things/{id}"
     assert "name:" not in capsys.readouterr().out
 
 

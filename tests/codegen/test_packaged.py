@@ -5,18 +5,23 @@ from __future__ import annotations
 import copy
 import json
 import re
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from custom.tools.document import Document
+from custom.tools.fitting import fit_examples
 from custom.tools.packaged import as_sent, without_texts, write_description
 from custom.tools.pipeline import PACKAGE, SPEC, prepare
-from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, obj, op, query
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, obj, op, parameter, query
+
+JSONSCHEMA: Any = import_module("jsonschema")
+"""Without types of its own."""
 
 pytestmark = pytest.mark.slow  # generates from the vendored description
-
-TEXTS = {"summary", "description", "title", "externalDocs"}
 
 
 def test_texts_go_and_fields_of_that_name_stay() -> None:
@@ -102,15 +107,199 @@ def test_one_line_for_each_operation_and_schema(tmp_path: Path) -> None:
 
 
 def test_facts_of_the_vendored_description() -> None:
-    """The packaged description is the patched one without texts and extensions, and nothing else is missing."""
+    """The packaged description is the patched one without prose and misfits, and nothing else is missing."""
     packaged = json.loads((PACKAGE / "openapi.json").read_bytes())
     patched = prepare(SPEC).document.root
     assert packaged.pop("x-generated")
     assert packaged.pop("info") == {key: patched["info"][key] for key in ("title", "version")}
     patched["webhooks"] = {name: as_sent(item) for name, item in patched["webhooks"].items()}
-    assert packaged == without_texts({key: value for key, value in patched.items() if key != "info"})
-    assert packaged["paths"].keys() == patched["paths"].keys()
-    assert packaged["components"]["schemas"].keys() == patched["components"]["schemas"].keys()
-    assert {"get_client", "create_client"} <= {
-        operation["operationId"] for item in packaged["paths"].values() for operation in item.values()
+    expected = copy.deepcopy(without_texts({key: value for key, value in patched.items() if key != "info"}))
+    fit_examples(expected)
+    operations, wanted = operations_of(packaged.pop("paths")), operations_of(expected.pop("paths"))
+    assert packaged == expected
+    assert operations.keys() == wanted.keys()
+    assert {"get_client", "create_client"} <= operations.keys()
+    changed = {
+        (name, one["name"])
+        for name, (_, _, node) in operations.items()
+        for one, before in zip(node.pop("parameters"), wanted[name][2].pop("parameters"), strict=True)
+        if {"x-name": one["name"], **one} != {"x-name": before["name"], **before, "name": one["name"]}
+    }
+    assert changed == {("get_appointment_list", "with_deleted")}
+    servers = {node.pop("servers")[0]["url"] for _, _, node in operations.values() if "servers" in node}
+    own = {node.pop("servers")[0]["url"].rstrip("/") for *_, node in wanted.values() if "servers" in node}
+    assert servers == own | {"https://api.alteg.io"}
+    assert {name: (method, node) for name, (_, method, node) in operations.items()} == {
+        name: (method, node) for name, (_, method, node) in wanted.items()
+    }
+
+
+def operations_of(paths: Node) -> dict[str, tuple[str, str, Node]]:
+    """Path, method and node of each operation, by its ID."""
+    return {node["operationId"]: (path, method, node) for path, item in paths.items() for method, node in item.items()}
+
+
+def packaged_of(raw: Node, tmp_path: Path) -> Node:
+    """The packaged form of a description."""
+    write_description(Document(raw), tmp_path / "openapi.json")
+    written: Node = json.loads((tmp_path / "openapi.json").read_bytes())
+    return written
+
+
+def test_no_two_paths_differ_by_a_name_alone(tmp_path: Path) -> None:
+    """Operations of one address share an item; what each calls its parameter is kept beside it."""
+    raw = description(
+        ("GET /tags/{entity}", op("list_tags", parameter("path", "entity", STRING))),
+        ("PUT /tags/{tag_id}", op("change_tag", parameter("path", "tag_id", INTEGER))),
+    )
+    paths = packaged_of(raw, tmp_path)["paths"]
+    assert list(paths) == ["/tags/{entity}"]
+    parameters = {node["operationId"]: node["parameters"] for node in paths["/tags/{entity}"].values()}
+    assert [(one["name"], one.get("x-name")) for one in parameters["list_tags"]] == [("entity", None)]
+    assert [(one["name"], one.get("x-name")) for one in parameters["change_tag"]] == [("entity", "tag_id")]
+
+
+def test_the_address_of_the_server_stands_once(tmp_path: Path) -> None:
+    """A path that repeats the end of it would lead elsewhere in any other tool, so that it has a server without it."""
+    own = op("own", servers=[{"url": "https://app.example/"}])
+    raw = description(
+        ("GET /api/v1/things", op("things")),
+        ("GET /api/v10", op("others")),
+        ("GET /own", own),
+        servers=[{"url": "https://api.example/api/v1"}],
+    )
+    paths = packaged_of(raw, tmp_path)["paths"]
+    assert {path: item["get"].get("servers") for path, item in paths.items()} == {
+        "/api/v1/things": [{"url": "https://api.example"}],
+        "/api/v10": None,
+        "/own": [{"url": "https://app.example"}],
+    }
+
+
+def test_summaries_of_operations_stay() -> None:
+    """They tell an operation to whoever reads the description with another tool; a field of that name is one."""
+    assert without_texts({"operationId": "a", "summary": "Do it", "description": "Long"}) == {
+        "operationId": "a",
+        "summary": "Do it",
+    }
+
+
+def test_a_flag_in_a_query_is_a_number(tmp_path: Path) -> None:
+    """As it travels; one in a body stays a flag."""
+    flag: Node = {"type": "boolean"}
+    raw = description(("POST /things", op("things", query("all", flag), body=obj(open=flag))))
+    node = packaged_of(raw, tmp_path)["paths"]["/things"]["post"]
+    assert node["parameters"][0]["schema"] == {"type": "integer", "enum": [0, 1]}
+    assert node["requestBody"]["content"]["application/json"]["schema"]["properties"]["open"] == flag
+
+
+def test_times_of_day_are_described_as_they_come() -> None:
+    """What JSON Schema calls a time has an offset."""
+    written = without_texts({**STRING, "format": "time"})
+    assert "format" not in written
+    assert [bool(re.search(written["pattern"], text)) for text in ("10:30:00", "24:00:00", "10:30:00Z")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_alternatives_differ() -> None:
+    """A value that fits two of them fits none of a oneOf; one that may be null says so in an alternative."""
+    thing = {"$ref": "#/components/schemas/Thing"}
+    schema = {"oneOf": [thing, {**thing, "description": "The other"}], "type": ["object", "null"]}
+    assert without_texts(schema) == {"oneOf": [thing, {"type": "null"}]}
+    assert without_texts({"anyOf": [thing, {"type": "null"}]}) == {"anyOf": [thing, {"type": "null"}]}
+
+
+def test_callbacks_carry_no_token() -> None:
+    """Otherwise that of all operations would be meant."""
+    sent = as_sent({"post": {"operationId": "Event", "responses": {"200": {"content": {}}}}})
+    assert sent["post"]["security"] == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "example", "fitted"),
+    [
+        (STRING, 13155550175, "13155550175"),
+        (STRING, 40.73, "40.73"),
+        (INTEGER, "150", 150),
+        (INTEGER, True, 1),
+        ({"type": "number"}, "-5", -5),
+        ({"type": "number"}, "1.5", 1.5),
+        ({"type": ["object", "null"]}, [], None),
+        (obj(a=STRING, b=INTEGER), {"a": 1, "b": "x", "c": 2}, {"a": "1", "c": 2}),
+        (arr(STRING), [1, True], ["1"]),
+        ({"anyOf": [INTEGER, STRING]}, "x", "x"),
+        ({"$ref": "#/components/schemas/Thing"}, {"a": 1}, {"a": "1"}),
+        ({**STRING, "format": "date"}, "2026-11-23", "2026-11-23"),
+    ],
+)
+def test_examples_get_their_type(schema: Node, example: object, fitted: object) -> None:
+    """As far as that loses nothing; a part that has none is left out."""
+    root: Node = {"components": {"schemas": {"Thing": obj(a=STRING), "This": {**schema, "example": example}}}}
+    fit_examples(root)
+    assert root["components"]["schemas"]["This"]["example"] == fitted
+    assert type(root["components"]["schemas"]["This"]["example"]) is type(fitted)
+
+
+@pytest.mark.parametrize(
+    ("schema", "example"),
+    [
+        ({**STRING, "format": "date"}, "0000-00-00"),
+        (STRING, True),
+        (STRING, {}),
+        (INTEGER, "1.5"),
+        (INTEGER, 1.5),
+        (obj(a=STRING), []),
+        ({**STRING, "enum": ["a"]}, "b"),
+        ({**STRING, "maxLength": 2}, 123),
+        (obj(["a"], a=STRING), {}),
+        ({"anyOf": [INTEGER, {"type": "boolean"}]}, "x"),
+    ],
+)
+def test_examples_of_another_type_go(schema: Node, example: object) -> None:
+    """No example is better than one that the schema refuses."""
+    root: Node = {"components": {"schemas": {"This": {**schema, "example": example}}}}
+    fit_examples(root)
+    assert "example" not in root["components"]["schemas"]["This"]
+
+
+def test_a_field_may_be_called_example() -> None:
+    """Only the word of OpenAPI is an example."""
+    root: Node = {"components": {"schemas": {"This": obj(example=STRING, properties=INTEGER)}}}
+    before = copy.deepcopy(root)
+    fit_examples(root)
+    assert root == before
+
+
+def test_all_shipped_examples_fit_their_schema() -> None:
+    """As every tool checks them, patterns and days included."""
+    root = json.loads((PACKAGE / "openapi.json").read_bytes())
+    schemas = [one for one in nodes_of(root) if "example" in one and not {"in", "operationId"} & one.keys()]
+    assert len(schemas) > 1000
+    for schema in schemas:
+        full = {**schema, "components": root["components"]}
+        validator = JSONSCHEMA.Draft202012Validator(full, format_checker=JSONSCHEMA.FormatChecker(formats=["date"]))
+        assert [error.message for error in validator.iter_errors(schema["example"])] == [], schema
+
+
+def nodes_of(node: object) -> Iterator[Node]:
+    """All objects below a part of a description, but for those of examples."""
+    if isinstance(node, dict):
+        yield node
+    parts = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, part in parts:
+        if key != "example" or not isinstance(part, (dict, list)) or "type" in part:
+            yield from nodes_of(part)
+
+
+def test_no_two_shipped_paths_are_the_same() -> None:
+    """Whatever the parameters are called; and none has the path of its server twice."""
+    root = json.loads((PACKAGE / "openapi.json").read_bytes())
+    shapes = [re.sub(r"\{[^{}]*\}", "{}", path) for path in root["paths"]]
+    assert len({*shapes}) == len(shapes)
+    twice = [path for path in root["paths"] if path.startswith("/api/v1/")]
+    assert {one["servers"][0]["url"] for path in twice for one in root["paths"][path].values()} == {
+        "https://api.alteg.io"
     }

@@ -595,7 +595,7 @@ def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[st
     for raw, report in (
         (one(op("get_thing", answer=THING)), []),
         (
-            one(op("get_thing_list", answer=arr(THING))),
+            one(op("get_thing_list", answer=arr(THING)), "GET /things/all"),
             [
                 "gone: model GetThingResult",
                 "gone: model GetThingResultOwner",
@@ -605,9 +605,10 @@ def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[st
                 "new: operation things.get_thing_list",
             ],
         ),
-        (one(op("get_thing_list", answer=arr(THING))), []),
+        (one(op("get_thing_list", answer=arr(THING)), "GET /things/all"), []),
     ):
-        assert main(["generate", "--spec", str(_written(tmp_path, raw)), "--output", str(output)]) == 0
+        spec = str(_written(tmp_path, raw))
+        assert main(["generate", "--spec", spec, "--output", str(output), "--accept"]) == 0
         assert re.findall(r"^(?:gone|new): .*", capsys.readouterr().out, re.MULTILINE) == report
 
 

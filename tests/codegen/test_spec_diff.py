@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import attrs
 import pytest
 
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, prepare
+from custom.tools.spec_diff import revisions
 from custom.tools.spec_diff.__main__ import main
 from custom.tools.spec_diff.changes import Change
 from custom.tools.spec_diff.compare import compare
@@ -45,6 +48,21 @@ def test_corpus_is_whole() -> None:
 def vendored() -> Snapshot:
     """The snapshot of the vendored description."""
     return snapshot(prepare(SPEC))
+
+
+@pytest.mark.slow
+def test_revision_in_git(vendored: Snapshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a revision holds is read by its own tools, facts and all: it is the same as in the working tree."""
+    for folder in ("openapi", "custom"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    git = shutil.which("git") or "git"
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.com")
+    for command in (("init", "-q"), ("add", "."), (*author, "commit", "-qm", "All")):
+        subprocess.run([git, *command], cwd=tmp_path, check=True)
+    monkeypatch.setattr(revisions, "ROOT", tmp_path)
+    side = revisions.committed("HEAD")
+    assert side.label == f"{SPEC.name} at HEAD"
+    assert compare(side.snapshot, vendored) == []
 
 
 @pytest.mark.slow

@@ -153,7 +153,8 @@ def test_no_quirk_is_told_above_the_mended_call(operation: Operation) -> None:
 
 @ALL
 def test_the_body(operation: Operation) -> None:
-    """A docstring that calls a field compulsory speaks of one that the body, or the signature, demands."""
+    """It is described, and a field that is called compulsory is one that the body, or the signature, demands."""
+    assert "The request body." not in _doc(operation)
     found = re.findall(r"(?<!but )((?:`\w+`(?:, | and )?)+) (?:is|are) compulsory", _doc(operation))
     media = _nodes()[operation.id].get("requestBody", {}).get("content", {})
     required = {name for one in media.values() for name in _required(one.get("schema", {}))}

@@ -25,6 +25,7 @@ import pytest
 
 from altegio import Altegio, Interval, client_filters
 from altegio.mock_server import MockServer
+from tests.doubles.addresses import target_of
 from tests.doubles.clients import client
 from tests.doubles.recorder import Answer, Recorder
 
@@ -418,7 +419,7 @@ def test_sell_gift_card_makes_type_and_sale(run: Run, mock_server: MockServer) -
     assert line["good_special_number"] == "GC-1"
     document_id = done.stdout.partition("sold card GC-1: document ")[2].split()[0]
     payment = sent["create_payment_with_loyalty_methods"]
-    assert payment.path.endswith(f"/company/{PLACE}/sale/{document_id}/payment")
+    assert payment.path == target_of("create_payment_with_loyalty_methods", PLACE, document_id)
     assert json.loads(payment.body)["payment"] == {"method": {"slug": "account", "account_id": 90218}, "amount": 75.5}
 
 

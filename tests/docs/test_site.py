@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import html
 import json
+import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,8 +20,9 @@ from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.tools.site.__main__ import build, write_sources
 from custom.tools.site.calls import example_call
-from custom.tools.site.documents import PAGES
+from custom.tools.site.documents import pages
 from custom.tools.site.markdown import cell, plain, python
+from custom.tools.site.paths import paths_page
 from custom.tools.site.source import Entry, Group, groups
 from custom.tools.site.twins import llms
 
@@ -94,16 +97,50 @@ async def _refused(entries: list[Entry], server: MockServer) -> dict[str, str]:
 
 
 def test_site_is_built(site: Path, found: list[Group]) -> None:
-    """A page for each group, the search finds operations by path and by name, and each page has its Markdown twin."""
+    """A page for each group, with a place for each method, and its Markdown twin."""
     assert (site / "index.html").is_file()
-    index = json.loads((site / "search.json").read_text(encoding="utf-8"))
-    text = json.dumps(index)
     for group in found:
         page = site / "reference" / group.name / "index.html"
-        html = page.read_text(encoding="utf-8")
-        assert all(f'id="{entry.name}"' in html for entry in (*group.operations, *group.helpers))
+        shown = page.read_text(encoding="utf-8")
+        assert all(f'id="{entry.name}"' in shown for entry in (*group.operations, *group.helpers))
         assert (site / "reference" / f"{group.name}.md").is_file()
-        assert all(entry.name in text and entry.http.partition(" ")[2] in text for entry in group.operations)
+
+
+def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
+    """By its operationId, its path and its purpose: its own place is in the index with all three."""
+    items = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
+    texts = {item["location"]: f"{item['title']} {item['text']}" for item in items}
+    for group in found:
+        for entry in (*group.operations, *group.helpers):
+            text = " ".join(
+                html.unescape(re.sub(r"</?\w+>", "", texts[f"reference/{group.name}/#{entry.name}"])).split()
+            )
+            purpose = " ".join(entry.summary.replace("`", "").split())
+            assert all(one in text for one in (entry.name, entry.http, purpose)), (entry.call, text)
+
+
+def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
+    """Each sentence, argument and error is shown, with the braces of its examples."""
+    for group in found:
+        shown = _letters(html.unescape((site / "reference" / group.name / "index.html").read_text(encoding="utf-8")))
+        for entry in (*group.operations, *group.helpers):
+            for part in entry.sections:
+                texts = [one for row in part.rows for one in row] if part.rows else [part.text]
+                lost = [one for one in texts if part.kind != "example" and _letters(one) not in shown]
+                assert part.kind in ("returns", "yields") or lost == [], entry.call
+
+
+def test_paths_lead_to_every_operation(found: list[Group]) -> None:
+    """And to the helpers that make the call."""
+    text = paths_page(found)
+    rows = {cells[1].strip(): cells for line in text.splitlines() if len(cells := line.split(" | ")) == 4}
+    operations = [entry for group in found for entry in group.operations]
+    assert len(rows) == len(operations) + 2  # the header
+    for entry in operations:
+        (cells,) = [row for name, row in rows.items() if name.startswith(f"[`{entry.call}`]")]
+        assert cells[0] == f"| `{entry.http}`"
+    (search,) = [row for name, row in rows.items() if "`api.clients.get_client_list`" in name]
+    assert "[`api.clients.search`](clients.md#search)" in search[3]
 
 
 def test_llms_lists_every_page(site: Path) -> None:
@@ -112,22 +149,28 @@ def test_llms_lists_every_page(site: Path) -> None:
     addresses = [line.split("](")[1].split(")")[0] for line in listed.splitlines() if line.startswith("- ")]
     paths = {address.removeprefix("https://docs.example.com/altegio-client/") for address in addresses}
     assert paths == {str(path.relative_to(site)) for path in site.rglob("*.md")}
-    assert {*PAGES.values()} <= paths
+    assert {*pages().values()} <= paths
 
 
 def test_a_broken_link_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The build is strict."""
-    pages: Mapping[str, str] = {"index.md": "# Home\n\n[nowhere](nowhere.md)\n"}
+    written: Mapping[str, str] = {"index.md": "# Home\n\n[nowhere](nowhere.md)\n"}
 
     def broken(folder: Path) -> Mapping[str, str]:
         write_sources(folder)
-        for path, text in pages.items():
+        for path, text in written.items():
             (folder / "pages" / path).write_text(text, encoding="utf-8")
-        return pages
+        return written
 
     monkeypatch.setattr("custom.tools.site.__main__.write_sources", broken)
     with pytest.raises(subprocess.CalledProcessError):
         build(tmp_path / "docs")
+
+
+def test_a_default_is_a_value(found: list[Group]) -> None:
+    """Not the name of a constant that a reader can't see."""
+    shown = [entry.signature for group in found for entry in (*group.operations, *group.helpers)]
+    assert [line for text in shown for line in text.splitlines() if re.search(r" = _?[A-Z][A-Z_]+\b", line)] == []
 
 
 def test_markdown() -> None:
@@ -136,6 +179,11 @@ def test_markdown() -> None:
     assert cell("a |\n  b") == "a \\| b"
     assert python(">>> a = 1\n>>> print(a)\n1", "Example") == "**Example**\n\n```python\na = 1\nprint(a)\n# 1\n```"
     assert "- [A](https://x/a.md): About it.\n" in llms({"a.md": "# A\n\nAbout it. More.\n"}, "https://x/")
+
+
+def _letters(text: str) -> str:
+    """A text without what is markup or layout in HTML, Markdown or a docstring."""
+    return re.sub(r"<[^<>]+>|[\s`*\\.()-]", "", text)
 
 
 def _generated(group: object) -> type[Any]:

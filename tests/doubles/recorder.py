@@ -147,6 +147,10 @@ class Recorder:
         (one,) = self.sent
         return one
 
+    def say(self, *answers: Answer | bytes | None) -> None:
+        """From now on say this."""
+        self._answers = list(answers)
+
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._started, "127.0.0.1", 0)
         self._port = self._server.sockets[0].getsockname()[1]

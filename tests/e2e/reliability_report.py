@@ -97,6 +97,8 @@ are in no span unless you ask for them: never let `OTEL_INSTRUMENTATION_HTTP_CAP
 ```python
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 
+from altegio import Altegio
+
 HTTPXClientInstrumentor().instrument()
 async with Altegio() as api:
     await api.appointments.get_appointment_list(720441)
@@ -106,6 +108,7 @@ Another backend: `pip install 'altegio-client[aiohttp]'`. `altegio.aiohttp.Aioht
 its own retries, which would send a PUT or DELETE twice.
 
 ```python
+from altegio import Altegio
 from altegio.aiohttp import AiohttpTransport
 
 async with Altegio(transport=AiohttpTransport()) as api:
@@ -117,6 +120,8 @@ Transports and clients of httpx2, the maintained successor of httpx, are taken a
 
 ```python
 import httpx2
+
+from altegio import Altegio
 
 async with httpx2.AsyncClient() as http, Altegio(http_client=http) as api:
     await api.appointments.get_appointment_list(720441)

@@ -14,6 +14,7 @@ from altegio.enums import VisitAttendance
 from altegio.mock_server import MockServer
 from altegio_client.api import schedule_resources
 from altegio_client.models import QuickTeamMemberCreate, WorkingDaysAssignment
+from tests.doubles.addresses import target_of
 from tests.doubles.clients import client
 from tests.doubles.recorder import Answer, Recorder, Sent
 
@@ -54,7 +55,7 @@ def set_hours(api: Altegio) -> Awaitable[Any]:
 def test_a_schedule_is_set_by_staff_id() -> None:
     """The entries hold the three keys that the server takes, and nothing else."""
     (sent,) = sent_by(set_hours, Answer.of([]))
-    assert sent.head[0] == f"PUT /api/v1/company/{HOME}/staff/schedule HTTP/1.1"
+    assert sent.head[0] == f"PUT {target_of('set_team_member_schedule', HOME)} HTTP/1.1"
     slots = [{"from": "10:00", "to": "12:00"}]
     assert sent.json == {"schedules_to_set": [{"staff_id": ALEX, "dates": ["2026-11-23"], "slots": slots}]}
 
@@ -108,7 +109,7 @@ def test_a_membership_type_is_archived_by_a_text(archived: bool, text: str) -> N
         return api.memberships.archive_type(1, 2) if archived else api.memberships.unarchive_type(1, 2)
 
     patch, _ = sent_by(call, Answer.of(None, 204), Answer.of({"id": 2}))
-    assert patch.head[0] == "PATCH /api/v1/chain/1/loyalty/abonement_types/2/archive HTTP/1.1"
+    assert patch.head[0] == f"PATCH {target_of('chain_loyalty_membership_types_archive', 1, 2)} HTTP/1.1"
     assert patch.body == f'{{"is_archived":"{text}"}}'.encode()
 
 
@@ -128,7 +129,8 @@ def test_an_archived_flag_is_a_text(mock_server: MockServer, wrong: Any) -> None
 
 def test_membership_types_by_title_and_state() -> None:
     (sent,) = sent_by(lambda api: api.memberships.list_types(1, title="Ten visits", is_archived=True), Answer.of([]))
-    assert sent.target == "/api/v1/chain/1/loyalty/abonement_types?title=Ten+visits&is_archived=1&page=1&limit=200"
+    query = "?title=Ten+visits&is_archived=1&page=1&limit=200"
+    assert sent.target == target_of("chain_loyalty_membership_types_list", 1) + query
 
 
 def test_the_mock_server_lists_archived_types(mock_server: MockServer) -> None:

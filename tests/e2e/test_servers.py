@@ -16,9 +16,10 @@ from altegio import Altegio, APIError, ConfigurationError
 from altegio._transport.addresses import Addresses
 from altegio.mock_server import MockServer
 from altegio_client.operation import Operation
+from tests.doubles.addresses import path_of, target_of
 from tests.doubles.clients import PARTNER, USER, client
+from tests.doubles.operations import METHODS, PUBLISHED, Method, arguments
 from tests.doubles.recorder import Answer, Recorder, Sent
-from tests.e2e.test_all_operations import METHODS, PUBLISHED, Method, _arguments
 
 API, APP, ELSEWHERE = "api.alteg.io", "app.alteg.io", "elsewhere.example"
 PARTNER_ALONE = f"Bearer {PARTNER}"
@@ -74,7 +75,7 @@ class _Names(httpx.AsyncBaseTransport):
 
 
 async def _called(method: Method, api: Altegio) -> None:
-    path, keywords = _arguments(method)
+    path, keywords = arguments(method)
     with warnings.catch_warnings(), suppress(APIError):
         warnings.simplefilter("ignore", DeprecationWarning)
         await getattr(getattr(api, method.group), method.name)(*path, **keywords)
@@ -179,7 +180,7 @@ async def test_another_base_url_stands_for_all_servers(base: str) -> None:
         with suppress(APIError):
             await api.marketplace.uninstall_marketplace_app(1, 2)
         root = base.rstrip("/").removesuffix("/api/v1")
-        assert server.only.path == f"{root}/marketplace/salon/1/application/2/uninstall"
+        assert server.only.path == root + path_of("uninstall_marketplace_app", 1, 2)
         assert _authorization(server.only) == [PARTNER_ALONE]
 
 
@@ -198,18 +199,15 @@ async def test_a_visitor_is_needed(name: str) -> None:
 async def test_the_hash_may_be_left_out(name: str) -> None:
     """A logged-in visitor needs no hash; without a token the hash stands for one."""
     ids = (1, 22123) if name == "get_online_booking_details" else (22123,)
-    path = {
-        "get_online_booking_details": "/api/v1/book_record/1/22123",
-        "delete_user_appointment": "/api/v1/user/records/22123",
-    }
+    path = target_of(name, *ids, "").removesuffix("/")
     async with Recorder() as server, client(server.base_url) as api:
         with suppress(APIError):
             await getattr(getattr(api, METHODS[name].group), name)(*ids)
-        assert server.only.path == path[name]
+        assert server.only.path == path
     async with Recorder() as server, client(server.base_url, user_token=None) as api:
         with suppress(APIError):
             await getattr(getattr(api, METHODS[name].group), name)(*ids, "h4sh")
-        assert server.only.path == f"{path[name]}/h4sh"
+        assert server.only.path == f"{path}/h4sh"
         assert _authorization(server.only) == [PARTNER_ALONE]
 
 

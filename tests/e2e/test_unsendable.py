@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import copy
+import inspect
+import pickle
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from altegio import Altegio
-from altegio_client.models import ClientCreate
+from altegio_client.models import Client, ClientCreate
 from tests.doubles.clients import client
 from tests.doubles.recorder import Answer, Recorder
 
@@ -152,6 +157,64 @@ def test_endless_json() -> None:
 
     with pytest.raises(ValueError, match=r"^body: nested too deeply"):
         _json.dumps(_well(100_000))
+
+
+@pytest.mark.parametrize("orjson", [True, False])
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_numbers_that_json_does_not_have(number: str, orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server can send them, but they are not sent back: orjson by itself would send null, which clears the field."""
+    if not orjson:
+        monkeypatch.setattr("altegio._transport.json_codec._orjson", lambda: None)
+    body = f'{{"success": true, "data": {{"id": 1, "new": {{"a": [1, {number}]}}}}}}'.encode()
+
+    async def run() -> None:
+        async with Recorder(Answer(body)) as server, client(server.base_url) as api:
+            read = await api.clients.get_client(1, 1)
+            with pytest.raises(ValueError, match=r"^request body\.new\.a\[1\]: NaN and Infinity are not numbers"):
+                await api.request("PUT", "/client/1/1", body=read)
+            assert len(server.sent) == 1
+
+    asyncio.run(run())
+
+
+@contextmanager
+def few_frames() -> Iterator[None]:
+    """Python can't go deep inside: how deep it goes otherwise differs from version to version."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 300)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+@pytest.mark.parametrize("orjson", [True, False])
+def test_a_response_that_is_nested_too_deeply(orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read; what walks through all of it says what is wrong, and so does a call that sends it back."""
+    if orjson:
+        monkeypatch.setattr("altegio._transport.json_codec._SMALL", 0)
+    else:
+        monkeypatch.setattr("altegio._transport.json_codec._orjson", lambda: None)
+    deep = b"[" * 500 + b"]" * 500
+    body = b'{"success": true, "data": {"id": 1, "name": "Ann", "custom_fields": {"b": %b}, "new": %b}}' % (deep, deep)
+
+    async def run() -> None:
+        async with Recorder(Answer(body)) as server, client(server.base_url) as api:
+            read = await api.clients.get_client(1, 1)
+            assert (read.id, read.name) == (1, "Ann")
+            assert repr(read).startswith("Client(id=1, name='Ann'")
+            with few_frames():
+                walks: list[Callable[[Client], Any]] = [Client.to_dict, dict, copy.copy, copy.deepcopy, pickle.dumps]
+                for walk in walks:
+                    with pytest.raises(ValueError, match=r"^Client: nested too deeply"):
+                        walk(read)
+                with pytest.raises(ValueError, match="nested too deeply"):
+                    await api.request("PUT", "/client/1/1", body=read)
+                with pytest.raises(ValueError, match="nested too deeply"):
+                    await api.clients.update_client(1, 1, body={"name": "A", "phone": "1", "new": read.extra["new"]})
+            assert len(server.sent) == 1
+
+    asyncio.run(run())
 
 
 def test_model_in_itself() -> None:

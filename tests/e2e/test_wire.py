@@ -16,9 +16,12 @@ import pytest
 
 import altegio
 from altegio import Altegio
+from altegio._transport.addresses import Addresses
 from altegio_client.models import ChainMembershipTypeCreate, ChainMembershipTypeUpdate
+from altegio_client.operation import Operation
+from tests.doubles.addresses import path_of, target_of
 from tests.doubles.backends import BACKENDS, using
-from tests.doubles.clients import PARTNER, PASSWORD, USER, client
+from tests.doubles.clients import NOWHERE, PARTNER, PASSWORD, USER, client
 from tests.doubles.recorder import Answer, Part, Recorder, Sent
 
 T = TypeVar("T")
@@ -126,8 +129,9 @@ def create_from_json(api: Altegio) -> Awaitable[Any]:
     return api.chain_loyalty_programs.chain_loyalty_membership_types_create(1, body=body)
 
 
-CHAIN_TYPES = "/api/v1/chain/706028/loyalty/abonement_types"
-CLIENT = "/api/v1/company/720441/client/146915197/loyalty/abonements"
+CHAIN_TYPES = target_of("chain_loyalty_membership_types_list", 706028)
+FOR_EVENT = target_of("search_memberships_for_event", 720441, 146915197)
+CHECK = target_of("check_memberships_for_event", 720441, 146915197, 5248829)
 LIST: Answer = Answer.of([])
 READS: dict[str, tuple[Callable[[Altegio], Awaitable[Any]], str]] = {
     "list, helper": (lambda api: api.memberships.list_types(706028), f"{CHAIN_TYPES}?page=1&limit=200"),
@@ -137,43 +141,43 @@ READS: dict[str, tuple[Callable[[Altegio], Awaitable[Any]], str]] = {
     ),
     "read, helper": (
         lambda api: api.memberships.get_type(1, 468039),
-        "/api/v1/chain/1/loyalty/abonement_types/468039",
+        target_of("chain_loyalty_membership_types_read", 1, 468039),
     ),
     "read, operation": (
         lambda api: api.chain_loyalty_programs.chain_loyalty_membership_types_read(1, 468039),
-        "/api/v1/chain/1/loyalty/abonement_types/468039",
+        target_of("chain_loyalty_membership_types_read", 1, 468039),
     ),
     "search types, helper": (
         lambda api: api.memberships.search_types(720441, title="10 visits & more", page=1, page_size=100),
-        "/api/v1/company/720441/loyalty/abonement_types/search?title=10+visits+%26+more&page=1&page_size=100",
+        target_of("get_membership_type_list", 720441) + "?title=10+visits+%26+more&page=1&page_size=100",
     ),
     "search types, operation": (
         lambda api: api.subscriptions_certificates.get_membership_type_list(
             720441, title="10 visits & more", page=1, page_size=100
         ),
-        "/api/v1/company/720441/loyalty/abonement_types/search?title=10+visits+%26+more&page=1&page_size=100",
+        target_of("get_membership_type_list", 720441) + "?title=10+visits+%26+more&page=1&page_size=100",
     ),
     "search types, no filter": (
         lambda api: api.memberships.search_types(720441),
-        "/api/v1/company/720441/loyalty/abonement_types/search",
+        target_of("get_membership_type_list", 720441),
     ),
     "search for event, helper": (
         lambda api: api.memberships.search_for_event(720441, 146915197, 12345),
-        f"{CLIENT}/search_for_activity?event_id=12345",
+        f"{FOR_EVENT}?event_id=12345",
     ),
     "search for event, operation": (
         lambda api: api.subscriptions_certificates.search_memberships_for_event(720441, 146915197, event_id=12345),
-        f"{CLIENT}/search_for_activity?event_id=12345",
+        f"{FOR_EVENT}?event_id=12345",
     ),
     "check for event, helper": (
         lambda api: api.memberships.check_for_event(720441, 146915197, 5248829, 12345, range(1, 6)),
-        f"{CLIENT}/5248829/check_for_activity?event_id=12345&schedule_day_ids=1%2C2%2C3%2C4%2C5",
+        f"{CHECK}?event_id=12345&schedule_day_ids=1%2C2%2C3%2C4%2C5",
     ),
     "check for event, operation": (
         lambda api: api.subscriptions_certificates.check_memberships_for_event(
             720441, 146915197, 5248829, event_id=12345, schedule_day_ids=[1, 2, 3, 4, 5]
         ),
-        f"{CLIENT}/5248829/check_for_activity?event_id=12345&schedule_day_ids=1%2C2%2C3%2C4%2C5",
+        f"{CHECK}?event_id=12345&schedule_day_ids=1%2C2%2C3%2C4%2C5",
     ),
 }
 
@@ -213,7 +217,7 @@ def test_documented_creation(create: Callable[[Altegio], Awaitable[Any]]) -> Non
     """Path, headers and body are the documented ones, whichever way they are given."""
     result, (sent,) = recorded(create, Answer.of({"id": 777, "cost": "1000.00"}, 201))
 
-    assert sent.head[0] == "POST /api/v1/chain/1/loyalty/abonement_types HTTP/1.1"
+    assert sent.head[0] == f"POST {target_of('chain_loyalty_membership_types_create', 1)} HTTP/1.1"
     assert sent.headers["accept"] == [ACCEPT]
     assert sent.headers["authorization"] == [f"Bearer {PARTNER}, User {USER}"]
     assert sent.headers["content-type"] == ["application/json"]
@@ -253,7 +257,7 @@ def test_links_of_an_update(as_model: bool, links: dict[str, Any], wire: dict[st
 
     sent = sent_by(lambda api: api.chain_loyalty_programs.chain_loyalty_membership_types_update(1, 2, body=body))
 
-    assert sent.head[0] == "PUT /api/v1/chain/1/loyalty/abonement_types/2 HTTP/1.1"
+    assert sent.head[0] == f"PUT {target_of('chain_loyalty_membership_types_update', 1, 2)} HTTP/1.1"
     assert canonical(sent.json) == canonical(UPDATED | wire)
 
 
@@ -266,7 +270,7 @@ def test_login_sends_the_partner_token_only() -> None:
 
     _, (login, listing) = recorded(login_and_list, Answer.of({"id": 1, "user_token": USER}, 201), LIST, user_token=None)
 
-    assert login.head[0] == "POST /api/v1/auth HTTP/1.1"
+    assert login.head[0] == f"POST {target_of('authorize_user')} HTTP/1.1"
     assert login.headers["authorization"] == [f"Bearer {PARTNER}"]
     assert login.headers["accept"] == [ACCEPT]
     assert login.json == {"login": "+13155550175", "password": PASSWORD}
@@ -281,7 +285,7 @@ def test_query_arrays_are_repeated_with_brackets(kind: Callable[[list[int]], Any
         lambda api: api.events.search_events(1, from_="2026-01-21", till="2026-01-22", staff_ids=given), LIST
     )
 
-    assert sent.path == "/api/v1/activity/1/search"
+    assert sent.path == target_of("search_events", 1)
     assert sent.pairs == [
         ("from", "2026-01-21"),
         ("till", "2026-01-22"),
@@ -320,7 +324,7 @@ def test_dates_in_a_path(given: dt.date | str) -> None:
     """The schedule takes eight digits; a string goes as it is."""
     sent = sent_by(lambda api: api.schedule_resources.get_team_member_schedule(1, 2, given, given), LIST)
 
-    assert sent.target == "/api/v1/schedule/1/2/20260102/20260102"
+    assert sent.target == target_of("get_team_member_schedule", 1, 2, 20260102, 20260102)
 
 
 @pytest.mark.parametrize(
@@ -338,7 +342,7 @@ def test_dates_in_a_query(arguments: dict[str, Any], wire: str) -> None:
     """Dates are ISO 8601; naive moments are local, aware ones keep their offset."""
     sent = sent_by(lambda api: api.appointments.get_appointment_list(1, **arguments), LIST)
 
-    assert sent.target == f"/api/v1/records/1?{wire}"
+    assert sent.target == target_of("get_appointment_list", 1) + f"?{wire}"
 
 
 def test_a_moment_is_no_date_without_a_time() -> None:
@@ -356,14 +360,14 @@ def test_days_of_the_partner_list() -> None:
     """The published example is DD.MM.YYYY."""
     sent = sent_by(lambda api: api.appointments.get_partner_appointment_list(start_date=DAY), LIST)
 
-    assert sent.target == "/api/v1/records/partner?start_date=02.01.2026"
+    assert sent.target == target_of("get_partner_appointment_list") + "?start_date=02.01.2026"
 
 
 def test_days_of_the_day_end_report() -> None:
     """A string goes as it is, in whatever form."""
     sent = sent_by(lambda api: api.analytics_reports.get_day_end_report_data(1, start_date="02.01.2026"), Answer.of({}))
 
-    assert sent.target == "/api/v1/reports/z_report/1?start_date=02.01.2026"
+    assert sent.target == target_of("get_day_end_report_data", 1) + "?start_date=02.01.2026"
 
 
 @pytest.mark.parametrize(
@@ -384,7 +388,7 @@ def test_path_arguments_are_quoted(given: str, quoted: str) -> None:
     """Nothing in an argument can become another part of the address."""
     sent = sent_by(lambda api: api.utilities.phone_number_format_check(given))
 
-    assert sent.target == f"/api/v1/validation/validate_phone/{quoted}"
+    assert sent.target == target_of("phone_number_format_check", quoted)
 
 
 @pytest.mark.parametrize("given", ["", ".", ".."])
@@ -411,9 +415,9 @@ def test_a_last_path_id_that_is_optional() -> None:
     _, sent = recorded(call, LIST)
 
     assert [one.target for one in sent] == [
-        "/api/v1/company/1/service_categories",
-        "/api/v1/company/1/service_categories/2",
-        "/api/v1/company/1/service_categories?staff_id=3",
+        target_of("get_service_category_list", 1, "").removesuffix("/"),
+        target_of("get_service_category_list", 1, 2),
+        target_of("get_service_category_list", 1, "").removesuffix("/") + "?staff_id=3",
     ]
 
 
@@ -432,7 +436,8 @@ def test_client_comments_are_under_company() -> None:
     """The path is that of the later revisions."""
     sent = sent_by(lambda api: api.clients.list_client_comments(1, 2), LIST)
 
-    assert sent.target == "/api/v1/company/1/clients/2/comments"
+    assert sent.target == target_of("list_client_comments", 1, 2)
+    assert sent.target.count("clients") == 1
 
 
 def _picture(path: Path) -> Path:
@@ -460,7 +465,7 @@ def test_upload_of_a_file(case: str, tmp_path: Path) -> None:
         lambda api: api.utilities.upload_image("team_member", body={"image": make(tmp_path), "master_id": 7})
     )
 
-    assert sent.head[0] == "POST /api/v1/images/team_member HTTP/1.1"
+    assert sent.head[0] == f"POST {target_of('upload_image', 'team_member')} HTTP/1.1"
     assert sent.headers["accept"] == [ACCEPT]
     assert sent.headers["authorization"] == [f"Bearer {PARTNER}, User {USER}"]
     assert sent.headers["content-type"][0].startswith("multipart/form-data; boundary=")
@@ -495,7 +500,7 @@ def test_deletion_of_an_image_is_a_multipart_delete() -> None:
     )
 
     assert result is None
-    assert sent.head[0] == "DELETE /api/v1/images/service HTTP/1.1"
+    assert sent.head[0] == f"DELETE {target_of('delete_image', 'service')} HTTP/1.1"
     assert sent.headers["content-type"][0].startswith("multipart/form-data; boundary=")
     assert sent.parts == [Part("image_group_id", None, None, b"5")]
 
@@ -509,7 +514,7 @@ def test_a_receipt_is_bytes() -> None:
     )
 
     assert result == pdf
-    assert sent.head[0] == "GET /api/v1/attendance/receipt_print/5 HTTP/1.1"
+    assert sent.head[0] == f"GET {target_of('get_visit_receipt_pdf', 5)} HTTP/1.1"
     assert sent.headers["accept"] == ["*/*"]
 
 
@@ -524,7 +529,7 @@ def test_one_connection_serves_many_calls() -> None:
 
     assert results == [[]] * 8
     assert sorted(one.target for one in sent) == [
-        f"/api/v1/chain/{number}/loyalty/abonement_types?page=1&limit=200" for number in range(1, 9)
+        target_of("chain_loyalty_membership_types_list", number) + "?page=1&limit=200" for number in range(1, 9)
     ]
 
 
@@ -540,7 +545,7 @@ def test_a_closing_slash_of_the_base_url_is_no_segment(suffix: str) -> None:
             await api.memberships.list_types(1)
             return server.only.path
 
-    assert asyncio.run(run()) == "/api/v1/chain/1/loyalty/abonement_types"
+    assert asyncio.run(run()) == target_of("chain_loyalty_membership_types_list", 1)
 
 
 DOCUMENTED_MOCK = "/_mock/en/b2b-v1/openapi"
@@ -558,23 +563,12 @@ DOCUMENTED_MOCK = "/_mock/en/b2b-v1/openapi"
     ],
 )
 def test_a_path_that_begins_with_the_path_of_the_server(base: str, sent_below: str) -> None:
-    """Two calls are published as ``/api/v1/company/...``: what repeats the end of the address in use is sent once."""
-
-    async def run() -> list[str]:
-        async with Recorder(Answer.of([]), Answer.of({}), path=base) as server, client(server.base_url) as api:
-            calls = api.subscriptions_certificates
-            await calls.search_memberships_for_event(1, 2, event_id=3)
-            await calls.check_memberships_for_event(1, 2, 4, event_id=3, schedule_day_ids=[5])
-            return [sent.target for sent in server.sent]
-
-    memberships = f"{sent_below}/company/1/client/2/loyalty/abonements"
-    assert asyncio.run(run()) == [
-        f"{memberships}/search_for_activity?event_id=3",
-        f"{memberships}/4/check_for_activity?event_id=3&schedule_day_ids=5",
-    ]
+    """Calls are published as ``/api/v1/company/...``: what repeats the end of the address in use is sent once."""
+    request = Operation("x", "t", "GET", "/api/v1/company/1/memberships").request(())
+    assert Addresses(f"{NOWHERE}{base}").of(request) == f"{NOWHERE}{sent_below}/company/1/memberships"
 
 
-@pytest.mark.parametrize("base", ["/api/v1", DOCUMENTED_MOCK, "/company", "/records"])
+@pytest.mark.parametrize("base", ["/api/v1", DOCUMENTED_MOCK, path_of("get_location_list"), "/records"])
 def test_any_other_path_is_below_the_base_url(base: str) -> None:
     """Also where the base URL happens to end as the path begins."""
 
@@ -584,4 +578,4 @@ def test_any_other_path_is_below_the_base_url(base: str) -> None:
             await api.locations.get_location_list()
             return [sent.target for sent in server.sent]
 
-    assert asyncio.run(run()) == [f"{base}/records/1", f"{base}/companies"]
+    assert asyncio.run(run()) == [base + path_of("get_appointment_list", 1), base + path_of("get_location_list")]

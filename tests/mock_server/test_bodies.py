@@ -171,3 +171,11 @@ def test_what_is_refused_in_part_is_refused_as_a_whole(http: httpx.Client) -> No
     body = {"schedules_to_set": [{"staff_id": 8886, "dates": [day], "slots": slots} for day, slots in days]}
     assert blamed(http.put("/company/720441/staff/schedule", json=body)).keys() == {"slots"}
     assert http.get(f"{path}/20261124/20261125").json() == before
+
+
+def test_a_search_for_visits_needs_no_field(http: httpx.Client) -> None:
+    """The description requires none of them."""
+    everything: dict[str, Any] = {"client_id": None, "client_phone": None, "attendance": None, "payment_statuses": []}
+    found = [http.post("/company/720441/clients/visits/search", json=body) for body in ({}, everything)]
+    assert [one.status_code for one in found] == [200, 200]
+    assert found[0].json() == found[1].json()

@@ -100,6 +100,7 @@ def test_doubled_base_path(http: httpx.Client) -> None:
 def test_method_of_another_operation(http: httpx.Client, method: str) -> None:
     response = http.request(method, TYPES)
     assert response.status_code == 405
+    assert response.headers["Allow"] == "GET, POST"
     if method != "HEAD":
         assert "GET, POST" in refused(response, 405)["message"]
 
@@ -117,6 +118,38 @@ def test_one_template_under_two_names(http: httpx.Client, mock_server: MockServe
     assert http.delete("/labels/720441/5").is_success
     assert len({request.operation for request in mock_server.requests}) == 2
     refused(http.post("/labels/720441/5"), 405)
+
+
+# Parameters
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["/goods/search/720441?term=", "/activity/720441/services?term=", "/company/720441/clients/autocomplete?name="],
+)
+def test_a_text_may_be_empty(http: httpx.Client, target: str) -> None:
+    """As from a form that nobody filled in."""
+    assert http.get(target).is_success
+
+
+@pytest.mark.parametrize(
+    ("target", "field"),
+    [
+        ("/records/720441?page=", "page"),
+        ("/records/720441?start_date=", "start_date"),
+        ("/company/720441/loyalty/programs/search?type=", "type"),
+    ],
+)
+def test_what_is_no_text_may_not(http: httpx.Client, target: str, field: str) -> None:
+    """Nothing is neither a number, nor a day, nor one of the documented values."""
+    refused(http.get(target), 422, field)
+
+
+@pytest.mark.parametrize("value", ["1", "0"])
+def test_a_flag_is_a_number(http: httpx.Client, value: str) -> None:
+    """As the page writes it."""
+    assert http.get(f"/records/720441?with_deleted={value}").is_success
+    refused(http.get("/records/720441?with_deleted=true"), 422, "with_deleted")
 
 
 # Tokens

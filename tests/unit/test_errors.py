@@ -27,6 +27,7 @@ from altegio._transport.auth import Tokens
 from altegio._transport.error_response import REFUSALS, error_class
 from altegio.models import ServiceDetails
 from altegio_client.api import TAGS
+from tests.doubles.addresses import OPERATIONS
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.recorder import Answer, Recorder
 
@@ -162,10 +163,10 @@ def test_each_status_has_its_class(status: int) -> None:
     assert type(error) is STATUSES[status]
     assert error.status == error.response.status_code == status
     assert (error.message, error.errors) == ("No.", {})
-    assert (error.method, error.path) == ("GET", "/chain/{chain_id}/loyalty/abonement_types")
+    assert (error.method, error.path) == ("GET", OPERATIONS[error.operation].path)
     assert error.operation == "chain_loyalty_membership_types_list"
     assert error.request_id == "abc-1"
-    assert str(error) == f"GET /chain/{{chain_id}}/loyalty/abonement_types: {status} No."
+    assert str(error) == f"GET {error.path}: {status} No."
     check_that_it_pickles(error)
 
 

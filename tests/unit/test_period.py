@@ -23,6 +23,8 @@ from altegio_client.enums import PeriodUnit
         (Period(1, "year"), dt.date(2028, 2, 29), dt.date(2029, 2, 28)),
         (Period(4, PeriodUnit.YEAR), dt.date(2028, 2, 29), dt.date(2032, 2, 29)),
         (Period(3, 3), dt.date(2026, 8, 31), dt.date(2026, 11, 30)),
+        (Period(3, 1), dt.date(2026, 8, 31), dt.date(2026, 9, 3)),
+        (Period(1, 4), dt.date(2026, 8, 31), dt.date(2027, 8, 31)),
     ],
 )
 def test_ends_by_the_calendar(period: Period, start: dt.date, expected: dt.date) -> None:
@@ -63,12 +65,22 @@ def test_is_a_value() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         setattr(Period(1, "week"), "count", 2)  # noqa: B010 - type checkers refuse the assignment
     assert str(Period(1, "day")) == "1 day"
+    assert str(Period(2, "year")) == "2 years"
     assert str(Period(10, "month")) == "10 months"
 
 
 @pytest.mark.parametrize(
     ("count", "unit", "expected"),
-    [(10, 3, Period(10, "month")), (0, 0, None), (None, None, None), (5, 9, None), (-1, 1, None)],
+    [
+        (10, 3, Period(10, "month")),
+        (1, 1, Period(1, "day")),
+        (0, 0, None),
+        (0, 1, None),
+        (1, 0, None),
+        (None, None, None),
+        (5, 9, None),
+        (-1, 1, None),
+    ],
 )
 def test_what_an_answer_tells(count: int | None, unit: int | None, expected: Period | None) -> None:
     """The API says 0 where something never expires; reading never fails."""

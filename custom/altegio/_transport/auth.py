@@ -7,11 +7,13 @@ from collections.abc import Generator
 import httpx
 
 from altegio._validation.types import check_type
-from altegio.errors import ConfigurationError
+from altegio.errors import APIError, ConfigurationError
 from altegio_client.operation import Operation
 
 PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
 USER_VARIABLE = "ALTEGIO_USER_TOKEN"
+_SHORTEST_SECRET = 8
+"""A shorter token is one of a test, and part of any text."""
 
 
 class Tokens(httpx.Auth):
@@ -46,6 +48,22 @@ class Tokens(httpx.Auth):
             return Tokens(self._partner, check_type("user_token", token, str))
         finally:
             token = ""
+
+    def hide_in(self, error: APIError) -> None:
+        """Mask the tokens in what a server says about a failure: it may repeat what it got."""
+        error.message = self._masked(error.message)
+        error.args = (error.message,)
+        error.errors = {
+            self._masked(field): [self._masked(message) for message in messages]
+            for field, messages in error.errors.items()
+        }
+        error.codes = tuple(self._masked(code) if isinstance(code, str) else code for code in error.codes)
+
+    def _masked(self, text: str) -> str:
+        for token in (self._partner, self._user or ""):
+            if len(token) >= _SHORTEST_SECRET:
+                text = text.replace(token, "***")
+        return text
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the Authorization header."""

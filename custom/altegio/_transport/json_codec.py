@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
+from math import isfinite
 from typing import Any, cast
 
 from altegio_client.codec import is_utf8
@@ -51,7 +52,8 @@ def dumps(value: Any) -> bytes:
             # orjson takes no integers beyond 64 bits. Its error may hold the body, so no later one is raised here.
             pass
         else:
-            return written
+            # For a number that JSON doesn't have orjson writes null, and the standard library says so.
+            return written if b"null" not in written else _dumps(value)
     return _dumps(value)
 
 
@@ -66,28 +68,36 @@ def _dumps(value: Any) -> bytes:
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except UnicodeEncodeError:
-        problem = f"body{_unencodable_path(value)} {NO_UTF8}"
+        problem = f"body{_path_of(value, _has_surrogate)} {NO_UTF8}"
     except RecursionError:
         problem = f"body: {TOO_DEEP}"
+    except ValueError:
+        problem = f"body{_path_of(value, _is_no_number)} NaN and Infinity are not numbers that JSON has"
     # Raised here, because an error raised above would hold the entire body as its context.
     raise ValueError(problem)
 
 
-def _unencodable_path(value: Any) -> str | None:
-    """The path to the first text that UTF-8 can't encode; None where there is none."""
-    if isinstance(value, str):
-        return None if is_utf8(value) else ":"
+def _has_surrogate(value: Any) -> bool:
+    return isinstance(value, str) and not is_utf8(value)
+
+
+def _is_no_number(value: Any) -> bool:
+    return isinstance(value, float) and not isfinite(value)
+
+
+def _path_of(value: Any, wrong: Callable[[Any], bool]) -> str | None:
+    """The path to the first part that can't be written; None where there is none."""
     if isinstance(value, dict):
         items: dict[Any, Any] = cast("Any", value)
-        if not all(is_utf8(str(key)) for key in items):
+        if any(wrong(str(key)) for key in items):
             return ": a key"
         parts: Iterable[tuple[str, Any]] = ((f".{key}", item) for key, item in items.items())
     elif isinstance(value, list | tuple):
         parts = ((f"[{number}]", item) for number, item in enumerate(cast("list[Any]", value)))
     else:
-        return None
+        return ":" if wrong(value) else None
     for part, item in parts:
-        below = _unencodable_path(item)
+        below = _path_of(item, wrong)
         if below is not None:
             return part + below
     return None

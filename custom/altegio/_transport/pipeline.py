@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -24,20 +23,13 @@ from altegio._transport.retry import (
 )
 from altegio._transport.sender import HttpSender, PreparedRequest, client_closed
 from altegio._transport.telemetry import report_attempt
-from altegio.errors import ConfigurationError, ConnectionError, TimeoutError, TransportError
+from altegio._transport.timing import REAL_TIME, Timing
+from altegio.errors import APIError, ConfigurationError, ConnectionError, TimeoutError, TransportError
 from altegio_client.operation import Operation, Request
 from altegio_client.types import Response
 
 _DEFAULT_PAUSE = 1.0
 """Seconds that a 429 without a Retry-After pauses all calls."""
-
-Sleep = Callable[[float], Awaitable[None]]
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio
-
-    await anyio.sleep(seconds)
 
 
 class ClientState:
@@ -50,16 +42,16 @@ class ClientState:
         parser: ResponseParser,
         gate: CallGate,
         *,
-        sleep: Sleep = _sleep,
-        clock: Callable[[], float] = time.monotonic,
+        timing: Timing = REAL_TIME,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self.sender = sender
         self.tokens = tokens
         self.parser = parser
         self.gate = gate
-        self.sleep = sleep
-        self.clock = clock
+        self.sleep: Callable[[float], Awaitable[None]] = timing.sleep
+        self.clock = timing.monotonic
+        self.expire_after = timing.expire_after
         self.jitter = jitter
 
     async def aclose(self) -> None:
@@ -108,22 +100,24 @@ class RequestPipeline:
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
         response = await self._send_with_deadline(self._state.sender.prepare(request, self.options))
-        return self._state.parser.parse(operation, response)
+        try:
+            return self._state.parser.parse(operation, response)
+        except APIError as error:
+            self.tokens.hide_in(error)
+            raise
 
     def _check_open(self, operation: Operation) -> None:
         if self._state.gate.closed:
             raise client_closed(operation)
 
     async def _send_with_deadline(self, prepared: PreparedRequest) -> httpx.Response:
-        import anyio
-
         operation = prepared.operation
         deadline = self.options.deadline
         progress = _Progress()
         expires = None if deadline is None else self._state.clock() + deadline
         gate = self._state.gate
         calls = gate.calls()
-        with anyio.move_on_after(deadline) as scope:
+        with self._state.expire_after(deadline) as scope:
             calls.scopes.add(scope)
             try:
                 return await self._send_with_retries(prepared, calls, expires, progress)

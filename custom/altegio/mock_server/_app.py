@@ -7,6 +7,7 @@ import threading
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date
 from email.utils import format_datetime
+from functools import cache
 from urllib.parse import parse_qsl
 
 import attrs
@@ -67,6 +68,12 @@ class RecordedRequest:
     operation: str | None
 
 
+@cache
+def _validator() -> Validator:
+    """The validator of all applications in this process: it takes time to build, and keeps nothing of a request."""
+    return Validator(Description.load())
+
+
 class App:
     """The ASGI application."""
 
@@ -81,8 +88,8 @@ class App:
         self._requests: list[RecordedRequest] = []
         self._accounts = accounts
         self._strict = strict
-        self.description: Description = Description.load()
-        self._validator = Validator(self.description)
+        self._validator = _validator()
+        self.description: Description = self._validator.description
         self.store: Store = Store(RESOURCES, Examples(self.description), accounts, Clock(today))
         self.courier: Courier = Courier()
         self._webhooks = webhooks
@@ -106,7 +113,7 @@ class App:
     def operation_of(self, method: str, raw_path: str) -> Operation | None:
         """The operation that a path leads to; None where there is none."""
         found = self.description.find(raw_path)
-        return found.operations.get(method) if found else None
+        return found.operation(method) if found else None
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -127,8 +134,7 @@ class App:
             self.courier.reset()
 
     def _respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
-        found = self.description.find(raw_path)
-        operation = found.operations.get(method) if found else None
+        operation = self.operation_of(method, raw_path)
         self._requests.append(
             RecordedRequest(
                 method,
@@ -139,25 +145,50 @@ class App:
             )
         )
         try:
-            if found is None:
-                raise HttpError(404, "There is no such path")
-            if operation is None:
-                raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
-            below, values = raw_path.removeprefix(operation.root), found.values
-            if len(values) < len(operation.path_parameters):
-                # An ID that is left out stands for all, as 0 does.
-                below, values = f"{below}/0", (*values, "0")
-            received = ReceivedRequest(
-                operation,
-                dict(zip(operation.path_parameters, values, strict=True)),
-                below,
-                parse_qsl(query, keep_blank_values=True),
-                headers,
-                body,
-            )
-            return self._succeed(received)
+            return self._succeed(self._received(method, raw_path, query, headers, body))
         except HttpError as error:
-            return JSONResponse(error.body(), error.status)
+            return JSONResponse(error.body(), error.status, error.headers)
+
+    def misfit(
+        self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes, *, answered: bool
+    ) -> str | None:
+        """What a request has that the description does not; None where it fits.
+
+        Args:
+            method: as for ``respond``, like all that follows.
+            raw_path: the path.
+            query: the query.
+            headers: the headers.
+            body: the body.
+            answered: whether ``respond`` has answered it with a success; then only unknown fields are left to find.
+        """
+        try:
+            received = self._received(method, raw_path, query, headers, body)
+            sent = self._validator.body_of(received) if answered else self._validator.check(received)
+            check_known(self.description, received.operation, sent)
+        except HttpError as error:
+            details = "; ".join(f"{name} {', '.join(messages)}" for name, messages in error.errors.items())
+            return details or error.message
+        return None
+
+    def _received(
+        self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes
+    ) -> ReceivedRequest:
+        """A request with the operation that it leads to.
+
+        Raises:
+            HttpError: 404 or 405.
+        """
+        found = self.description.find(raw_path)
+        if found is None:
+            raise HttpError(404, "There is no such path")
+        operation = found.operation(method)
+        if operation is None:
+            allowed = ", ".join(sorted(found.routes))
+            raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
+        values = found.values(method)
+        query_pairs = parse_qsl(query, keep_blank_values=True)
+        return ReceivedRequest(operation, values, operation.path_with(values), query_pairs, headers, body)
 
     def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation

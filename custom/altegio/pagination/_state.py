@@ -91,7 +91,6 @@ class PageState:
         self._seen = _SeenIds()
         self._periods: deque[_Period] = deque(maxlen=_PERIODS)
         self._page_hash = 0
-        self._next: Settings = {}
         settings: Settings = {}
         if paging.page:
             self._number = settings[paging.page] = self._caller_value(paging.page) or 1

@@ -16,20 +16,28 @@ except ModuleNotFoundError as _error:
     ) from _error
 
 from altegio.testing._cassette import CassetteError, Recorder, Replay
-from altegio.testing._fake import FakeAltegio
-from altegio.testing._faults import envelope
+from altegio.testing._clock import Clock
+from altegio.testing._fake import FakeAltegio, FakeTransport
+from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
+from altegio.testing._responses import envelope
 from altegio.testing._rows import Rows, Schedules
+from altegio.testing._stubs import Payload, Result
 
 del _openapi_core, _starlette
 
 __all__ = [
     "CassetteError",
+    "ClientOptions",
+    "Clock",
     "FakeAltegio",
     "FakeRequest",
+    "FakeTransport",
+    "Payload",
     "Recorder",
     "Replay",
     "Requests",
+    "Result",
     "Rows",
     "Schedules",
     "envelope",

@@ -41,7 +41,7 @@ class _Exchange:
 
 def _operation(description: Description, method: str, raw_path: str, prefix: str) -> str | None:
     found = description.find(PREFIX + raw_path.removeprefix(prefix))
-    operation = found.operations.get(method) if found else None
+    operation = found.operation(method) if found else None
     return operation.id if operation else None
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Unpack
 
 import httpx
 
@@ -14,9 +14,13 @@ from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts
-from altegio.testing._faults import Fault, Result, Stub, refusal
+from altegio.testing._clock import Clock
+from altegio.testing._faults import Fault, reset, slow, time_out
+from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
+from altegio.testing._responses import refusal
 from altegio.testing._rows import Rows, Schedules
+from altegio.testing._stubs import Result, Stub, make_stub
 from altegio_client.models import (
     AppointmentDetails,
     Client,
@@ -27,29 +31,6 @@ from altegio_client.models import (
 )
 
 BASE_URL = f"https://altegio.invalid{PREFIX}"
-_MESSAGES = {401: "Unauthorized", 403: "Forbidden", 404: "Not found", 409: "Conflict", 429: "Too many requests"}
-
-
-class Clock:
-    """The clock of a fake: it stands still until it is moved, and a minute passes after every write."""
-
-    def __init__(self, app: App) -> None:
-        self._app = app
-
-    @property
-    def now(self) -> dt.datetime:
-        """The present, with the offset of the locations."""
-        return self._app.store.clock.now
-
-    def move(self, by: dt.timedelta) -> None:
-        """Let time pass.
-
-        Raises:
-            ValueError: the time would go backwards.
-        """
-        if by < dt.timedelta(0):
-            raise ValueError(f"clock.move: time does not go backwards: {by}")
-        self._app.store.clock.now += by
 
 
 class FakeAltegio:
@@ -66,13 +47,15 @@ class FakeAltegio:
         clients, services, service_categories, team_members, appointments, locations: what it keeps.
         schedules: the working hours of the team members.
         requests: what was asked of it.
-        clock: its time.
+        clock: its time, and that of its clients.
+        transport: what a client of your own sends by: ``Altegio(transport=fake.transport, ...)``.
+        strict: as above; it can be set.
 
     Example:
         >>> from altegio.testing import FakeAltegio
         >>> fake = FakeAltegio()
         >>> anna = fake.clients.add(name="Anna", phone="+13155550123")
-        >>> fake.fail_next(status=429, retry_after=0)
+        >>> fake.fail_next(status=429, retry_after=2)
         >>> async with fake.client() as api:
         ...     found = await api.clients.find_by_phone(720441, "+1 315 555 01 23")
         >>> assert found is not None and found.id == anna.id
@@ -95,27 +78,27 @@ class FakeAltegio:
         self.locations: Rows[LocationDetails] = Rows(store, "location", LocationDetails, ("title",))
         self.schedules: Schedules = Schedules(store)
         self.requests: Requests = Requests()
-        self.clock: Clock = Clock(self._app)
-        self.transport: httpx.AsyncBaseTransport = _Transport(self)
-        self._strict = strict
+        self.clock: Clock = Clock(store.clock)
+        self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
+        self.strict: bool = strict
         self._faults: list[Fault] = []
-        self._stubs: dict[str, Stub] = {}
+        self._stubs: dict[str, list[Stub]] = {}
+        self._misfits: list[str] = []
 
-    def client(self, **options: Any) -> Altegio:
-        """A client of this fake, with tokens, without a rate limit, and with retries that do not wait.
+    def client(self, **options: Unpack[ClientOptions]) -> Altegio:
+        """A client of this fake, with tokens. It waits by the clock of the fake, and so never really.
 
         Args:
-            options: those of ``Altegio``, which win.
+            **options: those of ``Altegio``.
         """
-        defaults: dict[str, Any] = {
+        settings: ClientOptions = {
             "partner_token": "partner",
             "user_token": "user",
             "base_url": BASE_URL,
-            "rate_limit": None,
-            "backoff": (0.0, 0.0),
             "transport": self.transport,
         }
-        return Altegio(**{**defaults, **options})
+        settings.update(options)
+        return Altegio(**settings)
 
     def on(
         self,
@@ -124,21 +107,34 @@ class FakeAltegio:
         returns: Result = None,
         status: int | None = None,
         meta: Mapping[str, Any] | None = None,
+        times: int | None = None,
     ) -> None:
         """Set the response of an operation, in place of what the fake would say.
 
         Args:
             operation: the operationId, such as ``get_client``.
-            returns: the payload, in plain values or models; the envelope is put around it. Or a function of the
-                ``FakeRequest`` that returns the payload.
-            status: by default the documented one.
-            meta: the ``meta`` of the envelope.
+            returns: the payload, in plain values or models; the envelope is put around it. Or bytes, as the entire
+                content; an error, such as ``altegio.NotFoundError("no such client")``, which the client then raises; an
+                ``httpx.Response``; or a function of the ``FakeRequest`` that returns one of these, async or not.
+            status: by default the documented one; from 400 on the response is a refusal.
+            meta: the ``meta`` of the envelope; by default the number of items, where the description has it.
+            times: how often; then comes what was set after it, or the fake itself. By default always, and in place of
+                all that was set before.
 
         Raises:
-            ValueError: there is no such operation.
+            TypeError: this can't be the response of the operation.
+            ValueError: there is no such operation, or status or times is out of range.
+
+        Example:
+            >>> fake.on("get_client", returns={"id": 7, "name": "Ann"})
+            >>> fake.on("create_client", returns=altegio.ConflictError("busy"), times=1)
         """
         found = self._operation(operation)
-        self._stubs[operation] = Stub(found, returns, status or found.response.status, meta)
+        stub = make_stub(found, self._app.description, returns, status=status, meta=meta, times=times)
+        queue = self._stubs.setdefault(operation, [])
+        if queue and queue[-1].left is None:
+            queue.clear()
+        queue.append(stub)
 
     def fail_next(
         self,
@@ -165,15 +161,11 @@ class FakeAltegio:
         """
         if not 400 <= status <= 599:
             raise ValueError(f"status is between 400 and 599, not {status}")
-        text = message or _MESSAGES.get(status, "Refused")
-        self._add(
-            Fault(
-                f"a refusal with {status}",
-                operation,
-                times,
-                lambda _request: refusal(status, message=text, code=code, retry_after=retry_after),
-            )
-        )
+
+        async def act(_request: httpx.Request) -> httpx.Response:
+            return refusal(status, message=message, code=code, retry_after=retry_after)
+
+        self._add(Fault(f"a refusal with {status}", operation, times, act))
 
     def time_out_next(self, *, times: int = 1, operation: str | None = None, sent: bool = True) -> None:
         """Let the next requests time out.
@@ -186,13 +178,7 @@ class FakeAltegio:
         Raises:
             ValueError: times is below 1, or there is no such operation.
         """
-
-        def act(request: httpx.Request) -> httpx.Response:
-            if sent:
-                raise httpx.ReadTimeout("no response within the time limit", request=request)
-            raise httpx.ConnectTimeout("no connection within the time limit", request=request)
-
-        self._add(Fault("a time-out", operation, times, act))
+        self._add(Fault("a time-out", operation, times, time_out(self.clock, sent=sent)))
 
     def reset_next(self, *, times: int = 1, operation: str | None = None) -> None:
         """Let the connection be reset after the next requests were sent.
@@ -200,43 +186,54 @@ class FakeAltegio:
         Raises:
             ValueError: times is below 1, or there is no such operation.
         """
+        self._add(Fault("a reset connection", operation, times, reset))
 
-        def act(request: httpx.Request) -> httpx.Response:
-            raise httpx.ReadError("connection reset by peer", request=request)
+    def slow_next(
+        self, seconds: float, *, times: int = 1, operation: str | None = None, real_time: bool = False
+    ) -> None:
+        """Let the next responses take so many seconds; a client with a shorter timeout or deadline gives up.
 
-        self._add(Fault("a reset connection", operation, times, act))
-
-    def slow_next(self, seconds: float, *, times: int = 1, operation: str | None = None) -> None:
-        """Let the next responses take so many seconds.
+        Args:
+            seconds: how long, by the clock of the fake: nobody waits.
+            times: how many responses.
+            operation: only those of this operation.
+            real_time: wait really, for a time limit of the application's own, such as ``asyncio.timeout``.
 
         Raises:
             ValueError: seconds is below 0, times is below 1, or there is no such operation.
         """
-        if seconds < 0:
+        if not seconds >= 0:
             raise ValueError(f"seconds is at least 0, not {seconds}")
-        self._add(Fault("a slow response", operation, times, lambda _request: None, seconds))
+        self._add(Fault("a slow response", operation, times, slow(self.clock, seconds, real_time=real_time)))
 
     def reset(self) -> None:
         """Go back to the beginning: rows, requests, faults, stubs and clock."""
         self._app.reset()
+        self.clock.reset()
         self.requests.clear()
         self._faults.clear()
         self._stubs.clear()
+        self._misfits.clear()
 
     def check(self) -> None:
-        """Check that all that was prepared was used, and that all that was asked exists.
+        """Check that all that was prepared was used, and that all that was asked is in the description.
 
         Raises:
-            AssertionError: a stub or a fault was not used, or a request leads to no operation.
+            AssertionError: a stub or a fault was not used; or, in a strict fake, a request leads to no operation, or
+                got a response though it has something that the description does not.
         """
-        found = [f"{one.operation.id} was set by on() and never called" for one in self._stubs.values() if not one.used]
+        stubs = [one for queue in self._stubs.values() for one in queue]
+        found = [f"{one.operation.id} was set by on() and never called" for one in stubs if not one.used]
+        found += [
+            f"{one.operation.id} was set by on() and called {one.used} times, {one.left} are left"
+            for one in stubs
+            if one.used and one.left
+        ]
         found += [f"{one.about} is left over ({one.left} times)" for one in self._faults if one.left]
-        if self._strict:
-            found += [
-                f"{one.method} {one.path} is not in the description" for one in self.requests if not one.operation
-            ]
+        if self.strict:
+            found += dict.fromkeys(self._misfits)
         if found:
-            raise AssertionError("; ".join(found))
+            raise AssertionError("\n".join(found))
 
     def _add(self, fault: Fault) -> None:
         if fault.left < 1:
@@ -248,8 +245,9 @@ class FakeAltegio:
     def _operation(self, name: str) -> Operation:
         by_id = self._app.description.by_id
         if name not in by_id:
-            close = difflib.get_close_matches(name, by_id, 1)
-            raise ValueError(f"there is no operation {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
+            close = difflib.get_close_matches(name, by_id)
+            hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
+            raise ValueError(f"there is no operation {name!r}{hint}")
         return by_id[name]
 
     async def respond(self, request: httpx.Request) -> httpx.Response:
@@ -263,22 +261,39 @@ class FakeAltegio:
         fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
         if fault is not None and (response := await fault.happen(request)) is not None:
             return response
-        if name in self._stubs:
-            return self._stubs[name].respond(received, self._app.description)
         headers = {key.lower(): value for key, value in request.headers.items()}
-        made = self._app.respond(request.method, raw_path, query, headers, content)
-        return httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
+        stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
+        if stub is not None:
+            response = await stub.respond(received, request)
+        else:
+            made = self._app.respond(request.method, raw_path, query, headers, content)
+            response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
+        if name is None:
+            self._misfits.append(f"{request.method} {received.path} is not in the description")
+        elif response.is_success:
+            misfit = self._app.misfit(request.method, raw_path, query, headers, content, answered=stub is None)
+            if misfit is not None:
+                self._misfits.append(f"{name} was sent something that the description does not have: {misfit}")
+        return response
 
     def __repr__(self) -> str:
         return f"<FakeAltegio {len(self.requests)} requests>"
 
 
-class _Transport(httpx.AsyncBaseTransport):
-    any_loop = True
+class FakeTransport(httpx.AsyncBaseTransport):
+    """The transport of a fake: nothing is sent, and a client that has it waits by the clock of the fake.
+
+    Attributes:
+        timing: the clock of the fake.
+    """
+
+    any_loop: bool = True
     """It has no connections."""
 
-    def __init__(self, fake: FakeAltegio) -> None:
-        self._fake = fake
+    def __init__(self, respond: Callable[[httpx.Request], Awaitable[httpx.Response]], timing: Clock) -> None:
+        self._respond = respond
+        self.timing: Clock = timing
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._fake.respond(request)
+        """Respond to a request."""
+        return await self._respond(request)

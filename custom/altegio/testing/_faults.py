@@ -1,20 +1,16 @@
-"""What goes wrong with the next requests, and the responses that an application's test sets itself."""
+"""What goes wrong with the next requests."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Awaitable, Callable
 
 import anyio
 import attrs
 import httpx
 
-from altegio.mock_server._core.description import Description, Operation
-from altegio.testing._requests import FakeRequest
+from altegio.testing._clock import Clock
 
-Result = Any
-"""A payload, or a function of the request that returns one."""
+Act = Callable[[httpx.Request], Awaitable[httpx.Response | None]]
 
 
 @attrs.define
@@ -31,75 +27,46 @@ class Fault:
     about: str
     operation: str | None
     left: int
-    act: Callable[[httpx.Request], httpx.Response | None]
-    delay: float = 0.0
+    act: Act
 
     async def happen(self, request: httpx.Request) -> httpx.Response | None:
         """Let it happen once."""
         self.left -= 1
-        if self.delay:
-            await anyio.sleep(self.delay)
-        return self.act(request)
+        return await self.act(request)
 
 
-def refusal(status: int, *, message: str, code: int | str | None, retry_after: float | None) -> httpx.Response:
-    """A response that refuses, as the API writes it."""
-    meta: dict[str, Any] = {"message": message}
-    if code is not None:
-        meta["errors"] = [{"code": code, "message": message}]
-    headers = {} if retry_after is None else {"Retry-After": f"{retry_after:g}"}
-    return httpx.Response(status, headers=headers, json={"success": False, "data": None, "meta": meta})
+def time_out(clock: Clock, *, sent: bool) -> Act:
+    """No response within the time limit of the client; or no connection, where nothing is sent."""
+
+    async def act(request: httpx.Request) -> httpx.Response:
+        await clock.sleep(_limit(request, "read" if sent else "connect") or 0)
+        if sent:
+            raise httpx.ReadTimeout("no response within the time limit", request=request)
+        raise httpx.ConnectTimeout("no connection within the time limit", request=request)
+
+    return act
 
 
-def envelope(data: Any, *, meta: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """The JSON body of a successful response, for a library that fakes HTTP, such as respx.
-
-    Args:
-        data: the payload, in plain values or models.
-        meta: the ``meta`` beside it.
-
-    Example:
-        >>> from altegio.testing import envelope
-        >>> envelope({"id": 1})
-        {'success': True, 'data': {'id': 1}, 'meta': {}}
-    """
-    return {"success": True, "data": _plain(data), "meta": dict(meta or {})}
+async def reset(request: httpx.Request) -> httpx.Response:
+    """The connection is reset after the request was sent."""
+    raise httpx.ReadError("connection reset by peer", request=request)
 
 
-@attrs.define
-class Stub:
-    """The response that a test has set for an operation."""
+def slow(clock: Clock, seconds: float, *, real_time: bool) -> Act:
+    """A response that takes its time; the time limit of the client holds."""
+    sleep = anyio.sleep if real_time else clock.sleep
 
-    operation: Operation
-    returns: Result
-    status: int
-    meta: Mapping[str, Any] | None
-    used: int = 0
+    async def act(request: httpx.Request) -> None:
+        limit = _limit(request, "read")
+        if limit is not None and limit < seconds:
+            await sleep(limit)
+            raise httpx.ReadTimeout("no response within the time limit", request=request)
+        await sleep(seconds)
 
-    def respond(self, request: FakeRequest, description: Description) -> httpx.Response:
-        """The response to a request."""
-        self.used += 1
-        payload = _plain(self.returns(request) if callable(self.returns) else self.returns)
-        documented = self.operation.response
-        if documented.binary:
-            content = payload if isinstance(payload, bytes) else str(payload).encode()
-            return httpx.Response(self.status, content=content, headers={"Content-Type": str(documented.media_type)})
-        if self.status == 204:
-            return httpx.Response(204)
-        parts = description.resolved(documented.schema or {}).get("properties", {})
-        enveloped = documented.schema is None or "data" in parts
-        body = envelope(payload, meta=self.meta) if enveloped else payload
-        return httpx.Response(
-            self.status, content=json.dumps(body).encode(), headers={"Content-Type": "application/json"}
-        )
+    return act
 
 
-def _plain(value: Any) -> Any:
-    """A payload as JSON has it; models become what they hold."""
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if isinstance(value, Mapping):
-        return {str(key): _plain(one) for key, one in cast("dict[Any, Any]", value).items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(one) for one in cast("Iterable[Any]", value)]
-    return value
+def _limit(request: httpx.Request, name: str) -> float | None:
+    """The time limit of a request, in seconds."""
+    limit: float | None = request.extensions.get("timeout", {}).get(name)
+    return limit

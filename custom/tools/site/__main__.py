@@ -11,12 +11,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from custom.tools.pipeline import ROOT
-from custom.tools.site.documents import documents
+from custom.tools.site.documents import SETTINGS, documents
 from custom.tools.site.reference import FOLDER, Reference
 from custom.tools.site.twins import write_twins
 
-SETTINGS = ROOT / "docs" / "zensical.toml"
-STYLES = ROOT / "docs" / "site.css"
+ASSETS = ("*.css", "*.png")
 WORK = ROOT / "build" / "docs"
 
 
@@ -29,7 +28,8 @@ def write_sources(folder: Path) -> dict[str, str]:
         place = folder / "pages" / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")
-    shutil.copy(STYLES, folder / "pages")
+    for asset in (path for pattern in ASSETS for path in (ROOT / "docs").glob(pattern)):
+        shutil.copy(asset, folder / "pages")
     settings = SETTINGS.read_text(encoding="utf-8").replace('"@reference"', _navigation(reference))
     (folder / "zensical.toml").write_text(settings, encoding="utf-8")
     return pages
@@ -69,10 +69,13 @@ def _address(settings: Path) -> str:
 
 
 def main() -> int:
-    """Build the site, and say where it is."""
+    """Build the site, and say where it is; 1 where the generator found something wrong, which it has printed."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.site", description=__doc__)
     parser.add_argument("--output", type=Path, default=WORK, help="the folder to build in")
-    site = build(parser.parse_args().output)
+    try:
+        site = build(parser.parse_args().output)
+    except subprocess.CalledProcessError:
+        return 1
     pages = len(list(site.rglob("*.html")))
     print(f"{pages} pages in {site / 'index.html'}")
     return 0

@@ -11,13 +11,16 @@ from custom.tools.site.source import Entry, Section
 
 
 class Links(Protocol):
-    """Turns names of models into links."""
+    """Turns names of models and errors into links."""
 
     def link(self, text: str, up: str = "") -> str:
         """A type."""
 
     def mention(self, text: str, up: str = "") -> str:
         """A sentence."""
+
+    def error(self, name: str) -> str:
+        """An error that a call raises."""
 
 
 _TITLES = {"parameters": "Arguments", "returns": "Returns", "raises": "Raises", "attributes": "Attributes"}
@@ -32,8 +35,10 @@ def plain(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """A text in one cell of a table."""
-    return plain(" ".join(text.split())).replace("|", "\\|")
+    """A text in one cell of a table; the example at its end is code, as braces there would be read as attributes."""
+    about, found, example = " ".join(text.split()).partition("Example: ")
+    end = f"Example: `{example.removesuffix('.')}`" if found else ""
+    return (plain(about) + end).replace("|", "\\|")
 
 
 def code(text: str) -> str:
@@ -75,13 +80,13 @@ def section(one: Section, links: Links) -> str:
         [(annotation, text), *_] = one.rows
         text = text.removeprefix(annotation).lstrip(": ").strip()
         return f"**{title}:** {links.link(annotation)}" + (f": {plain(text)}" if text.strip(".") else "")
-    names = [f"`{name}`" if one.kind != "raises" else _errors(name) for name, _ in one.rows]
+    names = [f"`{name}`" if one.kind != "raises" else _errors(name, links) for name, _ in one.rows]
     rows = zip(names, (links.mention(cell(text)) for _, text in one.rows), strict=True)
     return f"**{title}**\n\n" + table(("Name" if one.kind != "raises" else "Error", "Meaning"), rows)
 
 
-def _errors(names: str) -> str:
-    return ", ".join(f"`{name}`" for name in re.split(r",\s*", names.strip("()")))
+def _errors(names: str, links: Links) -> str:
+    return ", ".join(links.error(name) for name in re.split(r",\s*", names.strip("()")))
 
 
 def entry(one: Entry, links: Links, level: int = 3) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import griffe
 
 from custom.tools.site.markdown import cell, code, entry, plain, section, table
+from custom.tools.site.paths import paths_page
 from custom.tools.site.source import Entry, Group, callable_of, groups, package, public_functions, sections_of
 
 _NAME = re.compile(r"\b[A-Z][A-Za-z0-9]+\b")
@@ -25,7 +26,7 @@ class Reference:
 
     def pages(self) -> dict[str, str]:
         """The text of each page."""
-        pages = {f"{FOLDER}/index.md": self._index(), f"{FOLDER}/paths.md": self._paths()}
+        pages = {f"{FOLDER}/index.md": self._index(), f"{FOLDER}/paths.md": paths_page(self.groups)}
         pages |= {f"{FOLDER}/{group.name}.md": self._group(group) for group in self.groups}
         pages |= {f"{FOLDER}/models/{letter}.md": self._letter(letter) for letter in self.letters}
         pages[f"{FOLDER}/codes.md"] = self._codes()
@@ -57,20 +58,25 @@ class Reference:
             for part in parts
         )
 
+    def error(self, name: str) -> str:
+        """An error as code, which leads to its place; one of Python has none."""
+        own = name in package("altegio")["errors"].members
+        return f"[`{name}`](errors.md#{name})" if own else f"`{name}`"
+
     def _index(self) -> str:
         rows = [
             (
                 f"[`api.{group.name}`]({group.name}.md)",
                 cell(group.about),
-                str(len(group.operations)),
-                str(len(group.helpers)),
+                _count(len(group.operations), "operation"),
+                _count(len(group.helpers), "helper"),
             )
             for group in self.groups
         ]
         operations = sum(len(group.operations) for group in self.groups)
         helpers = sum(len(group.helpers) for group in self.groups)
         return (
-            "# Reference\n\n"
+            "# Reference { .reference }\n\n"
             f"{operations} operations, each of them one documented HTTP call, and {helpers} helpers above them, by the "
             "attribute of the client. [Paths](paths.md) finds an operation by its path, [models](models/a.md) and "
             "[codes](codes.md) have all fields and codes.\n\n"
@@ -78,7 +84,7 @@ class Reference:
         )
 
     def _group(self, group: Group) -> str:
-        parts = [f"# api.{group.name}", plain(group.about)]
+        parts = [f"# api.{group.name} {{ .reference }}", plain(group.about)]
         if group.helpers:
             parts.append("## Helpers")
             parts.append(_contents(group.helpers))
@@ -89,23 +95,12 @@ class Reference:
             parts += [entry(one, self) for one in group.operations]
         return "\n\n".join(parts)
 
-    def _paths(self) -> str:
-        found = [(group.name, one) for group in self.groups for one in group.operations]
-        lines = [
-            (code(path), method, f"[`{one.call}`]({name}.md#{one.name})", cell(one.summary))
-            for name, one in sorted(found, key=lambda row: (row[1].http.partition(" ")[::-1], row[0]))
-            for method, _, path in [one.http.partition(" ")]
-        ]
-        return "# Paths\n\nFrom the HTTP call that you know to the method that makes it.\n\n" + table(
-            ("path", "method", "call", "what it does"), lines
-        )
-
     def _letter(self, letter: str) -> str:
-        parts = [f"# Models: {letter.upper()}", "Import them from `altegio.models`."]
+        parts = [f"# Models: {letter.upper()} {{ .reference }}", "Import them from `altegio.models`."]
         for name, cls in sorted(self._models.items()):
             if name[0].lower() == letter:
                 parts.append(f"## {name} {{ #{name} }}")
-                parts.append(plain(cls.docstring.value) if cls.docstring else "")
+                parts.append(self.mention(plain(cls.docstring.value), "../") if cls.docstring else "")
                 parts.append(self._fields(cls))
         return "\n\n".join(parts)
 
@@ -120,7 +115,7 @@ class Reference:
 
     def _codes(self) -> str:
         parts = [
-            "# Codes",
+            "# Codes { .reference }",
             "Import them from `altegio.enums`. A code that is not listed can be sent as an int or a str.",
         ]
         for name, cls in sorted(self._enums.items()):
@@ -136,7 +131,7 @@ class Reference:
 
     def _errors(self) -> str:
         module = package("altegio")["errors"]
-        parts = ["# Errors", "All are in `altegio` and `altegio.errors`."]
+        parts = ["# Errors { .reference }", "All are in `altegio` and `altegio.errors`."]
         for name, cls in module.members.items():
             if isinstance(cls, griffe.Class) and not name.startswith("_"):
                 bases = ", ".join(f"`{base}`" for base in map(str, cls.bases) if base.endswith(("Error", "Exception")))
@@ -147,11 +142,15 @@ class Reference:
 
     def _client(self) -> str:
         cls = package("altegio")["_client"]["Altegio"]
-        parts = ["# Client", "```python\nfrom altegio import Altegio\n```"]
+        parts = ["# Client { .reference }", "```python\nfrom altegio import Altegio\n```"]
         parts += [section(one, self) for one in sections_of(cls.docstring)]
         parts.append("## Methods")
         parts += [entry(callable_of(one, f"api.{one.name}"), self) for one in public_functions(cls)]
         return "\n\n".join(parts)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' if number != 1 else ''}" if number else ""
 
 
 def _contents(entries: tuple[Entry, ...]) -> str:

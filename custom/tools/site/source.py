@@ -165,13 +165,22 @@ def _signature(function: griffe.Function, call: str) -> str:
         prefix = {"variadic positional": "*", "variadic keyword": "**"}.get(kind, "")
         text = f"{prefix}{one.name}" + (f": {one.annotation}" if one.annotation else "")
         variadic = bool(prefix)
-        shown.append(text + (f" = {one.default}" if one.default is not None and not variadic else ""))
+        shown.append(text + (f" = {_default(one, function)}" if one.default is not None and not variadic else ""))
     result = f" -> {function.returns}" if function.returns else ""
     line = f"{call}({', '.join(shown)}){result}"
     if len(line) <= 88:
         return line
     arguments = "".join(f"    {one},\n" for one in shown)
     return f"{call}(\n{arguments}){result}"
+
+
+def _default(parameter: griffe.Parameter, function: griffe.Function) -> str:
+    """The default of a parameter; a constant of the module as its value, since a reader can't see the name."""
+    text = str(parameter.default)
+    constant = function.module.members.get(text)
+    if isinstance(constant, griffe.Alias):
+        constant = constant.final_target
+    return str(constant.value) if isinstance(constant, griffe.Attribute) else text
 
 
 def public_functions(owner: griffe.Object) -> Iterator[griffe.Function]:

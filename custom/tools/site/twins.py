@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-_ATTRIBUTES = re.compile(r" \{ #[^}]*\}$", re.MULTILINE)
+_ATTRIBUTES = re.compile(r"\A---\n.*?\n---\n\n| \{ [#.][^}]*\}$", re.MULTILINE | re.DOTALL)
+"""What is for the site alone: front matter, and attributes of headings."""
 
 
 def write_twins(pages: Mapping[str, str], site: Path, address: str) -> None:
@@ -17,16 +18,17 @@ def write_twins(pages: Mapping[str, str], site: Path, address: str) -> None:
         site: the built site.
         address: the address of the site, with a slash at the end.
     """
+    pages = {path: _ATTRIBUTES.sub("", text) for path, text in pages.items()}
     for path, text in pages.items():
         place = site / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(_ATTRIBUTES.sub("", text), encoding="utf-8")
+        place.write_text(text, encoding="utf-8")
     (site / "llms.txt").write_text(llms(pages, address), encoding="utf-8")
 
 
 def llms(pages: Mapping[str, str], address: str) -> str:
     """The list of all pages, the documents first."""
-    documents = [path for path in pages if "/" not in path]
+    documents = [path for path in pages if not path.startswith("reference/")]
     parts = [
         "# altegio-client",
         "> An async Python client for the Altegio (formerly YCLIENTS) business API. Import `altegio`; "

@@ -134,8 +134,9 @@ def _operation(old: Call, new: Call) -> Iterator[Change]:
     if old.method != new.method:
         text = f"`{old.method}` is `{new.method}` now"
         yield Change("Operations", "breaking", "operation renamed", new.method, text)
-    if old.id != new.id:
-        yield change("changed", "operationId renamed", f"has the operationId `{new.id}`, was `{old.id}`")
+    if old.published != new.published:
+        text = f"has the operationId `{new.published}`, was `{old.published}`"
+        yield change("changed", "operationId renamed", text)
     if old.http != new.http:
         yield change("changed", "method changed", f"is sent as {new.http}, was {old.http}")
     if old.address.partition(" ")[2] != new.address.partition(" ")[2]:

@@ -80,7 +80,7 @@ def committed(revision: str) -> Side:
 
 def _unpack(revision: str, folder: Path) -> None:
     done = subprocess.run(
-        [_git(), "archive", "--format=tar", revision, "openapi", "custom/tools", "custom/patches"],
+        [_git(), "archive", "--format=tar", revision, "openapi", "custom"],
         cwd=ROOT,
         capture_output=True,
         check=False,

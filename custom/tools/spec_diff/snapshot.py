@@ -22,6 +22,7 @@ from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.pipeline import SPEC, Prepared, prepare
 from custom.tools.python_types import unwrapped
+from custom.tools.recognising import PUBLISHED_ID
 from custom.tools.spec_diff.types import or_none, split, type_text, values_of
 
 
@@ -41,6 +42,8 @@ class Call:
     """An operation as callers see it, and where it goes."""
 
     id: str
+    published: str
+    """The operationId that the description has."""
     tag: str
     group: str
     name: str
@@ -137,6 +140,7 @@ class _Reader:
         security = sorted({name for option in node.get("security", []) for name in option})
         return Call(
             id=operation.id,
+            published=node.get(PUBLISHED_ID, operation.id),
             tag=tag_of(operation),
             group=str(node.get(GROUP, "")),
             name=node[METHOD],

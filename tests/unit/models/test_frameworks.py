@@ -229,6 +229,20 @@ def test_attrs() -> None:
     assert attrs.evolve(attrs.evolve(user, name="Ann"), name=None).to_dict() == {"id": 1, "name": None}
 
 
+def test_attrs_of_a_model_that_lacks_an_id() -> None:
+    """Attrs gets what is there, as ``dict`` does; only who reads the ID himself gets the error."""
+    model: Any = Appointment.from_dict({"comment": "x", "client": {"name": "Ann"}})
+    plain = attrs.asdict(model)
+    assert (plain["id"], plain["comment"], plain["client"]["id"]) == (None, "x", None)
+    assert attrs.evolve(model, comment="y").to_dict() == {"comment": "y", "client": {"name": "Ann"}}
+    assert dict(model) == model.to_dict() == json.loads(model.to_json()) == {"comment": "x", "client": {"name": "Ann"}}
+    assert repr(model) == "Appointment(client=AppointmentClient(name='Ann'), comment='x')"
+    table = import_module("pandas").DataFrame([model])
+    assert list(table.columns) == ["comment", "client"]
+    with pytest.raises(altegio.DecodingError, match=r"Appointment\.id is missing"):
+        _ = model.id
+
+
 def test_cattrs() -> None:
     """Both ways, by the names of the fields."""
     converter = cattrs.Converter()

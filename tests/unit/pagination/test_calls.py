@@ -14,9 +14,11 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio import Altegio, NotFoundError, PaginationError
+from altegio import Altegio, NotFoundError, PaginationError, Paginator
 from altegio.pagination import paginate
+from altegio_client.api.appointments import _GET_COMMENTS
 from altegio_client.models import ClientSearchRequest
+from altegio_client.operation import Paging, Request
 from tests.doubles.clients import client
 from tests.doubles.paging_server import Shelf, comments, ids, members, rows, upto
 
@@ -48,6 +50,15 @@ def test_the_largest_page_is_asked_for_by_default() -> None:
     assert [asked["page_size"] for asked in shelf.asked] == [200] * 3
 
 
+def test_a_page_size_that_nobody_knows_is_not_sent() -> None:
+    """Neither documented nor set by the caller: the server has its own."""
+    shelf = Shelf(rows(25), most=10)
+    request = Request(_GET_COMMENTS, "/comments/1", [], None)
+    paging = Paging(page="page", per_page="count")
+    assert ids(Paginator(client(shelf)._executor(), request, paging)) == upto(25)
+    assert shelf.asked == [{"page": "1"}, {"page": "2"}, {"page": "3"}]
+
+
 def test_the_caller_decides_where_to_begin() -> None:
     """A page is the first one, a size that of all pages."""
     shelf = Shelf(rows(35), total=len(upto(35)))
@@ -65,7 +76,8 @@ def test_the_arguments_are_neither_changed_nor_watched() -> None:
     """What is changed after the call is not sent; a paginator can be used again."""
     shelf = Shelf(rows(25), "page_size")
     api = client(shelf)
-    body: dict[str, Any] = {"page_size": 10, "filters": [{"type": "id", "state": {"value": [1]}}]}
+    filters = [{"type": "id", "state": {"value": [1]}}]
+    body: dict[str, Any] = {"page_size": 10, "filters": filters, "undescribed": [{"list": [1]}]}
     for given in (body, ClientSearchRequest(page_size=10, fields=["id"])):
         before = copy.deepcopy(given)
         paginator = paginate(api.clients.get_client_list, 1, body=given)
@@ -73,8 +85,10 @@ def test_the_arguments_are_neither_changed_nor_watched() -> None:
         assert given == before
     paginator = paginate(api.clients.get_client_list, 1, body=body)
     body["filters"].clear()
+    body["undescribed"][0]["list"].append(2)
     ids(paginator)
     assert shelf.asked[-1]["filters"] == [{"type": "id", "state": {"value": [1]}}]
+    assert shelf.asked[-1]["undescribed"] == [{"list": [1]}]
 
 
 def test_what_can_be_iterated_once_is_sent_with_every_page() -> None:

@@ -108,6 +108,30 @@ def test_the_period_of_the_caller_is_kept() -> None:
     assert ids(visits(Diary({}))) == []
 
 
+@pytest.mark.parametrize(
+    ("following", "asked"),
+    [
+        ({"from": "2026-01-05", "to": None}, ("2026-01-05", "2026-01-09")),
+        ({"from": None, "to": "2026-01-08"}, ("2026-01-04", "2026-01-08")),
+        ({"from": "2026-01-05", "to": "2026-01-12"}, ("2026-01-05", "2026-01-09")),
+        ({"from": "2026-01-01", "to": "2026-01-08"}, ("2026-01-04", "2026-01-08")),
+        ({"from": "2026-01-05", "to": "2026-01-06"}, ("2026-01-05", "2026-01-06")),
+        ({"from": "soon", "to": "late"}, ("soon", "late")),
+    ],
+)
+def test_a_next_period_is_cut_to_that_of_the_caller(following: Period, asked: tuple[str, str]) -> None:
+    """An open end of it is the caller's; what is no day can't be compared, and is sent back as it came."""
+    diary: list[tuple[Any, Any]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        body = json.loads(request.content)
+        diary.append((body["from"], body["to"]))
+        return envelope({"records": []}, {"dateCursor": {"next": following if len(diary) == 1 else None}})
+
+    assert ids(visits(answer, **{"from": "2026-01-04", "to": "2026-01-09"})) == []
+    assert diary[1:] == [asked]
+
+
 def test_purchases_are_in_the_pages() -> None:
     """Pages are given even without visits, as there may be purchases."""
 

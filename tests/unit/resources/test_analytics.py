@@ -12,10 +12,11 @@ import pytest
 from altegio import DayValue
 from altegio.mock_server import MockServer
 from altegio.resources.analytics import FigureChange
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
 
-OVERALL = "GET /company/7/analytics/overall"
+OVERALL = line_of("get_location_analytics_overall", 7)
 CHARTS = f"{OVERALL}/charts/"
 FIRST, LAST = dt.date(2026, 11, 1), dt.date(2026, 11, 30)
 DAYS = {

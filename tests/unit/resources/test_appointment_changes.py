@@ -18,6 +18,7 @@ from altegio import AltegioError, ConfigurationError, DecodingError
 from altegio.resources import _changes as engine
 from altegio.resources import _time_zones
 from altegio.resources.appointments._changes import AppointmentChanges
+from tests.doubles.addresses import path_of
 from tests.doubles.clients import client
 
 ZONE = ZoneInfo("America/New_York")
@@ -67,7 +68,7 @@ class World:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer a request."""
         headers = {"Date": format_datetime(self.now.replace(microsecond=0), usegmt=True)}
-        if "/company/" in request.url.path:
+        if request.url.path == path_of("get_location", 7):
             data: Any = {"id": 7, "timezone_name": "America/New_York"}
             return httpx.Response(200, json={"success": True, "data": data, "meta": []}, headers=headers)
         query = dict(request.url.params)

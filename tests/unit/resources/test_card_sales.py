@@ -12,17 +12,19 @@ import pytest
 from altegio import Altegio, APIError, CardType, DecodingError, ValidationError
 from altegio.mock_server import MockServer
 from altegio.models import ChainMembershipType, Client, MembershipType
+from tests.doubles.addresses import line_of
 from tests.doubles.network import Routes, misuse, refusal, result_of
 
 HOME, CHAIN, STORAGE, CASH = 720441, 1, 91271, 90218
 BUYER = Client.from_dict({"id": 3, "name": "Anna", "phone": "+13155550103"})
 TEN = ChainMembershipType.from_dict({"id": 777, "title": "Ten visits", "cost": 500.5, "is_allow_empty_code": False})
 GIFT = CardType(title="Gift 50", balance=50, location_ids=[7], id=778)
-PRODUCTS = "GET /goods/7"
-SALE = "POST /storage_operations/operation/7"
-PAYMENT = "POST /company/7/sale/91/payment"
-OWNED = "GET /loyalty/abonements"
-CARDS = "GET /loyalty/certificates"
+PRODUCTS = line_of("get_products_list", 7)
+FIRST, SECOND = (line_of("get_product", 7, product_id) for product_id in (31, 32))
+SALE = line_of("create_inventory_operation", 7)
+PAYMENT = line_of("create_payment_with_loyalty_methods", 7, 91)
+OWNED = line_of("get_client_memberships")
+CARDS = line_of("get_client_gift_cards")
 SOLD = {"document": {"id": 91}, "transactions": [{"id": 61}]}
 
 
@@ -77,6 +79,11 @@ def test_a_gift_card_is_sold_and_issued(mock_server: MockServer) -> None:
         sold = await api.gift_cards.sell(HOME, card, client=client, storage_id=STORAGE, number="GC-17", account_id=CASH)
         assert sold.card is not None
         assert (sold.card.number, sold.card.balance, sold.paid) == ("GC-17", 50.5, Decimal("50.5"))
+        cheaper = await api.gift_cards.sell(
+            HOME, card, client=client, storage_id=STORAGE, number="GC-18", account_id=CASH, price=40
+        )
+        assert cheaper.card is not None
+        assert (cheaper.card.number, cheaper.card.balance, cheaper.paid) == ("GC-18", 50.5, Decimal(40))
 
     result_of(call, mock_server.base_url)
 
@@ -87,8 +94,8 @@ def test_the_calls_of_a_sale() -> None:
     network = Routes(
         {
             PRODUCTS: [product(30, "Ten visits, old"), product(31), product(32)],
-            "GET /goods/7/31": details[0],
-            "GET /goods/7/32": details[1],
+            FIRST: details[0],
+            SECOND: details[1],
             SALE: SOLD,
             PAYMENT: {},
             OWNED: [{"id": 1, "number": "M-1", "goods_transaction_id": 60}, {"id": 2, "goods_transaction_id": 61}],
@@ -97,7 +104,14 @@ def test_the_calls_of_a_sale() -> None:
     at = dt.datetime(2026, 12, 1, 10)
     sold = network.result_of(selling(account_id=9, at=at, team_member_id=4, comment="x"))
 
-    assert network.calls == [PRODUCTS, "GET /goods/7/31", "GET /goods/7/32", SALE, PAYMENT, OWNED]
+    assert network.calls == [
+        PRODUCTS,
+        FIRST,
+        SECOND,
+        SALE,
+        PAYMENT,
+        OWNED,
+    ]
     assert "term=Ten+visits" in network.lines[0]
     line = {"good_id": 32, "amount": 1, "cost_per_unit": 500.5, "cost": 500.5, "discount": 0, "operation_unit_type": 1}
     assert network.bodies == [
@@ -135,7 +149,7 @@ def test_a_card_without_a_code_is_not_looked_for() -> None:
 
 def test_no_product_is_of_the_type() -> None:
     """Nothing is sold then, and the error says what helps."""
-    network = Routes({PRODUCTS: [product(31)], "GET /goods/7/31": {"good_id": 31}})
+    network = Routes({PRODUCTS: [product(31)], FIRST: {"good_id": 31}})
     with pytest.raises(ValueError, match="no product of location 7 has the title 'Ten visits' and is membership type"):
         network.result_of(selling())
     assert SALE not in network.calls

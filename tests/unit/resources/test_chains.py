@@ -12,6 +12,7 @@ import pytest
 
 from altegio import Altegio, NotFoundError
 from altegio.resources.chains import Outcome, Outcomes, Progress
+from tests.doubles.addresses import path_of
 from tests.doubles.clients import client
 from tests.doubles.network import Script, misuse, refusal
 
@@ -52,7 +53,7 @@ def test_locations_of_a_chain(options: dict[str, Any], query: str) -> None:
     found = script.result_of(lambda api: api.chains.locations(7, **options))
 
     assert [location.id for location in found] == [1, 2]
-    assert {request.url.path for request in script.sent} == {"/companies"}
+    assert {request.url.path for request in script.sent} == {path_of("get_location_list")}
     asked = [dict(request.url.params) for request in script.sent]
     assert [one.pop("page") for one in asked] == ["1", "2", "3"]
     assert all(one.pop("count") for one in asked)

@@ -11,10 +11,11 @@ import pytest
 from altegio import Altegio, DecodingError
 from altegio.mock_server import MockServer
 from altegio.models import Client
+from tests.doubles.addresses import line_of
 from tests.doubles.network import Network, Routes, envelope, listed, misuse, result_of
 
 HOME = 720441
-LIST = "GET /clients/7"
+LIST = line_of("deprecated_get_client_list", 7)
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ import pytest
 from altegio import Altegio, DecodingError
 from altegio.mock_server import MockServer
 from altegio.resources.deposits import DepositEntry
+from tests.doubles.addresses import OPERATIONS, line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Network, listed, misuse
 
@@ -63,7 +64,7 @@ def test_a_phone_is_sent_as_digits() -> None:
     """However it is written."""
     network = Network([{"id": 1}])
     found = network.result_of(lambda api: api.deposits.accounts_by_phone(9, "+1 (315) 555-01-75"))
-    assert network.calls == ["GET /deposits/chain/9/phone/13155550175"]
+    assert network.calls == [line_of("get_client_account_by_chain_and_phone", 9, 13155550175)]
     assert [account.id for account in found] == [1]
 
 
@@ -71,7 +72,7 @@ def test_an_unreadable_answer_about_a_phone_is_named() -> None:
     """The error names its own operation."""
     with pytest.raises(DecodingError, match="no list") as caught:
         Network("text").result_of(lambda api: api.deposits.accounts_by_phone(9, "+13155550175"))
-    assert caught.value.path == "/deposits/chain/{chain_id}/phone/{phone}"
+    assert caught.value.path == OPERATIONS["get_client_account_by_chain_and_phone"].path
 
 
 def test_a_top_up_is_sent_as_documented() -> None:
@@ -79,7 +80,7 @@ def test_a_top_up_is_sent_as_documented() -> None:
     network = Network({})
     network.result_of(lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": Decimal("100.50")}))
     network.result_of(lambda api: api.deposits.top_up(7, **TOP_UP, team_member_id=4))
-    assert network.calls == ["POST /deposits_operations/7"] * 2
+    assert network.calls == [line_of("create_client_account_topup_operation", 7)] * 2
     assert network.bodies == [
         {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 100.5},
         {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5, "master_id": 4},

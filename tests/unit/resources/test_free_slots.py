@@ -14,12 +14,13 @@ import pytest
 from altegio import Altegio, APIError, DecodingError, NotFoundError
 from altegio.mock_server import MockServer
 from altegio.resources import _time_zones
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import NOWHERE, client
 from tests.doubles.network import Routes, misuse, refusal, result_of
 
-SCHEDULE = "GET /company/7/staff/schedule"
-SERVICE = "GET /company/7/services/5"
-LOCATION = "GET /company/7"
+SCHEDULE = line_of("get_team_member_schedule_list", 7)
+SERVICE = line_of("get_service", 7, 5)
+LOCATION = line_of("get_location", 7)
 TUESDAY = dt.date(2026, 12, 1)
 NEW_YORK = ZoneInfo("America/New_York")
 HOME = 720441

@@ -13,9 +13,11 @@ import pytest
 from altegio import CardType, Period
 from altegio.mock_server import MockServer
 from altegio_client.enums import GiftCardScope, IssuedGiftCardScope
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Script, listed, misuse
 
+READ_TYPE = line_of("chain_loyalty_certificate_types_get", 7, 289056)
 READ: dict[str, Any] = {
     "id": 289056,
     "title": "Gift 1000",
@@ -80,7 +82,7 @@ def test_a_response_has_the_fields_of_requests() -> None:
     script = Script(READ)
 
     assert script.result_of(lambda api: api.gift_cards.get_type(7, 289056)) == CARD
-    assert script.lines == ["GET /chain/7/loyalty/certificate_types/289056"]
+    assert script.lines == [READ_TYPE]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +132,7 @@ def test_a_change_sends_the_rest_as_it_was(changes: dict[str, Any], sent: dict[s
     result = script.result_of(lambda api: api.gift_cards.update_type(7, 289056, **changes))
 
     assert result == CARD
-    assert script.lines == [f"{method} /chain/7/loyalty/certificate_types/289056" for method in ("GET", "PUT")]
+    assert script.lines == [READ_TYPE, line_of("chain_loyalty_certificate_types_update", 7, 289056)]
     assert script.bodies[-1] == SENT | sent
 
 
@@ -231,7 +233,7 @@ def test_a_creation() -> None:
     )
 
     assert result == CARD
-    assert script.lines == ["POST /chain/7/loyalty/certificate_types"]
+    assert script.lines == [line_of("chain_loyalty_certificate_types_create", 7)]
     assert script.bodies[-1] == {
         "title": "Spa",
         "balance": 5,
@@ -255,7 +257,7 @@ def test_types_of_a_chain_page() -> None:
 
     assert cards[0] == CARD
     assert len(cards) == 101
-    assert script.lines[1] == "GET /chain/7/loyalty/certificate_types?title=Gift&page=2&page_size=100"
+    assert script.lines[1] == line_of("chain_loyalty_certificate_types_list", 7) + "?title=Gift&page=2&page_size=100"
 
 
 FOUND: list[dict[str, Any]] = [
@@ -282,7 +284,7 @@ def test_types_of_a_location(filters: dict[str, Any], ids: list[int]) -> None:
     found = script.result_of(lambda api: listed(api.gift_cards.search_types(5, title="Gift", **filters)))
 
     assert [one.id for one in found] == ids
-    assert script.lines == ["GET /company/5/loyalty/certificate_types/search?title=Gift&page=1&page_size=100"]
+    assert script.lines == [line_of("get_gift_card_type_list", 5) + "?title=Gift&page=1&page_size=100"]
 
 
 def test_the_location_of_a_search_is_checked() -> None:
@@ -333,7 +335,7 @@ def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
     cards = script.result_of(lambda api: api.gift_cards.of_client(5, "+1 315 555-01-75", usable_on=usable_on))
 
     assert [card.id for card in cards] == ids
-    assert script.lines == ["GET /loyalty/certificates?company_id=5&phone=13155550175"]
+    assert script.lines == [line_of("get_client_gift_cards") + "?company_id=5&phone=13155550175"]
     if usable_on is None:
         assert cards[0].type_.item_type_id is IssuedGiftCardScope.CHOSEN_SERVICES_AND_ANY_PRODUCTS
 

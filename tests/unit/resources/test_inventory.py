@@ -14,6 +14,7 @@ from altegio import Altegio, Consumable, DecodingError, GoodsLine, GoodsMovement
 from altegio.mock_server import MockServer
 from altegio_client.enums import UnitKind
 from altegio_client.models import GoodsTransactionCreate
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Network, listed, misuse
 
@@ -41,8 +42,8 @@ def replaced(present: list[dict[str, Any]], *wanted: Consumable) -> list[Any]:
     network = Network(present, services())
     network.result_of(lambda api: api.inventory.replace_consumables(7, 2, 3, wanted))
     assert network.calls == [
-        "GET /technological_cards/record_consumables/7/2",
-        "PUT /technological_cards/record_consumables/consumables/7/2/3",
+        line_of("get_appointment_consumables", 7, 2),
+        line_of("update_appointment_service_consumables", 7, 2, 3),
     ]
     sent: list[Any] = network.bodies[-1]["consumables"]
     return sent
@@ -59,7 +60,7 @@ def test_each_call_gets_the_codes_of_its_page(kind: GoodsMovement, operation: in
     network.result_of(lambda api: api.inventory.open_document(7, 8, kind, at=NOON))
     head = {"create_date": "2026-11-21T12:00:00-05:00", "storage_id": 8}
     line = {**WIRE, "operation_unit_type": unit}
-    assert network.calls == ["POST /storage_operations/operation/7", "POST /storage_operations/documents/7"]
+    assert network.calls == [line_of("create_inventory_operation", 7), line_of("create_document", 7)]
     assert network.bodies == [
         {**head, "type_id": operation, "goods_transactions": [line]},
         {**head, "type_id": document},
@@ -155,7 +156,7 @@ def test_goods_are_added_to_a_document() -> None:
     """With the document's ID, in the unit of its type."""
     network = Network({})
     network.result_of(lambda api: api.inventory.add_goods(7, 8, "write_off", LINE))
-    assert network.calls == ["POST /storage_operations/goods_transactions/7"]
+    assert network.calls == [line_of("create_transaction", 7)]
     assert network.bodies == [{**WIRE, "operation_unit_type": 2, "document_id": 8}]
 
 
@@ -246,7 +247,7 @@ def test_an_incomplete_consumable_is_an_error(missing: str) -> None:
     network = Network(services({name: value for name, value in complete.items() if name != missing}))
     with pytest.raises(DecodingError, match="incomplete"):
         network.result_of(lambda api: api.inventory.replace_consumables(7, 2, 3, []))
-    assert network.calls == ["GET /technological_cards/record_consumables/7/2"]
+    assert network.calls == [line_of("get_appointment_consumables", 7, 2)]
 
 
 def test_a_present_consumable_is_changed_and_a_new_one_added() -> None:

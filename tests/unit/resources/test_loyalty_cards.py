@@ -14,6 +14,7 @@ from altegio import Altegio, DecodingError
 from altegio.mock_server import MockServer
 from altegio.resources.loyalty_cards import CardWithdrawal
 from altegio_client.models import VisitDetails
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Network, bare, misuse
 
@@ -35,7 +36,7 @@ def test_cards_are_a_list(payload: Any, ids: list[int]) -> None:
     network = Network(bare(payload))
     cards = network.result_of(lambda api: api.loyalty_cards.by_phone("1 315 555-01-75", chain_id=9, location_id=7))
     assert [card.id for card in cards] == ids
-    assert [request.url.raw_path for request in network.sent] == [b"/loyalty/cards/%2B13155550175/9/7"]
+    assert network.lines == [line_of("get_loyalty_card_list_by_phone", "%2B13155550175", 9, 7)]
 
 
 def test_what_is_no_card_is_an_error() -> None:
@@ -50,8 +51,8 @@ def test_points_are_withdrawn_and_returned() -> None:
     withdrawal = network.result_of(lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=Decimal("0.70")))
     network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(withdrawal))
     assert network.calls == [
-        "POST /visit/loyalty/apply_card_withdrawal/7/8",
-        "POST /visit/loyalty/cancel_card_withdrawal/7/8",
+        line_of("apply_loyalty_card_deduction", 7, 8),
+        line_of("cancel_loyalty_card_withdrawal", 7, 8),
     ]
     assert network.bodies == [{"record_id": 6, "visit_id": 5, "amount": 0.7}, {"record_id": 6, "visit_id": 5}]
     assert withdrawal.amount == Decimal("0.70")
@@ -74,18 +75,18 @@ def test_a_withdrawal_has_valid_ids(name: str, wrong: Any, kind: type[Exception]
 
 
 @pytest.mark.parametrize(
-    ("owner", "path"),
+    ("owner", "line"),
     [
-        ({"location_id": 7}, "/company/7/loyalty/cards/8/manual_transaction"),
-        ({"chain_id": 9}, "/chain/9/loyalty/cards/8/manual_transaction"),
+        ({"location_id": 7}, line_of("create_loyalty_card_transaction", 7, 8)),
+        ({"chain_id": 9}, line_of("create_chain_loyalty_card_transaction", 9, 8)),
     ],
 )
 @pytest.mark.parametrize("amount", [Decimal("100.50"), -0.5])
-def test_a_correction_says_why(owner: dict[str, int], path: str, amount: Any) -> None:
+def test_a_correction_says_why(owner: dict[str, int], line: str, amount: Any) -> None:
     """The sign is preserved, and the reason is the comment."""
     network = Network({})
     network.result_of(lambda api: api.loyalty_cards.adjust(8, amount, reason="Booked twice", **owner))
-    assert network.calls == [f"POST {path}"]
+    assert network.calls == [line]
     assert network.bodies == [{"amount": float(amount), "title": "Booked twice"}]
 
 

@@ -15,9 +15,13 @@ from altegio.resources.memberships import Freeze
 from altegio_client.enums import MembershipActivation, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership
 from tests.doubles import network
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Script, envelope, listed, misuse, refusal
 
+LIST_TYPES = line_of("chain_loyalty_membership_types_list", 7)
+READ_TYPE = line_of("chain_loyalty_membership_types_read", 7, 777)
+UPDATE_TYPE = line_of("chain_loyalty_membership_types_update", 7, 777)
 READ: dict[str, Any] = {
     "id": 777,
     "salon_group_id": 7,
@@ -94,7 +98,7 @@ def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
     """The body that changes a type that was read so."""
     script = Script(read, {})
     script.result_of(lambda api: api.memberships.update_type(7, 777, **changes))
-    assert script.lines == [f"{method} /chain/7/loyalty/abonement_types/777" for method in ("GET", "PUT")]
+    assert script.lines == [READ_TYPE, UPDATE_TYPE]
     return script.bodies[-1]
 
 
@@ -170,8 +174,8 @@ def test_it_is_read_afresh() -> None:
 
     assert result.title == "New"
     assert script.lines == [
-        "GET /chain/7/loyalty/abonement_types/777",
-        "PUT /chain/7/loyalty/abonement_types/777",
+        READ_TYPE,
+        UPDATE_TYPE,
     ]
     assert script.bodies[-1] == UNCHANGED | {"title": "New"}
 
@@ -257,7 +261,7 @@ def test_a_type_with_missing_fields(read: dict[str, Any], message: str) -> None:
     script = Script(read)
     with pytest.raises(ValueError, match=message):
         script.result_of(lambda api: api.memberships.update_type(7, 777, is_archived=True))
-    assert script.lines == ["GET /chain/7/loyalty/abonement_types/777"]
+    assert script.lines == [READ_TYPE]
 
 
 def test_a_type_can_be_created_like_another() -> None:
@@ -300,8 +304,8 @@ def test_a_copy_is_changed_at_once() -> None:
 
     assert (result.id, result.title) == (778, "Five")
     assert script.lines == [
-        "POST /chain/7/loyalty/abonement_types/777/clone",
-        "PUT /chain/7/loyalty/abonement_types/778",
+        line_of("chain_loyalty_membership_types_clone", 7, 777),
+        line_of("chain_loyalty_membership_types_update", 7, 778),
     ]
     assert script.bodies[-1] == UNCHANGED | {"title": "Five", "services": {"45": 5}}
 
@@ -397,7 +401,7 @@ def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
     found = script.result_of(lambda api: api.memberships.of_client(5, "+1 (315) 555-01-75", chain_id=7, **filters))
 
     assert [one.id for one in found] == ids
-    assert script.lines == ["GET /loyalty/abonements?company_group_id=7&company_id=5&phone=13155550175"]
+    assert script.lines == [line_of("get_client_memberships") + "?company_group_id=7&company_id=5&phone=13155550175"]
     script = Script(HELD, [])
     found = script.result_of(lambda api: listed(api.memberships.of_chain(7, **filters)))
     assert [one.id for one in found] == ids
@@ -423,7 +427,7 @@ def test_membership_types_come_from_all_pages() -> None:
     found = script.result_of(lambda api: listed(api.memberships.list_types(7)))
 
     assert [one.id for one in found] == [*range(1, 251)]
-    assert script.lines == [f"GET /chain/7/loyalty/abonement_types?page={page}&limit=200" for page in (1, 2)]
+    assert script.lines == [LIST_TYPES + f"?page={page}&limit=200" for page in (1, 2)]
 
 
 @pytest.mark.parametrize(("is_archived", "sent"), [(True, "1"), (False, "0")])
@@ -433,7 +437,7 @@ def test_membership_types_by_title_and_state(is_archived: bool, sent: str) -> No
     found = script.result_of(lambda api: listed(api.memberships.list_types(7, title="Ten", is_archived=is_archived)))
 
     assert len(found) == 1
-    assert script.lines == [f"GET /chain/7/loyalty/abonement_types?title=Ten&is_archived={sent}&page=1&limit=200"]
+    assert script.lines == [LIST_TYPES + f"?title=Ten&is_archived={sent}&page=1&limit=200"]
 
 
 def test_memberships_of_a_chain_page() -> None:
@@ -473,7 +477,7 @@ def test_a_freeze(until: dt.date, sent: str) -> None:
     zone = dt.timezone(dt.timedelta(hours=-5))
     end = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=zone)
     assert freeze == Freeze(123, True, end, dt.timedelta(days=14))
-    assert script.lines == ["POST /chain/7/loyalty/abonements/123/freeze"]
+    assert script.lines == [line_of("chain_loyalty_memberships_freeze", 7, 123)]
     assert script.bodies[-1] == {"freeze_till": sent}
 
 
@@ -483,7 +487,7 @@ def test_the_end_of_a_freeze() -> None:
     freeze = script.result_of(lambda api: api.memberships.unfreeze(7, 123))
 
     assert freeze == Freeze(123, False, None, dt.timedelta(days=14))
-    assert script.lines == ["POST /chain/7/loyalty/abonements/123/unfreeze"]
+    assert script.lines == [line_of("chain_loyalty_memberships_unfreeze", 7, 123)]
 
 
 @pytest.mark.parametrize(
@@ -502,7 +506,7 @@ def test_a_balance(visits: Any, sent: Any) -> None:
     script = Script({})
     script.result_of(lambda api: api.memberships.set_balance(7, 123, visits))
 
-    assert script.lines == ["POST /chain/7/loyalty/abonements/123/set_balance"]
+    assert script.lines == [line_of("chain_loyalty_memberships_set_balance", 7, 123)]
     assert script.bodies[-1] == sent
 
 
@@ -512,7 +516,7 @@ def test_a_validity() -> None:
     result = script.result_of(lambda api: api.memberships.set_period(7, 123, Period(3, "month")))
 
     assert result.expiration_date == dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC)
-    assert script.lines == ["POST /chain/7/loyalty/abonements/123/set_period"]
+    assert script.lines == [line_of("chain_loyalty_memberships_set_period", 7, 123)]
     assert script.bodies[-1] == {"period": 3, "period_unit_id": 3}
 
 

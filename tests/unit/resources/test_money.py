@@ -40,6 +40,7 @@ from altegio_client.models import (
     SaleLoyaltyTransaction,
     SalePaymentTransaction,
 )
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Network, listed, misuse
 
@@ -110,7 +111,7 @@ def test_a_payment_is_sent_as_documented(payment: SalePayment, wire: dict[str, A
     """Each of the seven ways has its own body, and only the documented fields."""
     network = Network({})
     network.result_of(lambda api: api.money.pay(7, 8, payment))
-    assert network.calls == ["POST /company/7/sale/8/payment"]
+    assert network.calls == [line_of("create_payment_with_loyalty_methods", 7, 8)]
     assert network.bodies == [{"payment": wire}]
 
 
@@ -209,19 +210,19 @@ def test_a_sale_without_payments_has_none(sale: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("payment", "kind"),
+    ("payment", "operation"),
     [
-        (MadePayment(1, 8, "account"), "payment_transaction"),
-        (MadePayment(1, 8, "loyalty"), "loyalty_transaction"),
-        (SalePaymentTransaction(id=1, document_id=8), "payment_transaction"),
-        (SaleLoyaltyTransaction(id=1, document_id=8), "loyalty_transaction"),
+        (MadePayment(1, 8, "account"), "delete_location_account_payment"),
+        (MadePayment(1, 8, "loyalty"), "delete_loyalty_payment_transaction"),
+        (SalePaymentTransaction(id=1, document_id=8), "delete_location_account_payment"),
+        (SaleLoyaltyTransaction(id=1, document_id=8), "delete_loyalty_payment_transaction"),
     ],
 )
-def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, kind: str) -> None:
+def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, operation: str) -> None:
     """Money and loyalty have different addresses."""
     network = Network({})
     network.result_of(lambda api: api.money.undo_payment(7, payment))
-    assert network.calls == [f"DELETE /company/7/sale/8/payment/{kind}/1"]
+    assert network.calls == [line_of(operation, 7, 8, 1)]
 
 
 @pytest.mark.parametrize(

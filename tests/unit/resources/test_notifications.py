@@ -10,6 +10,7 @@ import pytest
 
 from altegio import Altegio
 from altegio.mock_server import MockServer
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse
 
@@ -19,7 +20,7 @@ def test_each_client_gets_one_message(ids: Any) -> None:
     """Whoever is named twice gets it once, in the order of the first naming."""
     network = Network(None)
     network.result_of(lambda api: api.notifications.send_sms(7, ids, "We are open."))
-    assert network.calls == ["POST /sms/clients/by_id/7"]
+    assert network.calls == [line_of("send_sms_to_clients", 7)]
     assert network.bodies == [{"client_ids": [3, 1, 2], "text": "We are open."}]
 
 
@@ -27,7 +28,7 @@ def test_an_e_mail_has_a_subject() -> None:
     """All three fields go out as they are."""
     network = Network(None)
     network.result_of(lambda api: api.notifications.send_email(7, [1], subject=" Hours ", text="We are open."))
-    assert network.calls == ["POST /email/clients/by_id/7"]
+    assert network.calls == [line_of("send_email_newsletter_to_clients", 7)]
     assert network.bodies == [{"client_ids": [1], "subject": " Hours ", "text": "We are open."}]
 
 

@@ -26,10 +26,13 @@ from altegio import (
     WrongCodeError,
 )
 from altegio.mock_server import MockServer
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import USER, client
 from tests.doubles.network import Network, Routes, bare, misuse
 
 HOME = 720441
+SEND_CODE = line_of("send_booking_verification_code", HOME)
+LOG_IN = line_of("log_in_with_phone_number_and_code")
 DAY = dt.date(2026, 11, 25)
 ZONE = dt.timezone(dt.timedelta(hours=-5))
 MEMBER = 8886
@@ -209,8 +212,8 @@ def test_the_body_of_the_log_in_is_phone_and_code() -> None:
     """Whatever the page says; the code is a text."""
     network = Routes(
         {
-            f"POST /book_code/{HOME}": bare({"success": True, "meta": {"message": "Created"}}),
-            "POST /user/auth": bare({"user_token": "t"}),
+            SEND_CODE: bare({"success": True, "meta": {"message": "Created"}}),
+            LOG_IN: bare({"user_token": "t"}),
         }
     )
 
@@ -226,7 +229,12 @@ def test_the_body_of_the_log_in_is_phone_and_code() -> None:
 
 def test_a_log_in_without_a_token_is_an_error() -> None:
     """The view would act for the user of the client."""
-    network = Routes({f"POST /book_code/{HOME}": bare({"success": True}), "POST /user/auth": bare({"id": 5})})
+    network = Routes(
+        {
+            SEND_CODE: bare({"success": True}),
+            LOG_IN: bare({"id": 5}),
+        }
+    )
 
     async def act(api: Altegio) -> None:
         await (await api.online_booking.send_code(HOME, PHONE)).confirm("0042")
@@ -262,7 +270,7 @@ def test_filters_on_the_wire() -> None:
     }
     assert queries[1] == {}
     assert queries[2] == {"date_from": "2026-11-25", "date_to": "2026-11-25"}
-    assert network.calls[3] == f"GET /book_times/{HOME}/5/2026-11-25"
+    assert network.calls[3] == line_of("get_time_slots_for_booking", HOME, 5, "2026-11-25")
 
 
 SLOT = OnlineAppointment(dt.datetime(2026, 11, 25, 10), [1])

@@ -20,6 +20,7 @@ from altegio.resources._registry import RESOURCES
 from altegio.resources.appointments._bodies import AppointmentFields
 from altegio_client.api import TAGS
 from altegio_client.operation import Paging
+from tests.doubles.addresses import line_of
 from tests.doubles.network import Network, misuse, refusal
 from tests.unit.resources.test_all_helpers import own_methods
 
@@ -103,12 +104,12 @@ def parameters(ending: str) -> list[Parameter]:
         for helper in RESOURCES
         for method, value in own_methods(helper).items()
         if callable(value)
-        for name in arguments_of(value)
+        for name in arguments(value)
         if name.endswith(ending) and not NO_ID.fullmatch(name)
     ]
 
 
-def arguments_of(method: Any) -> list[str]:
+def arguments(method: Any) -> list[str]:
     """The names of the arguments of a helper, those of ``**name: Unpack[...]`` included."""
     names: list[str] = []
     for name, parameter in inspect.signature(method).parameters.items():
@@ -293,4 +294,4 @@ def test_calls_are_made_as_described() -> None:
     network = Network([])
 
     network.result_of(call_of("deposits", "accounts"))
-    assert network.calls == ["GET /deposits/company/1/client/1"]
+    assert network.calls == [line_of("get_client_account_list_by_location_and_client", 1, 1)]

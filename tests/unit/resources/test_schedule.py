@@ -10,12 +10,14 @@ import pytest
 
 from altegio import Interval, WorkingDay
 from altegio.mock_server import MockServer
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, misuse
 
-LIST = "GET /company/7/staff/schedule"
-PUT = "PUT /company/7/staff/schedule"
-SETTINGS = "/company/7/settings/timetable"
+LIST = line_of("get_team_member_schedule_list", 7)
+PUT = line_of("set_team_member_schedule", 7)
+SETTINGS = line_of("get_appointment_calendar_settings", 7)
+SET = line_of("update_appointment_calendar_settings", 7)
 MONDAY = dt.date(2026, 11, 30)
 TUESDAY = dt.date(2026, 12, 1)
 SUNDAY = dt.date(2026, 12, 6)
@@ -208,7 +210,7 @@ def test_clear_names_the_days() -> None:
 def test_calendar_keeps_the_other_setting(changes: dict[str, Any], sent: dict[str, int]) -> None:
     """Both settings are sent, the one that isn't given as it was read."""
     now = {"activity_record_clients_count_max": 5, "record_type": 2}
-    network = Routes({f"GET {SETTINGS}": now, f"PATCH {SETTINGS}": {**now, **sent}})
+    network = Routes({SETTINGS: now, SET: {**now, **sent}})
     settings = network.result_of(lambda api: api.schedule.update_calendar(7, **changes))
     assert network.bodies == [sent]
     assert settings.to_dict() == sent

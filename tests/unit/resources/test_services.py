@@ -18,14 +18,16 @@ from altegio.resources.services import Services
 from altegio.resources.team_members import TeamMembers
 from altegio_client.api.services import ServicesGroup
 from altegio_client.api.team_members import TeamMembersGroup
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, misuse, refusal
 
-CREATE = "POST /services/7"
-READ = "GET /company/7/services/5"
-LINK = "POST /company/7/services/5/staff"
-PATCH = "PATCH /services/7/5"
-PUT = "PUT /services/7/5"
+CREATE = line_of("create_service", 7)
+READ = line_of("get_service", 7, 5)
+RELINK = line_of("update_service_team_member_assignment", 7, 5, 8)
+LINK = line_of("assign_service_to_team_member", 7, 5)
+PATCH = line_of("patch_service", 7, 5)
+PUT = line_of("deprecated_update_service_by_id", 7, 5)
 LEAST: dict[str, Any] = {"title": "Cut", "category_id": 3, "price_min": 10, "team_members": [8]}
 WHOLE = {
     "title": "Cut",
@@ -59,7 +61,7 @@ def minutes(number: int) -> dt.timedelta:
 
 def test_both_are_groups_with_helpers() -> None:
     """Operations and helpers stand side by side, and the twin with the whole answer stays usable."""
-    network = Routes({"GET /services/7": []})
+    network = Routes({line_of("get_service_list", 7): []})
 
     async def call(api: Altegio) -> Any:
         assert isinstance(api.services, Services)
@@ -203,10 +205,10 @@ def test_a_cancelled_creation_leaves_a_note() -> None:
 
 def test_link_adds_and_changes_only_what_differs() -> None:
     """New links are made, others changed where time or bill differ, and a bill that isn't given stays."""
-    network = Routes({READ: {"id": 5, "staff": STAFF}, LINK: {}, "PUT /company/7/services/5/staff/8": {}})
+    network = Routes({READ: {"id": 5, "staff": STAFF}, LINK: {}, RELINK: {}})
     times = {8: minutes(50), 9: minutes(60), 10: minutes(30)}
     network.result_of(lambda api: api.services.link_team_members(7, 5, times))
-    assert network.calls == [READ, "PUT /company/7/services/5/staff/8", LINK]
+    assert network.calls == [READ, RELINK, LINK]
     assert network.bodies == [
         {"seance_length": 3000, "technological_card_id": 4},
         {"master_id": 10, "seance_length": 1800, "technological_card_id": None},
@@ -301,7 +303,7 @@ MEMBERS: list[dict[str, Any]] = [
 @pytest.mark.parametrize(("bookable", "found"), [(False, [1, 4, 5, 6]), (True, [1, 6])])
 def test_active_team_members(bookable: bool, found: list[int]) -> None:
     """Dismissed and removed ones are out, whether their flags are numbers or texts."""
-    network = Routes({"GET /staff/7": MEMBERS})
+    network = Routes({line_of("get_team_member_list", 7): MEMBERS})
     members = network.result_of(lambda api: api.team_members.list_active(7, bookable=bookable))
     assert [member.id for member in members] == found
 
@@ -309,7 +311,7 @@ def test_active_team_members(bookable: bool, found: list[int]) -> None:
 def test_active_team_members_with_services() -> None:
     """Each comes with the services that can be booked with them."""
     services: tuple[Any, ...] = ([{"id": 11, "active": 1}, {"id": 12, "active": 0}], [])
-    network = Routes({"GET /staff/7": MEMBERS, "GET /services/7": services})
+    network = Routes({line_of("get_team_member_list", 7): MEMBERS, line_of("get_service_list", 7): services})
     providers = network.result_of(lambda api: api.team_members.list_with_services(7, bookable=True))
     assert [(one.team_member.id, [service.id for service in one.services]) for one in providers] == [(1, [11]), (6, [])]
     assert [dict(request.url.params) for request in network.sent[1:]] == [{"staff_id": "1"}, {"staff_id": "6"}]
@@ -321,9 +323,9 @@ def test_a_team_member_keeps_the_rest() -> None:
     row = {"id": 8, "name": "A", "weight": 10, "information": "", "has_access_timetable": True, "api_id": 42}
     network = Routes(
         {
-            "GET /company/7/staff/8": one,
-            "GET /staff/7": [{"id": 9, "name": "B", "weight": 1}, row],
-            "PUT /staff/7/8": {"id": 8},
+            line_of("get_team_member", 7, 8): one,
+            line_of("get_team_member_list", 7): [{"id": 9, "name": "B", "weight": 1}, row],
+            line_of("update_team_member", 7, 8): {"id": 8},
         }
     )
     network.result_of(lambda api: api.team_members.update(7, 8, specialization="Colourist", hidden=True))

@@ -14,12 +14,13 @@ import httpx
 import pytest
 
 from altegio.mock_server import MockServer
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
 JPEG = b"\xff\xd8\xff\xe0 rest"
-MASTER, SERVICE = "POST /images/master", "POST /images/service"
+MASTER, SERVICE = line_of("upload_image", "master"), line_of("upload_image", "service")
 IMAGE = {"image_group": {"id": 5, "images": []}}
 
 
@@ -150,8 +151,16 @@ def test_a_missing_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("read", "delete", "call"),
     [
-        ("GET /staff/7/5", "DELETE /images/master", lambda api: api.uploads.delete_team_member_image(7, 5)),
-        ("GET /company/7/services/5", "DELETE /images/service", lambda api: api.uploads.delete_service_image(7, 5)),
+        (
+            line_of("get_team_member_by_id", 7, 5),
+            line_of("delete_image", "master"),
+            lambda api: api.uploads.delete_team_member_image(7, 5),
+        ),
+        (
+            line_of("get_service", 7, 5),
+            line_of("delete_image", "service"),
+            lambda api: api.uploads.delete_service_image(7, 5),
+        ),
     ],
 )
 @pytest.mark.parametrize(("group", "deleted"), [({"id": "72250"}, b"72250"), ({"id": 3}, b"3"), ([], None), ({}, None)])

@@ -9,11 +9,13 @@ import pytest
 
 from altegio.mock_server import MockServer
 from altegio.resources.users import Invitation, Permissions
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, misuse
 
-PATH = "/company/7/users/9/permissions"
-INVITE = "POST /user/invite/7"
+READ = line_of("get_user_permissions", 7, 9)
+UPDATE = line_of("update_user_permissions", 7, 9)
+INVITE = line_of("create_user_invitation", 7)
 NOW = {
     "user_role": "worker",
     "staff_id": 8,
@@ -30,7 +32,7 @@ VALUES = {"timetable_access": True, "last_days_count": 1, "storages_ids": [1, 2]
 
 def network_of(answer: Any = None) -> Routes:
     """The user as it is, and the answer to a change."""
-    return Routes({f"GET {PATH}": NOW, f"PUT {PATH}": answer or {"user_permissions": []}})
+    return Routes({READ: NOW, UPDATE: answer or {"user_permissions": []}})
 
 
 def test_permissions_are_a_mapping() -> None:
@@ -69,13 +71,13 @@ def test_what_is_so_already_is_not_sent(arguments: dict[str, Any]) -> None:
     """A change that changes nothing is only read."""
     network = network_of()
     assert network.result_of(lambda api: api.users.set_permissions(7, 9, **arguments)).values == VALUES
-    assert network.calls == [f"GET {PATH}"]
+    assert network.calls == [READ]
 
 
 def test_a_user_without_role_and_team_member() -> None:
     """What the server doesn't tell isn't sent."""
     bare = {"user_role": None, "staff_id": None, "user_permissions": NOW["user_permissions"]}
-    network = Routes({f"GET {PATH}": bare, f"PUT {PATH}": bare})
+    network = Routes({READ: bare, UPDATE: bare})
     network.result_of(lambda api: api.users.set_permissions(7, 9, {"last_days_count": 5}))
     assert network.bodies[0].keys() == {"user_permissions"}
 
@@ -85,7 +87,7 @@ def test_a_misspelled_permission_changes_nothing() -> None:
     network = network_of()
     with pytest.raises(ValueError, match=r"no permission timetable_acces$"):
         network.result_of(lambda api: api.users.set_permissions(7, 9, {"timetable_acces": True}))
-    assert network.calls == [f"GET {PATH}"]
+    assert network.calls == [READ]
 
 
 @pytest.mark.parametrize(

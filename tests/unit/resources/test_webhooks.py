@@ -9,6 +9,7 @@ import pytest
 
 from altegio import Altegio, DecodingError, ValidationError
 from altegio.mock_server import MockServer
+from tests.doubles.addresses import line_of
 from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse
 
@@ -69,7 +70,7 @@ def test_ten_addresses_are_the_most() -> None:
     network = Network(answer)
     with pytest.raises(ValueError, match="url: the location has 10 addresses already, and takes 10"):
         network.result_of(lambda api: api.webhooks.add(HOME, MINE, events=["record"]))
-    assert network.calls == [f"GET /hooks_settings/{HOME}"]
+    assert network.calls == [line_of("get_event_notification_settings", HOME)]
 
 
 @pytest.mark.parametrize("answer", [{"active": 1, "record": 1}, {"urls": None, "active": 1}, {"urls": "x"}])
@@ -82,7 +83,7 @@ def test_nothing_is_written_where_the_addresses_are_unknown(answer: dict[str, An
         network = Network(answer)
         with pytest.raises(DecodingError, match="the addresses are missing; a write would remove those of others"):
             network.result_of(act)
-        assert network.calls == [f"GET /hooks_settings/{HOME}"]
+        assert network.calls == [line_of("get_event_notification_settings", HOME)]
 
 
 def test_it_is_removed_among_others() -> None:

@@ -14,6 +14,7 @@ import altegio
 from altegio import Altegio
 from altegio.models import Client
 from altegio.testing import FakeAltegio, FakeRequest
+from tests.doubles.addresses import path_of
 
 HOME = 720441
 ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
@@ -174,7 +175,7 @@ def test_stubs(fake: FakeAltegio) -> None:
     assert run(fake, lambda api: api.appointments.get_visit_receipt_pdf(1)) == b"%PDF"
     with pytest.raises(AssertionError, match="deprecated_get_client_list was set by on"):
         fake.check()
-    with pytest.raises(ValueError, match=r"no operation 'get_clent'; did you mean 'get_client'\?"):
+    with pytest.raises(ValueError, match="no operation 'get_clent'; did you mean 'get_client' or"):
         fake.on("get_clent", returns=None)
 
 
@@ -186,7 +187,7 @@ def test_requests_are_kept_without_tokens(fake: FakeAltegio) -> None:
     run(fake, lambda api: api.appointments.get_appointment_list(HOME, page=2, count=3))
     assert fake.requests.operations == ["create_client", "get_appointment_list"]
     created = fake.requests.of("create_client").last
-    assert (created.method, created.path, created.body) == ("POST", f"/clients/{HOME}", ANNA)
+    assert (created.method, created.path, created.body) == ("POST", path_of("create_client", HOME), ANNA)
     assert (fake.requests.last.param("page"), fake.requests.last.param("none")) == ("2", None)
     assert fake.requests[0] is created
     assert len(fake.requests[1:]) == 1

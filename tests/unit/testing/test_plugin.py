@@ -24,7 +24,42 @@ def test_state(altegio_fake, altegio_api):
 def test_server(altegio_server):
     assert altegio_server.base_url.startswith("http://127.0.0.1:")
 """
-UNUSED = "def test_unused(altegio_fake):\n    altegio_fake.on('get_client', returns={})\n"
+STRICT = """
+import asyncio
+import altegio
+
+def test_unused(altegio_fake):
+    altegio_fake.on("get_client", returns={})
+
+def test_undescribed(altegio_api):
+    async def ask():
+        try:
+            await altegio_api.request("GET", "/nowhere")
+        except altegio.NotFoundError:
+            pass
+
+    asyncio.run(ask())
+
+def test_itself(altegio_fake):
+    altegio_fake.on("delete_client", returns={})
+    assert not "never asked to delete"
+
+def test_lenient(altegio_fake):
+    altegio_fake.strict = False
+    altegio_fake.on("get_client", returns={})
+"""
+ASYNC = """
+import pytest
+
+@pytest.mark.anyio
+async def test_used(altegio_api):
+    assert (await altegio_api.locations.get_location(720441)).id == 720441
+
+@pytest.mark.anyio
+async def test_unused(altegio_fake, altegio_api):
+    altegio_fake.on("get_client", returns={})
+    await altegio_api.locations.get_location(720441)
+"""
 OTHER = "def test_other():\n    assert True\n"
 LOADED = """
 import sys
@@ -57,11 +92,29 @@ def test_fixtures_are_there_without_an_import(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_strictness_touches_only_tests_that_use_the_fake(tmp_path: Path) -> None:
-    """What was prepared and not used is an error of that test."""
-    status, output = pytest_run(tmp_path, UNUSED + "\n\n" + OTHER)
+    """What was prepared and not used, or asked and not described, fails that test, unless it failed anyway."""
+    status, output = pytest_run(tmp_path, STRICT + "\n\n" + OTHER)
     assert status == 1
     assert "get_client was set by on() and never called" in output
-    assert "2 passed, 1 error" in output
+    assert "GET /nowhere is not in the description" in output
+    assert "delete_client was set" not in output
+    assert [
+        one for one in ("unused", "undescribed", "itself") if f"FAILED test_application.py::test_{one}" in output
+    ] == [
+        "unused",
+        "undescribed",
+        "itself",
+    ]
+    assert "3 failed, 2 passed" in output
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("options", [(), ("-n", "2")])
+def test_other_ways_to_run_a_test(tmp_path: Path, options: tuple[str, ...]) -> None:
+    """A test that anyio's plugin runs, under asyncio and trio, and in processes of xdist."""
+    status, output = pytest_run(tmp_path, ASYNC, *options)
+    assert (status, "2 failed, 2 passed" in output) == (1, True), output
+    assert output.count("get_client was set by on() and never called") >= 2
 
 
 @pytest.mark.slow
@@ -79,5 +132,6 @@ def test_without_the_extra_the_fixture_says_what_to_install(tmp_path: Path) -> N
     (tmp_path / "conftest.py").write_text(block, encoding="utf-8")
     status, output = pytest_run(tmp_path, "def test_it(altegio_fake):\n    pass\n\n\n" + OTHER)
     assert status == 1
-    assert "pip install 'altegio-client[testing]'" in output
+    assert "altegio.testing needs openapi_core: pip install 'altegio-client[testing]'" in output
+    assert "During handling" not in output
     assert "1 passed" in output

@@ -529,6 +529,32 @@ def test_a_given_client_stays_open() -> None:
 # Telemetry.
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"success": false, "meta": {"message": "not %s"}}',
+        b'{"success": false, "meta": {"errors": {"%s": ["is %s"], "code": "%s"}}}',
+        b"<p>no route for Bearer %s",
+        b'{"success": true, "data": [{"tok\xffen": "%s"}]}',
+    ],
+)
+def test_a_server_that_repeats_the_tokens(body: bytes) -> None:
+    """No message shows them, under whatever name they stand."""
+    answer = body.replace(b"%s", f"{PARTNER}, {USER}".encode())
+
+    async def run() -> None:
+        async with serving(says(raw(answer))) as (_, api):
+            with pytest.raises(altegio.APIError) as caught:
+                await read(api)
+            for shown in (str(caught.value), repr(caught.value), caught.value.message, f"{caught.value.errors}"):
+                assert PARTNER not in shown
+                assert USER not in shown
+            assert "***" in str(caught.value)
+            assert PARTNER not in repr(caught.value.codes)
+
+    asyncio.run(run())
+
+
 def test_observers_are_told_of_each_try() -> None:
     """With the template of the path, and in order."""
     attempts: list[Attempt] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import os
 import shutil
 import signal
@@ -311,6 +312,56 @@ def test_pause_is_shared(server: Server) -> None:
 
     assert asyncio.run(work()) >= 1
     assert server.ask("EXISTS", PAUSE) == 0
+
+
+@pytest.mark.parametrize("seconds", [0.0, -1.0, math.inf, math.nan])
+def test_no_pause_is_not_shared(server: Server, seconds: float, caplog: pytest.LogCaptureFixture) -> None:
+    """What is no positive number of seconds reaches nobody, and is no reason to give Redis up."""
+
+    async def main() -> None:
+        async with limiter(server) as queue:
+            await queue.acquire()
+            queue.pause(seconds)
+
+    asyncio.run(main())
+    assert server.ask("EXISTS", PAUSE) == 0
+    assert log_lines(caplog) == []
+
+
+class _Down(redis.asyncio.Redis):
+    """A client whose Redis is never there."""
+
+    asked = 0
+
+    async def execute_command(self, *_: Any, **__: Any) -> Any:
+        """Fail."""
+        self.asked += 1
+        raise redis.ConnectionError
+
+
+def test_a_lost_redis_is_asked_again_after_a_time_and_no_call_waits_for_it() -> None:
+    """Each call goes on at once; one question after every ``reconnect_after``."""
+    now = 0.0
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def main() -> list[int]:
+        nonlocal now
+        down = _Down()
+        queue = RedisLimiter(RateLimit(redis=down), clock=lambda: now, sleep=sleep, reconnect_after=30)
+        asked: list[int] = []
+        for moment in (0.0, 0.0, 29.0, 30.0, 31.0, 59.0, 60.0):
+            now = moment
+            await queue.acquire()
+            await asyncio.sleep(0.01)
+            asked.append(down.asked)
+        await queue.aclose()
+        return asked
+
+    assert asyncio.run(main()) == [1, 1, 1, 2, 2, 2, 3]
+    assert waits == []
 
 
 def test_pause_while_redis_is_asked(server: Server) -> None:

@@ -74,6 +74,13 @@ def test_both_alphabets(text: str, upper: bool) -> None:
     assert repr(user) == "UserData(id=7)"
 
 
+@pytest.mark.parametrize("blanks", range(12))
+def test_any_length_without_padding(blanks: int) -> None:
+    """What is missing at the end follows from the length."""
+    content = b'{"id": 7}' + b" " * blanks
+    assert verify_user_data(written(content).rstrip("="), signed(content), TOKEN).id == 7
+
+
 def test_other_fields() -> None:
     """The older page has user_id; what is missing is None, and what is new stays readable."""
     content = json.dumps({"user_id": "9", "name": None, "is_approved": 0, "city": "X", "phone": 79}).encode()

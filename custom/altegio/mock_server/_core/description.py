@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from importlib.resources import files
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import attrs
 
@@ -19,6 +19,7 @@ Node = dict[str, Any]
 PREFIX = "/api/v1"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
+_DIRECTIVE = re.compile("%.")
 _REFERENCE = "#/components/schemas/"
 _JSON = "application/json"
 
@@ -35,14 +36,22 @@ class Operation:
     """What its path is below: that of the API, or that of a server of its own."""
 
     @property
-    def shapes(self) -> list[tuple[str, ...]]:
-        """The segments of its paths, with ``{}`` in place of each parameter; none where no route leads to it."""
-        shape = tuple(_PATH_PARAMETER.sub("{}", self.path).split("/")[1:])
+    def routes(self) -> Iterator[Route]:
+        """What leads to it: its address, then those that it had before; none where no route of the server does."""
         if self.node.get("x-no-route"):
-            return []
-        last = self.path_parameters[-1:]
-        optional = any(one["name"] in last and one.get("x-optional") for one in self.parameters if one["in"] == "path")
-        return [shape, shape[:-1]] if optional else [shape]
+            return
+        optional = {one["name"] for one in self.parameters if one["in"] == "path" and one.get("x-optional")}
+        for number, address in enumerate((f"{self.method} {self.path}", *self.node.get("x-former", ()))):
+            method, _, path = address.partition(" ")
+            names = _PATH_PARAMETER.findall(path)
+            shape = tuple(_PATH_PARAMETER.sub("{}", path.removeprefix(PREFIX)).split("/")[1:])
+            yield Route(self, method, shape, names, former=number > 0)
+            if optional & {*names[-1:]}:
+                yield Route(self, method, shape[:-1], names[:-1], former=number > 0)
+
+    def path_with(self, values: Mapping[str, str]) -> str:
+        """Its path with values for the parameters."""
+        return _PATH_PARAMETER.sub(lambda found: quote(values[found[1]], safe=""), self.path)
 
     @property
     def path_parameters(self) -> list[str]:
@@ -97,11 +106,34 @@ class DocumentedResponse:
 
 
 @attrs.frozen
-class Found:
-    """What a path leads to: operations by method, and the values in the path."""
+class Route:
+    """An address of an operation: the segments of the path, ``{}`` for each parameter, and the names of these."""
 
-    operations: Mapping[str, Operation]
-    values: tuple[str, ...]
+    operation: Operation
+    method: str
+    shape: tuple[str, ...]
+    parameters: list[str]
+    former: bool
+    """Whether the operation has another address now: whatever is at this one now comes first."""
+
+
+@attrs.frozen
+class Found:
+    """What a path leads to: a route by method, and the values in the path."""
+
+    routes: Mapping[str, Route]
+    _values: tuple[str, ...]
+
+    def operation(self, method: str) -> Operation | None:
+        """The operation of a method."""
+        route = self.routes.get(method)
+        return None if route is None else route.operation
+
+    def values(self, method: str) -> dict[str, str]:
+        """The values of the path parameters by name; an ID that is left out stands for all, as 0 does."""
+        route = self.routes[method]
+        named = dict(zip(route.parameters, self._values, strict=True))
+        return dict.fromkeys(route.operation.path_parameters, "0") | named
 
 
 class Description:
@@ -117,11 +149,10 @@ class Description:
                 node.pop("deprecated", None)
             self._prepare(operation.node)
         self._prepare(self.components)
-        self._shapes: dict[str, dict[tuple[str, ...], dict[str, Operation]]] = {}
-        for operation in self.operations:
-            shapes = self._shapes.setdefault(operation.root, {})
-            for shape in operation.shapes:
-                shapes.setdefault(shape, {}).setdefault(operation.method, operation)
+        self._routes: dict[str, dict[tuple[str, ...], dict[str, Route]]] = {}
+        for route in sorted((route for one in self.operations for route in one.routes), key=lambda route: route.former):
+            shapes = self._routes.setdefault(route.operation.root, {})
+            shapes.setdefault(route.shape, {}).setdefault(route.method, route)
 
     @classmethod
     def load(cls) -> Description:
@@ -143,12 +174,12 @@ class Description:
             if len(shape) == len(segments):
                 values = _values(shape, segments)
                 if values is not None:
-                    return Found(self._shapes[root][shape], values)
+                    return Found(self._routes[root][shape], values)
         return None
 
     @cached_property
     def _roots(self) -> list[str]:
-        return sorted(self._shapes, key=len, reverse=True)
+        return sorted(self._routes, key=len, reverse=True)
 
     def resolved(self, schema: Node) -> Node:
         """The schema itself, where it is only referred to."""
@@ -161,11 +192,20 @@ class Description:
             else:
                 return schema
 
+    def alternatives(self, schema: Node) -> Iterator[Node]:
+        """The schema itself, or those that a value may have in its place."""
+        resolved = self.resolved(schema)
+        alternatives = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ())]
+        for one in alternatives:
+            yield from self.alternatives(one)
+        if not alternatives:
+            yield resolved
+
     @cached_property
     def _by_preference(self) -> dict[str, list[tuple[str, ...]]]:
         return {
             root: sorted(shapes, key=lambda shape: [segment == "{}" for segment in shape])
-            for root, shapes in self._shapes.items()
+            for root, shapes in self._routes.items()
         }
 
     def _prepare(self, node: Any) -> None:
@@ -219,11 +259,22 @@ def _operations(root: Node) -> Iterator[Operation]:
         for method in _METHODS:
             if method in item:
                 node: Node = item[method]
-                # Two paths are published with the end of the server's address before them.
-                below = node.get("x-path", path).removeprefix(PREFIX)
                 servers: list[dict[str, str]] = node.get("servers", [])
                 prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
-                yield Operation(node["operationId"], method.upper(), below, node, prefix)
+                full = prefix + _with_own_names(path, node)
+                # Two paths are published with that of the server before them.
+                base = PREFIX if full.startswith(f"{PREFIX}/") else prefix
+                yield Operation(node["operationId"], method.upper(), full.removeprefix(base), node, base)
+
+
+def _with_own_names(path: str, node: Node) -> str:
+    """A path with the names that an operation has for what stands in it; it may share its address with others."""
+    names: dict[str, str] = {}
+    for parameter in node.get("parameters", ()):
+        if "x-name" in parameter:
+            names[parameter["name"]] = parameter["x-name"]
+            parameter["name"] = parameter.pop("x-name")
+    return _PATH_PARAMETER.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", path)
 
 
 def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:
@@ -249,7 +300,11 @@ def _is_like(pattern: str, value: Any) -> bool:
     """Like the pattern; a moment may also carry its offset, in ISO 8601."""
     if not isinstance(value, str) or _follows(pattern, value):
         return True
-    return "%H" in pattern and _is_moment(value) and datetime.fromisoformat(value).tzinfo is not None
+    return (
+        {"%Y", "%H"} <= {*_DIRECTIVE.findall(pattern)}
+        and _is_moment(value)
+        and datetime.fromisoformat(value).tzinfo is not None
+    )
 
 
 def _follows(pattern: str, value: str) -> bool:

@@ -35,7 +35,7 @@ def check_known(description: Description, operation: Operation, body: Any) -> No
 
 def _unknown(description: Description, schemas: list[Node], value: Any, where: str) -> Iterator[str]:
     """The places in a value that none of several schemas knows."""
-    options = [option for schema in schemas for option in _options(description, schema)]
+    options = [option for schema in schemas for option in description.alternatives(schema)]
     if isinstance(value, list):
         items = [one["items"] for one in options if "items" in one]
         for number, item in enumerate(cast("Any", value)):
@@ -49,16 +49,6 @@ def _unknown(description: Description, schemas: list[Node], value: Any, where: s
         if not inner:
             yield f"{where}{name}"
         yield from _unknown(description, inner, part, f"{where}{name}.")
-
-
-def _options(description: Description, schema: Node) -> Iterator[Node]:
-    """A schema, or the alternatives that it has."""
-    resolved = description.resolved(schema)
-    alternatives = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ())]
-    for one in alternatives:
-        yield from _options(description, one)
-    if not alternatives:
-        yield resolved
 
 
 def check_required(body: Any, paths: Collection[str]) -> None:

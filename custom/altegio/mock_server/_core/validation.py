@@ -12,6 +12,7 @@ import attrs
 from jsonschema_path import SchemaPath
 from openapi_core import V31RequestValidator
 from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
 from openapi_core.validation.request.exceptions import (
     MissingRequiredParameter,
     ParameterValidationError,
@@ -24,7 +25,7 @@ from werkzeug.http import parse_options_header
 
 from altegio.mock_server._core.description import Description, Node, Operation
 from altegio.mock_server._core.json_body import MalformedBodyError, parse_json
-from altegio.mock_server._core.jsonschema import Problem
+from altegio.mock_server._core.jsonschema import Checker, Problem
 
 ACCEPT = "application/vnd.api.v2+json"
 _TRANSPORT = ("accept", "authorization", "content-type")
@@ -43,11 +44,18 @@ _MESSAGE = "The request does not fit the description"
 class HttpError(Exception):
     """A response that is an error."""
 
-    def __init__(self, status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        errors: Mapping[str, list[str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.errors = dict(errors or {})
+        self.headers = dict(headers or {})
 
     def body(self) -> Node:
         """The error envelope."""
@@ -103,7 +111,8 @@ class Validator:
     """Checks requests; the validator of an operation is built at its first call."""
 
     def __init__(self, description: Description) -> None:
-        self._description = description
+        self.description: Description = description
+        self._checker = Checker(description.components, description.formats)
         self._built: dict[str, V31RequestValidator] = {}
 
     def check(self, request: ReceivedRequest) -> Any:
@@ -115,8 +124,7 @@ class Validator:
         Raises:
             HttpError: 422, with messages by field.
         """
-        form = self._description.resolved(request.operation.body.get(_FORM, {}))
-        body, unreadable = _read_body(request, form.get("properties", {}))
+        body, unreadable = self._read_body(request)
         numbers = dict(_number_errors(request))
         errors: dict[str, list[str]] = {}
         for field, message in (
@@ -131,11 +139,27 @@ class Validator:
             raise HttpError(422, _MESSAGE, errors)
         return None if body is None else body.value
 
+    def body_of(self, request: ReceivedRequest) -> Any:
+        """The value of a body, unchecked; None where there is none, or none that can be read."""
+        body, _ = self._read_body(request)
+        return None if body is None else body.value
+
+    def _read_body(self, request: ReceivedRequest) -> tuple[_Body | None, list[tuple[str, str]]]:
+        form = self.description.resolved(request.operation.body.get(_FORM, {}))
+        return _read_body(request, form.get("properties", {}))
+
     def _schema_errors(self, request: ReceivedRequest, body: _Body | None) -> Iterator[tuple[str, str]]:
         for error in self._validator(request.operation).iter_errors(_Request(request, body)):
+            if isinstance(error.__cause__, EmptyQueryParameterValue):
+                yield from self._empty_errors(request.operation, error.__cause__.name)
             # What can't be read is no value that could be checked.
-            if body is not None or not request.body or not isinstance(error, RequestBodyValidationError):
+            elif body is not None or not request.body or not isinstance(error, RequestBodyValidationError):
                 yield from _by_field(error)
+
+    def _empty_errors(self, operation: Operation, name: str) -> Iterator[tuple[str, str]]:
+        """What is wrong with an empty value; openapi-core takes none, but an empty text is a text."""
+        for problem in self._checker.problems(operation.query()[name].get("schema", {}), ""):
+            yield name, problem.message
 
     def _validator(self, operation: Operation) -> V31RequestValidator:
         validator = self._built.get(operation.id)
@@ -148,12 +172,12 @@ class Validator:
                     "openapi": "3.1.0",
                     "info": {"title": operation.id, "version": "1"},
                     "paths": {operation.path: {operation.method.lower(): node}},
-                    "components": self._description.components,
+                    "components": self.description.components,
                 }
             )
             validator = V31RequestValidator(
                 spec,
-                extra_format_validators=self._description.formats,
+                extra_format_validators=self.description.formats,
                 extra_media_type_deserializers=dict.fromkeys(operation.body, _value_of),
             )
             self._built[operation.id] = validator

@@ -250,4 +250,4 @@ def show_appointment(call: Call, row: Node) -> Node:
 
 def with_deleted(call: Call) -> Collection[bool]:
     """The list has deleted appointments where they are asked for."""
-    return {False, True} if call.first("with_deleted") in ("1", "true") else {False}
+    return {False, True} if call.first("with_deleted") == "1" else {False}

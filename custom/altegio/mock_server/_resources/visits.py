@@ -112,14 +112,15 @@ def search_visits(call: Call) -> Reply:
 def _history(call: Call) -> list[Node]:
     """The appointments that fit the body, by their start."""
     location_id, body = call.number("location_id"), call.body
+    statuses = body.get("payment_statuses")
     found = [
         row
         for row in call.store["appointment"].of(location_id)
         if row["client"]
-        and body["client_id"] in (None, row["client"]["id"])
-        and body["client_phone"] in (None, row["client"]["phone"])
-        and body["attendance"] in (None, row["attendance"])
-        and (not body["payment_statuses"] or _paid(call.store, location_id, row)[1] in body["payment_statuses"])
+        and body.get("client_id") in (None, row["client"]["id"])
+        and body.get("client_phone") in (None, row["client"]["phone"])
+        and body.get("attendance") in (None, row["attendance"])
+        and (not statuses or _paid(call.store, location_id, row)[1] in statuses)
     ]
     return sorted(found, key=lambda row: moment_of(row["datetime"]))
 

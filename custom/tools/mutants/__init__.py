@@ -1,0 +1,1 @@
+"""Mutants: small changes of the code that its tests should notice; ``make mutants``."""

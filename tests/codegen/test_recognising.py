@@ -1,0 +1,148 @@
+"""What a newer description moves or renames keeps the names that it has here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from custom.tools.document import Document
+from custom.tools.lock import Lock, read_lock
+from custom.tools.members import name_members
+from custom.tools.normalising import normalise
+from custom.tools.recognising import FORMER, PUBLISHED_ID, recognise, settle
+from tests.doubles.descriptions import Node, description, op, parameter, query
+
+GET_CLIENT = (
+    "GET /client/{location_id}/{id}",
+    op("get_client", *(parameter("path", p) for p in ("location_id", "id"))),
+)
+LIST_CLIENTS = ("GET /clients/{location_id}", op("list_clients", parameter("path", "location_id"), query("phone")))
+
+
+def taken_in(lock: Lock, *entries: tuple[str, Node]) -> tuple[Document, Lock]:
+    """A description that was made under a lock, and the lock that comes of it."""
+    document = normalise(description(*entries))
+    lock = Lock(lock.kept)
+    recognise(document, lock)
+    name_members(document, lock)
+    settle(document, lock)
+    return document, Lock(lock.used, notes=lock.notes)
+
+
+def addresses(lock: Lock) -> list[str]:
+    """The addresses in a lock, with their operations."""
+    return sorted(f"{place} -> {name}" for place, name in lock.of("address"))
+
+
+_, KNOWN = taken_in(Lock(), GET_CLIENT, LIST_CLIENTS)
+
+
+def moved(path: str, *names: str, name: str = "get_client", method: str = "GET") -> tuple[str, Node]:
+    """An operation at another address."""
+    return f"{method} {path}", op(name, *(parameter("path", one) for one in names))
+
+
+def test_a_moved_operation_keeps_the_names_of_its_arguments() -> None:
+    """Its parameters in the path have other names there; the former address stays in the lock."""
+    entry = moved("/locations/{company_id}/clients/{clientId}", "company_id", "clientId")
+    document, lock = taken_in(KNOWN, entry, LIST_CLIENTS)
+    (operation,) = (one for one in document.operations() if one.id == "get_client")
+    assert operation.path == "/locations/{location_id}/clients/{id}"
+    assert [one["name"] for one in operation.parameters] == ["location_id", "id"]
+    assert operation.node[FORMER] == ["GET /client/{location_id}/{id}"]
+    assert addresses(lock) == [
+        "GET /client/{location_id}/{id} -> get_client",
+        "GET /clients/{location_id} -> list_clients",
+        "GET /locations/{location_id}/clients/{id} -> get_client",
+    ]
+    # It stays there for all revisions to come.
+    again, _ = taken_in(lock, moved("/v1/clients/{id}/at/{location_id}", "id", "location_id"))
+    (operation,) = again.operations()
+    former = ["GET /client/{location_id}/{id}", "GET /locations/{location_id}/clients/{id}"]
+    assert sorted(operation.node[FORMER]) == former
+
+
+def test_an_address_is_that_of_the_operation_that_has_it_now() -> None:
+    """Where another operation takes a former address, it is no longer one of the first."""
+    entry = moved("/locations/{location_id}/clients/{id}", "location_id", "id")
+    other = moved("/client/{a}/{b}", "a", "b", name="get_other_client")
+    document, lock = taken_in(KNOWN, entry, other, LIST_CLIENTS)
+    assert [FORMER in one.node for one in document.operations()] == [False, False, False]
+    assert "GET /client/{a}/{b} -> get_other_client" in addresses(lock)
+    # One that is gone has no address any more.
+    assert addresses(taken_in(KNOWN, LIST_CLIENTS)[1]) == ["GET /clients/{location_id} -> list_clients"]
+
+
+def test_another_operation_id_at_the_same_address() -> None:
+    """It is the same operation, under the name that everything else here goes by; the method counts, too."""
+    entry = moved("/client/{location}/{client}", "location", "client", name="readClient")
+    document, lock = taken_in(KNOWN, entry, LIST_CLIENTS)
+    operation = next(iter(document.operations()))
+    assert (operation.id, operation.node[PUBLISHED_ID]) == ("get_client", "readClient")
+    assert lock.known("operation", "readClient") == "get_client"
+    assert lock.notes == []
+    # The next revision moves it as well.
+    later, _ = taken_in(lock, moved("/c/{l}/{c}", "l", "c", name="readClient"))
+    assert [one.id for one in later.operations()] == ["get_client"]
+    other, _ = taken_in(KNOWN, moved("/client/{a}/{b}", "a", "b", name="put_client", method="PUT"), LIST_CLIENTS)
+    assert [one.id for one in other.operations()] == ["put_client", "list_clients"]
+
+
+def test_what_is_moved_and_renamed_at_once_is_asked_about(tmp_path: Path) -> None:
+    """A line in the lock says that it is the same."""
+    entry = ("GET /locations/{x}/clients", op("find.clients", parameter("path", "x"), query("phone")))
+    document, lock = taken_in(KNOWN, GET_CLIENT, entry)
+    assert [one.id for one in document.operations()] == ["get_client", "find.clients"]
+    (note,) = lock.notes
+    line = "operation find.clients -> list_clients"
+    assert f"`{line}`" in note
+    path = tmp_path / "names.lock"
+    path.write_text(f"{Lock(used=KNOWN.kept).text()}{line}\n", encoding="utf-8")
+    document, lock = taken_in(read_lock(path), GET_CLIENT, entry)
+    assert [one.id for one in document.operations()] == ["get_client", "list_clients"]
+    assert lock.notes == []
+    assert read_lock(path).kept.items() <= lock.kept.items()
+
+
+def test_what_takes_something_else_is_new() -> None:
+    """Nothing is asked where no new operation, or more than one, takes the same."""
+    fewer = ("GET /locations/{x}/clients", op("find_clients", parameter("path", "x")))
+    same = [(f"GET /{name}/{{x}}", op(name, parameter("path", "x"), query("phone"))) for name in ("one", "two")]
+    assert taken_in(KNOWN, GET_CLIENT, fewer)[1].notes == []
+    assert taken_in(KNOWN, GET_CLIENT, *same)[1].notes == []
+
+
+def test_an_operation_that_is_still_there_is_not_given_away() -> None:
+    """A line of the lock for another operationId has no effect then."""
+    lock = Lock({**KNOWN.kept, ("operation", "readClient"): "get_client"})
+    entry = moved("/read/{a}/{b}", "a", "b", name="readClient")
+    document, after = taken_in(lock, GET_CLIENT, LIST_CLIENTS, entry)
+    assert [one.id for one in document.operations()] == ["get_client", "list_clients", "readClient"]
+    assert after.known("operation", "readClient") is None
+
+
+def test_another_server_has_no_former_addresses() -> None:
+    """What was below one server is not served below another one."""
+    path, node = GET_CLIENT
+    servers = [{"url": "https://app.alteg.io"}]
+    document, lock = taken_in(KNOWN, (path, {**node, "servers": servers}), LIST_CLIENTS)
+    assert not any(FORMER in one.node for one in document.operations())
+    assert "GET https://app.alteg.io/client/{location_id}/{id} -> get_client" in addresses(lock)
+
+
+def test_a_new_parameter_in_a_path_has_the_name_of_its_argument() -> None:
+    """So that all that goes by the description has one name for it."""
+    new = moved("/clients/{locationId}/find/{self}", "locationId", "self", name="find")
+    document, lock = taken_in(KNOWN, GET_CLIENT, LIST_CLIENTS, new)
+    operation = list(document.operations())[-1]
+    assert operation.path == "/clients/{location_id}/find/{self_}"
+    assert [one["name"] for one in operation.parameters] == ["location_id", "self_"]
+    assert "GET /clients/{location_id}/find/{self_} -> find" in addresses(lock)
+
+
+def test_one_address_under_two_names_stays_two_paths() -> None:
+    """OpenAPI forbids it, and upstream has it."""
+    entries = (moved("/labels/{entity}", "entity", name="by_entity"), moved("/labels/{id}", "id", name="by_id"))
+    _, lock = taken_in(Lock(), *entries)
+    renamed = Lock({key: "key" if key[0] == "argument" else name for key, name in lock.kept.items()})
+    document, _ = taken_in(renamed, *entries)
+    assert [one.path for one in document.operations()] == ["/labels/{key}", "/labels/{id}"]

@@ -1,0 +1,36 @@
+"""A check of our own for schemathesis: what fits the description is not refused for its form.
+
+It runs in the environment of schemathesis, which has none of our packages.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import Any
+
+schemathesis: Any = import_module("schemathesis")
+"""Without types here: it is not installed beside the package."""
+
+_REFUSAL = "The request does not fit the description"
+_BEYOND_SCHEMAS = re.compile(r" is not a '(date|strftime )|more than 64 bits|nested more than|half of a surrogate")
+"""A schema says how a day is written, and no pattern knows the calendar: 30 February, the year 0. Nor does it say what
+can't be kept: numbers of more than 64 bits, or a text that can't be encoded."""
+_FORMS = frozenset({"create_appointment", "update_appointment"})
+"""What these need depends on whether it is about an event; the description says so in an extension."""
+
+
+def what_is_described_is_taken(_context: Any, response: Any, case: Any) -> None:
+    """A request that fits the description is not refused as one that does not."""
+    if not case.meta.generation.mode.is_positive or response.status_code != 422:
+        return
+    meta = response.json()["meta"]
+    operation_id = case.operation.definition.raw["operationId"]
+    if meta["message"] != _REFUSAL or operation_id in _FORMS:
+        return
+    found = [f"{field}: {one}" for field, messages in meta["errors"].items() for one in messages]
+    wrong = [one for one in found if not _BEYOND_SCHEMAS.search(one)]
+    assert not wrong, f"{operation_id} refuses what is described: {'; '.join(wrong)}"
+
+
+schemathesis.check(what_is_described_is_taken)

@@ -1,0 +1,281 @@
+"""Each documented type by itself: what it reads, what it writes, what it refuses, and what strict mode reports."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+import pytest
+
+from altegio_client import codec
+from altegio_client.codec.errors import InvalidValue
+from altegio_client.enums import PeriodUnit
+
+NOON = dt.datetime(2026, 11, 30, 12, 30)
+UTC_NOON = NOON.replace(tzinfo=dt.UTC)
+DAY = dt.date(2026, 11, 30)
+DOTTED = codec.Date("%d.%m.%Y")
+CHOICE = codec.Choice("asc", "desc")
+CODE = codec.Code("PeriodUnit")
+REF = codec.Ref("transaction_client", "TransactionClient")
+
+
+class Order(Enum):
+    """A caller's own."""
+
+    UP = "asc"
+
+
+@pytest.mark.parametrize(
+    ("spec", "raw", "expected"),
+    [
+        (codec.INT, "5", 5),
+        (codec.INT, " -5 ", -5),
+        (codec.INT, "5.0", 5),
+        (codec.INT, 5.0, 5),
+        (codec.INT, 5.5, 5.5),
+        (codec.INT, "5.5", "5.5"),
+        (codec.INT, "1_0", "1_0"),
+        (codec.INT, "five", "five"),
+        (codec.INT, True, 1),
+        (codec.INT, None, None),
+        (codec.INT, [], []),
+        (codec.FLOAT, "1.5", 1.5),
+        (codec.FLOAT, "1_0", "1_0"),
+        (codec.FLOAT, "inf", "inf"),
+        (codec.FLOAT, "many", "many"),
+        (codec.FLOAT, 1, 1),
+        (codec.BOOL, "1", True),
+        (codec.BOOL, "0", False),
+        (codec.BOOL, "true", True),
+        (codec.BOOL, "false", False),
+        (codec.BOOL, 1, True),
+        (codec.BOOL, 0, False),
+        (codec.BOOL, 2, 2),
+        (codec.BOOL, "yes", "yes"),
+        (codec.BOOL, 1.0, 1.0),
+        (codec.STR, 5, "5"),
+        (codec.STR, 1.5, "1.5"),
+        (codec.STR, True, True),
+        (codec.DATE, "2026-11-30", DAY),
+        (codec.DATE, "2026-11-30 12:30:00", DAY),
+        (codec.DATE, "", None),
+        (codec.DATE, False, None),
+        (codec.DATE, "0000-00-00", None),
+        (codec.DATE, "0000-00-00 00:00:00", None),
+        (DOTTED, "30.11.2026", DAY),
+        (DOTTED, "2026-11-30", DAY),
+        (codec.DATETIME, "2026-11-30T12:30:00Z", UTC_NOON),
+        (codec.DATETIME, "2026-11-30", dt.datetime(2026, 11, 30)),
+        (codec.DATETIME, "noon", "noon"),
+        # A number is a moment from 1973 to 2286.
+        (codec.DATE, 10**8, dt.date(1973, 3, 3)),
+        (codec.DATE, 10**8 - 1, 10**8 - 1),
+        (codec.DATE, 10**10 - 1, dt.date(2286, 11, 20)),
+        (codec.DATE, 10**10, 10**10),
+        (codec.DATE, str(10**10 - 1), dt.date(2286, 11, 20)),
+        (codec.DATE, "010000000000", "010000000000"),
+        (codec.UNIX, "1764505800", 1764505800),
+        (CHOICE, 5, "5"),
+        (CODE, 1, PeriodUnit.DAY),
+        (CODE, "2", PeriodUnit.WEEK),
+        (CODE, 99, 99),
+        (CODE, "many", "many"),
+        (codec.List(codec.INT), ["1", 2], [1, 2]),
+        (codec.List(codec.INT), "", None),
+        (codec.List(codec.INT), "text", "text"),
+        (codec.List(codec.ANY), {"a": {}, "b": {"c": 1}}, [{}, {"c": 1}]),
+        (codec.List(codec.ANY), {"a": {}, "b": 1}, {"a": {}, "b": 1}),
+        (codec.Map(codec.INT), {"a": "1"}, {"a": 1}),
+        (codec.Map(codec.INT), [], {}),
+        (codec.Map(codec.INT), 0, None),
+        (codec.Map(codec.INT), "text", "text"),
+        (REF, [], None),
+        (REF, 0, None),
+        (REF, "text", "text"),
+    ],
+)
+def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
+    """The value where it is one without doubt; otherwise what came, as it came. It goes back unchanged."""
+    value = spec.decode(raw)
+    assert (value, type(value)) == (expected, type(expected))
+    assert spec.sync(value, raw) is raw
+
+
+@pytest.mark.parametrize(
+    ("spec", "value", "wire"),
+    [
+        (codec.INT, 5, 5),
+        (codec.INT, PeriodUnit.WEEK, 2),
+        (codec.FLOAT, 1, 1),
+        (codec.FLOAT, 1.5, 1.5),
+        (codec.FLOAT, Decimal("1.50"), 1.5),
+        (codec.BOOL, False, False),
+        (codec.STR, "a", "a"),
+        (codec.DATE, DAY, "2026-11-30"),
+        (codec.DATE, NOON, "2026-11-30"),
+        (codec.DATE, "tomorrow", "tomorrow"),
+        (DOTTED, DAY, "30.11.2026"),
+        (DOTTED, "2026-11-30", "30.11.2026"),
+        (DOTTED, "30.11.2026", "30.11.2026"),
+        (codec.DATETIME, NOON, "2026-11-30T12:30:00"),
+        (codec.DATETIME, UTC_NOON.replace(microsecond=1500), "2026-11-30T12:30:00.001+00:00"),
+        (codec.UNIX, 5, 5),
+        (codec.UNIX, UTC_NOON, 1796041800),
+        (CHOICE, Order.UP, "asc"),
+        (CHOICE, "other", "other"),
+        (codec.Constant("a"), "a", "a"),
+        (codec.List(codec.INT), (1, 2), [1, 2]),
+        (codec.List(codec.DATE), {DAY}, ["2026-11-30"]),
+        (codec.Map(codec.DATE), {7: DAY}, {"7": "2026-11-30"}),
+        (codec.Map(codec.INT), [], {}),
+        (codec.Links(codec.INT), {7: 5}, {"7": 5}),
+        (codec.Links(codec.INT), {}, {}),
+        (codec.Links(codec.INT, empty="list"), {}, []),
+        (codec.Union(codec.INT, codec.DATE), DAY, "2026-11-30"),
+        (
+            codec.ANY,
+            {"a": [DAY, dt.time(9, 5), Order.UP, Decimal(2), None, 1.5]},
+            {"a": ["2026-11-30", "09:05:00", "asc", 2.0, None, 1.5]},
+        ),
+    ],
+)
+def test_what_is_written(spec: codec.Spec, value: Any, wire: Any) -> None:
+    """In the one form that is documented."""
+    encoded = spec.encode(value)
+    assert (encoded, type(encoded)) == (wire, type(wire))
+
+
+@pytest.mark.parametrize(
+    ("spec", "value", "kind", "message"),
+    [
+        (codec.INT, True, TypeError, "expected int, got bool; where 1 and 0 mean yes and no, send 1 or 0"),
+        (codec.INT, "5", TypeError, "expected int, got str"),
+        (codec.INT, 5.0, TypeError, "expected int, got float"),
+        (codec.FLOAT, True, TypeError, "expected float, got bool"),
+        (codec.FLOAT, float("nan"), ValueError, "nan is not a number that JSON has"),
+        (codec.FLOAT, Decimal("0.12345678901234567891"), ValueError, "0.12345678901234567891 has more digits"),
+        (codec.BOOL, 1, TypeError, "expected bool, got int"),
+        (codec.STR, 5, TypeError, "expected str, got int"),
+        (codec.DATE, 5, TypeError, "expected date, got int"),
+        (codec.DATE, UTC_NOON, ValueError, "a datetime with an offset is another day elsewhere"),
+        (DOTTED, "11/30/2026", ValueError, "'11/30/2026' is neither ISO 8601 nor of the format %d.%m.%Y"),
+        (codec.DATETIME, DAY, TypeError, "expected datetime, got date"),
+        (codec.UNIX, NOON, ValueError, "a datetime without an offset is no moment"),
+        (codec.UNIX, True, TypeError, "expected datetime or seconds since 1970, got bool"),
+        (CHOICE, 5, TypeError, "expected str, got int"),
+        (codec.Constant("a"), "b", ValueError, "expected 'a', got 'b'"),
+        (codec.List(codec.INT), "12", TypeError, "expected a list of int, got str"),
+        (codec.List(codec.INT), {1: 2}, TypeError, "expected a list of int, got dict"),
+        (codec.Map(codec.INT), [1], TypeError, "expected a mapping, got list"),
+        (codec.Map(codec.INT), {True: 1}, TypeError, "keys are str or int, not bool"),
+        (codec.Links(codec.INT), [], TypeError, "expected a mapping from ID to visits"),
+        (codec.Union(codec.INT, codec.DATE), [], TypeError, "expected int or date, got list"),
+        (codec.ANY, object(), TypeError, "expected any JSON value, got object"),
+        (REF, 5, TypeError, "expected TransactionClient, got int"),
+    ],
+)
+def test_what_is_refused(spec: codec.Spec, value: Any, kind: type[Exception], message: str) -> None:
+    """The message says what would be right."""
+    with pytest.raises(InvalidValue, match=f"^{re.escape(message)}") as caught:
+        spec.encode(value)
+    assert caught.value.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("spec", "value", "path"),
+    [
+        (codec.List(codec.INT), [1, "2"], "[1]"),
+        (codec.Map(codec.INT), {"a": 1, "b": "2"}, "['b']"),
+        (codec.List(codec.Map(codec.INT)), [{}, {7: None}], "[1][7]"),
+    ],
+)
+def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -> None:
+    """As Python would write the way to it."""
+    with pytest.raises(InvalidValue) as caught:
+        spec.encode(value)
+    assert caught.value.path == path
+    assert str(caught.value.public("body")).startswith(f"body{path}: expected int, got ")
+
+
+@pytest.mark.parametrize(
+    ("spec", "raw", "problems"),
+    [
+        (codec.INT, 5, []),
+        (codec.INT, None, []),
+        (codec.INT, "5", [("x", "expected int, got str")]),
+        (codec.FLOAT, 5, []),
+        (codec.FLOAT, "5", [("x", "expected float, got str")]),
+        (codec.BOOL, False, []),
+        (codec.BOOL, 0, [("x", "expected bool, got int")]),
+        (codec.STR, 5, [("x", "expected str, got int")]),
+        (codec.DATE, "2026-11-30", []),
+        (codec.DATE, "", []),
+        (codec.DATE, "soon", [("x", "expected date, got str")]),
+        (CHOICE, "asc", []),
+        (CHOICE, "other", [("x", "expected str, such as 'asc' or 'desc', got str")]),
+        (CODE, 99, []),
+        (codec.List(codec.INT), [1, "2"], [("x[1]", "expected int, got str")]),
+        (codec.List(codec.INT), [], []),
+        (codec.List(codec.INT), "", [("x", "expected a list of int, got str")]),
+        (codec.Map(codec.INT), {"a": "1"}, [("x.a", "expected int, got str")]),
+        (codec.Map(codec.INT), [], []),
+        (codec.Map(codec.INT), [1], [("x", "expected a mapping, got list")]),
+        (REF, [], []),
+        (REF, 5, [("x", "expected TransactionClient, got int")]),
+        (REF, {"id": "3"}, [("x.id", "expected int, got str")]),
+        (codec.Union(codec.INT, codec.BOOL), "5", []),
+        (codec.Union(codec.INT, codec.BOOL), "five", [("x", "expected int or bool, got str")]),
+        (codec.ANY, object(), []),
+    ],
+)
+def test_what_strict_mode_reports(spec: codec.Spec, raw: Any, problems: list[tuple[str, str]]) -> None:
+    """What does not fit the description, with its place; null always fits."""
+    assert [*spec.problems(raw, "x")] == problems
+
+
+@pytest.mark.parametrize(
+    ("spec", "value", "text"),
+    [
+        (codec.INT, 5, "5"),
+        (codec.BOOL, True, "1"),
+        (codec.BOOL, 0, "0"),
+        (codec.FLOAT, 2.0, "2"),
+        (codec.FLOAT, 2.5, "2.5"),
+        (codec.DATE, DAY, "2026-11-30"),
+    ],
+)
+def test_what_an_address_has(spec: codec.Spec, value: Any, text: str) -> None:
+    """Flags as numbers, numbers without needless digits."""
+    assert spec.param(value) == text
+
+
+@pytest.mark.parametrize("value", [None, [1], {"a": 1}])
+def test_what_no_address_has(value: Any) -> None:
+    """Something that is no single value."""
+    with pytest.raises(InvalidValue, match=r"^expected a text, a number, a bool or a date, got "):
+        codec.ANY.param(value)
+    with pytest.raises(InvalidValue, match=r"^expected bool, got int$"):
+        codec.BOOL.param(2)
+
+
+@pytest.mark.parametrize(
+    ("spec", "raw", "change", "wire"),
+    [
+        (codec.List(codec.INT), ["1", "2"], lambda value: value.append(3), [1, 2, 3]),
+        (codec.List(codec.INT), ["1", "2"], lambda value: value.__setitem__(1, 5), ["1", 5]),
+        (codec.Map(codec.INT), {"a": "1", "b": "2"}, lambda value: value.update(b=5), {"a": "1", "b": 5}),
+        (codec.Map(codec.INT), {"a": "1"}, lambda value: value.update(c=5), {"a": "1", "c": 5}),
+        (codec.Map(codec.INT), {"a": "1", "b": "2"}, lambda value: value.pop("a"), {"b": "2"}),
+        (codec.Map(codec.INT), {"a": "1"}, lambda value: value.clear(), {}),
+        (codec.List(codec.ANY), [[1]], lambda value: value[0].append(2), [[1, 2]]),
+    ],
+)
+def test_a_change_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -> None:
+    """What was changed is written anew, and what is beside it goes back as it came."""
+    value = spec.decode(raw)
+    change(value)
+    assert spec.sync(value, raw) == wire

@@ -1,0 +1,73 @@
+"""How a helper is deprecated: the promise of docs/guide/versions.md."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import sys
+import warnings
+from typing import Any, cast
+
+import pytest
+
+from altegio._warnings import deprecated, warn_caller
+from altegio.resources._base import Resource
+from tests.doubles.clients import client
+
+MESSAGE = "api.helpers.find is deprecated; use api.helpers.search"
+
+
+class Helpers(Resource):
+    """A resource with a method under its old name and its new one, and with an argument that was renamed."""
+
+    @deprecated(MESSAGE)
+    async def find(self, location_id: int) -> int:
+        """Find it."""
+        return await self.search(location_id)
+
+    async def search(self, location_id: int, *, title: str | None = None, name: str | None = None) -> int:
+        """Search it."""
+        if name is not None:
+            warn_caller("name is deprecated; use title", DeprecationWarning)
+            title = name
+        return location_id + len(title or "")
+
+
+HELPERS: Any = Helpers(cast("Any", client()))
+
+
+def test_a_deprecated_helper_still_works() -> None:
+    """It is called as before, checks its IDs as before, and keeps its name, docstring and signature."""
+    with pytest.warns(DeprecationWarning, match=MESSAGE):
+        assert asyncio.run(HELPERS.find(3)) == 3
+    with pytest.raises(ValueError, match="location_id must be a positive ID: 0"):
+        asyncio.run(HELPERS.find(0))
+    method: Any = Helpers.find
+    assert (method.__name__, method.__doc__, [*inspect.signature(method).parameters]) == (
+        "find",
+        "Find it.",
+        ["self", "location_id"],
+    )
+    assert method.__deprecated__ == MESSAGE
+
+
+def test_the_warning_names_the_line_of_the_caller() -> None:
+    """Whatever stands between: the check of IDs, and for a renamed argument the event loop."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        call = HELPERS.find(3)
+        line = sys._getframe().f_lineno - 1
+        asyncio.run(call)
+        asyncio.run(_by_old_name())
+    assert [str(one.message) for one in caught] == [MESSAGE, "name is deprecated; use title"]
+    assert [one.filename for one in caught] == [__file__, __file__]
+    assert caught[0].lineno == line
+
+
+async def _by_old_name() -> None:
+    assert await HELPERS.search(3, name="ab") == 5
+
+
+def test_a_new_name_warns_of_nothing() -> None:
+    """Warnings are errors in these tests."""
+    assert asyncio.run(HELPERS.search(3, title="ab")) == 5

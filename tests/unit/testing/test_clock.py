@@ -1,0 +1,224 @@
+"""The clock of the fake: clients wait by it, and nobody waits really."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import threading
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+import trio
+
+import altegio
+from altegio import Altegio, RateLimit
+from altegio.testing import FakeAltegio
+from tests.doubles.network import listed
+
+HOME = 720441
+FOREVER = 10**9
+
+
+@pytest.fixture
+def fake() -> FakeAltegio:
+    """A fake with the rows of the start."""
+    return FakeAltegio()
+
+
+def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options: Any) -> Any:
+    """The result of a call."""
+
+    async def go() -> Any:
+        async with fake.client(**options) as api:
+            return await call(api)
+
+    return asyncio.run(go())
+
+
+async def read(api: Altegio) -> Any:
+    """A call that is safe to repeat."""
+    return await api.locations.get_location(HOME)
+
+
+def test_a_retry_waits_as_long_as_the_server_says(fake: FakeAltegio) -> None:
+    """For the fake as for its clients."""
+    before = fake.clock.now
+    fake.fail_next(status=429, retry_after=50, times=2)
+    run(fake, read)
+    assert fake.clock.elapsed == 100
+    assert fake.clock.now - before == dt.timedelta(seconds=100)
+
+
+def test_backoff(fake: FakeAltegio) -> None:
+    """Half of it is random."""
+    fake.fail_next(status=503, times=2)
+    run(fake, read, backoff=(10, 100))
+    assert 15 <= fake.clock.elapsed <= 30
+
+
+def test_the_rate_limit(fake: FakeAltegio) -> None:
+    """The limit of the API holds, in seconds that nobody waits; without a limit no time passes."""
+    run(fake, read, rate_limit=None)
+    assert fake.clock.elapsed == 0
+
+    async def many(api: Altegio) -> None:
+        async with anyio.create_task_group() as group:
+            for _ in range(61):
+                group.start_soon(read, api)
+
+    run(fake, many)
+    assert 12 <= fake.clock.elapsed < 14  # the client leaves a margin
+    fake.reset()
+    run(fake, many, rate_limit=RateLimit(50, 20))
+    assert 180 <= fake.clock.elapsed < 190
+
+
+def test_a_client_of_its_own_waits_by_it_too(fake: FakeAltegio) -> None:
+    """One that an application builds itself over the transport of the fake; under trio as well."""
+    fake.fail_next(status=429, retry_after=30)
+
+    async def go() -> None:
+        async with Altegio(partner_token="p", user_token="u", transport=fake.transport) as api:
+            await read(api)
+
+    trio.run(go)
+    assert fake.clock.elapsed == 30
+
+
+def test_time_outs(fake: FakeAltegio) -> None:
+    """Each attempt takes as long as the client would have waited; a shorter wait does not end."""
+    fake.time_out_next(operation="get_location", times=3)
+    with pytest.raises(altegio.TimeoutError):
+        run(fake, read, timeout=7, backoff=(0, 0))
+    assert fake.clock.elapsed == 21
+    fake.slow_next(FOREVER)
+    run(fake, read, timeout=7, backoff=(0, 0))
+    fake.time_out_next(sent=False)
+    run(fake, read, timeout=httpx.Timeout(7, connect=2), backoff=(0, 0))
+    assert fake.clock.elapsed == 30
+    fake.time_out_next()
+    fake.slow_next(FOREVER)
+    run(fake, read, timeout=None, backoff=(0, 0))
+    assert fake.clock.elapsed == 30 + FOREVER
+    fake.check()
+
+
+def test_a_deadline(fake: FakeAltegio) -> None:
+    """It ends a wait of any kind, at its moment."""
+    fake.slow_next(FOREVER)
+    with pytest.raises(altegio.TimeoutError, match="within the deadline of 5 s"):
+        run(fake, read, deadline=5, timeout=None)
+    assert fake.clock.elapsed == 5
+
+    async def both(api: Altegio) -> list[Any]:
+        patient = api.with_options(deadline=50, timeout=None)
+        results: list[Any] = []
+
+        async def one(client: Altegio) -> None:
+            try:
+                results.append((await read(client)).id)
+            except altegio.TimeoutError:
+                results.append(fake.clock.elapsed)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(one, patient)
+            group.start_soon(one, api)
+        return results
+
+    fake.slow_next(20, times=2)
+    assert run(fake, both, deadline=10, timeout=None) == [15, HOME]
+    assert fake.clock.elapsed == 25
+
+
+def test_waits_end_in_their_order(fake: FakeAltegio) -> None:
+    """The shorter one first, whoever began first."""
+    done: list[float] = []
+
+    async def wait(seconds: float) -> None:
+        await fake.clock.sleep(seconds)
+        done.append(fake.clock.elapsed)
+
+    async def all_of_them() -> None:
+        async with anyio.create_task_group() as group:
+            for seconds in (5, 3, 4, 3):
+                group.start_soon(wait, seconds)
+
+    anyio.run(all_of_them)
+    assert done == [3, 3, 4, 5]
+
+
+def test_it_can_be_moved(fake: FakeAltegio) -> None:
+    """By a duration or seconds; what has waited for that goes on, and a deadline in between ends its call."""
+    before = fake.clock.now
+    fake.clock.move(dt.timedelta(minutes=1))
+    fake.clock.move(1.5)
+    assert fake.clock.elapsed == 61.5
+    assert fake.clock.now - before == dt.timedelta(seconds=61.5)
+
+    async def never(_request: Any) -> None:
+        await anyio.sleep_forever()
+
+    fake.on("get_location", returns=never)
+
+    async def moved(api: Altegio) -> None:
+        async def move() -> None:
+            await anyio.lowlevel.checkpoint()
+            fake.clock.move(FOREVER)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(move)
+            await read(api)
+
+    with pytest.raises(ExceptionGroup) as caught:
+        run(fake, moved, deadline=60)
+    assert caught.group_contains(altegio.TimeoutError)
+
+
+def test_it_can_be_moved_by_another_thread(fake: FakeAltegio) -> None:
+    """The deadline ends in the loop of its call."""
+    asked = threading.Event()
+
+    async def never(_request: Any) -> None:
+        asked.set()
+        await anyio.sleep_forever()
+
+    fake.on("get_location", returns=never)
+
+    def move() -> None:
+        asked.wait()
+        fake.clock.move(FOREVER)
+
+    mover = threading.Thread(target=move)
+    mover.start()
+    with pytest.raises(altegio.TimeoutError):
+        run(fake, read, deadline=FOREVER / 2)
+    mover.join()
+
+
+def test_real_time(fake: FakeAltegio) -> None:
+    """A slow response that an application's own time limit ends."""
+    fake.slow_next(60, operation="get_location", real_time=True)
+
+    async def limited(api: Altegio) -> Any:
+        async with asyncio.timeout(0.01):
+            return await read(api)
+
+    with pytest.raises(TimeoutError):
+        run(fake, limited, timeout=None)
+    assert fake.clock.elapsed == 0
+
+
+def test_a_list_that_is_read_to_its_end(fake: FakeAltegio) -> None:
+    """The time that a job takes in reality can be read from the clock."""
+    fake.clients.clear()
+    for number in range(41):
+        fake.clients.add(name=f"Client {number}", phone=f"+1315556{number:04d}")
+
+    async def walk(api: Altegio) -> int:
+        return len(await listed(api.paginate(api.clients.get_client_list, HOME, body={"page_size": 1})))
+
+    assert run(fake, walk) == 41
+    assert fake.clock.elapsed >= 8

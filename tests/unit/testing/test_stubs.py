@@ -1,0 +1,261 @@
+"""Responses that a test sets itself: of which operations, in which forms, how often."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio import Altegio
+from altegio.mock_server._core.description import Description
+from altegio.models import Client, LocationDetails
+from altegio.testing import FakeAltegio, FakeRequest
+
+HOME = 720441
+DESCRIPTION = Description.load()
+
+
+@pytest.fixture
+def fake() -> FakeAltegio:
+    """A fake with the rows of the start."""
+    return FakeAltegio()
+
+
+def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options: Any) -> Any:
+    """The result of a call."""
+
+    async def go() -> Any:
+        async with fake.client(**options) as api:
+            return await call(api)
+
+    return asyncio.run(go())
+
+
+async def read(api: Altegio) -> Any:
+    """A call to stub."""
+    return await api.locations.get_location(HOME)
+
+
+async def ask(fake: FakeAltegio, operation_id: str) -> httpx.Response:
+    """The response to a bare request for an operation."""
+    operation = DESCRIPTION.by_id[operation_id]
+    path = operation.path
+    for name in operation.path_parameters:
+        path = path.replace(f"{{{name}}}", "1")
+    async with httpx.AsyncClient(transport=fake.transport) as http:
+        return await http.request(operation.method, f"https://altegio.invalid{operation.root}{path}")
+
+
+def test_every_operation_can_be_set() -> None:
+    """All that the description has a route to, with the payload in its place."""
+    fake = FakeAltegio(strict=False)
+    routes = [one for one in DESCRIPTION.operations if next(one.routes, None)]
+    assert len(routes) > 300
+    for operation in routes:
+        fake.on(operation.id, returns=b"%PDF" if operation.response.binary else {"marked": operation.id})
+
+    async def ask_for_all() -> list[httpx.Response]:
+        return [await ask(fake, one.id) for one in routes]
+
+    answers = asyncio.run(ask_for_all())
+    assert [one.status_code for one in answers] == [one.response.status for one in routes]
+    without = [operation.id for operation, one in zip(routes, answers, strict=True) if one.status_code == 204]
+    files = [operation.id for operation in routes if operation.response.binary]
+    assert [one.content for one in answers if one.status_code == 204] == [b""] * len(without)
+    for operation, answer in zip(routes, answers, strict=True):
+        if operation.id in files:
+            assert answer.content == b"%PDF"
+        elif operation.id not in without:
+            body = answer.json()
+            assert {"marked": operation.id} in (body, body.get("data"))
+    assert fake.requests.operations == [one.id for one in routes]
+    fake.check()
+
+
+@pytest.mark.parametrize(
+    ("returns", "title"),
+    [
+        ({"id": 1, "title": "plain"}, "plain"),
+        (LocationDetails(id=1, title="model"), "model"),
+        (lambda request: {"id": 1, "title": request.operation}, "get_location"),
+        (lambda _: LocationDetails(id=1, title="made"), "made"),
+        (httpx.Response(200, json={"success": True, "data": {"id": 1, "title": "entire"}}), "entire"),
+        (lambda _: httpx.Response(200, json={"data": {"id": 1, "title": "made"}}), "made"),
+        (b'{"data": {"id": 1, "title": "bytes"}}', "bytes"),
+    ],
+)
+def test_what_can_be_returned(fake: FakeAltegio, returns: Any, title: str) -> None:
+    """Any number of times."""
+    fake.on("get_location", returns=returns)
+    assert [run(fake, read).title, run(fake, read).title] == [title, title]
+    fake.check()
+
+
+def test_values_as_python_has_them(fake: FakeAltegio) -> None:
+    """Dates and codes among them, and models inside lists."""
+    at = dt.datetime(2026, 11, 28, 10, tzinfo=dt.UTC)
+    fake.on("get_client", returns={"id": 1, "last_change_date": at, "gender_id": altegio.enums.Gender.FEMALE})
+    client = run(fake, lambda api: api.clients.get_client(HOME, 1))
+    assert (client.last_change_date, client.gender_id) == (at, altegio.enums.Gender.FEMALE)
+    fake.on("get_client_list", returns=[client, Client(id=2)])
+    assert [one.id for one in run(fake, lambda api: api.clients.get_client_list(HOME, body={}))] == [1, 2]
+
+
+def test_a_list_has_its_number_beside_it(fake: FakeAltegio) -> None:
+    """Where the description has one and the test says nothing else."""
+    fake.on("get_client_list", returns=[Client(id=1), Client(id=2)])
+
+    async def counts(api: Altegio) -> Any:
+        return altegio.to_jsonable((await api.clients.with_response.get_client_list(HOME, body={})).meta)
+
+    assert run(fake, counts) == {"total_count": 2}
+    fake.on("get_client_list", returns=[], meta={"total_count": 9})
+    assert run(fake, counts) == {"total_count": 9}
+
+
+async def later(_request: FakeRequest) -> dict[str, Any]:
+    """A response that is made by something async."""
+    await asyncio.sleep(0)
+    return {"id": 1, "title": "later"}
+
+
+def test_a_function_may_be_async(fake: FakeAltegio) -> None:
+    """And return what others may."""
+    fake.on("get_location", returns=later)
+    assert run(fake, read).title == "later"
+
+
+@pytest.mark.parametrize(
+    ("error", "raised"),
+    [
+        (altegio.NotFoundError("no such location"), altegio.NotFoundError),
+        (altegio.ValidationError("wrong", errors={"id": ["is wrong"]}), altegio.ValidationError),
+        (altegio.SlotTakenError("taken"), altegio.SlotTakenError),
+        (altegio.NobodyFreeError("taken"), altegio.NobodyFreeError),
+        (altegio.WrongCodeError("wrong", codes=[432, 7]), altegio.WrongCodeError),
+        (altegio.ServerError("down"), altegio.ServerError),
+        (altegio.TimeoutError("too slow"), altegio.TimeoutError),
+        (altegio.ConnectionError("refused", maybe_processed=False), altegio.ConnectionError),
+        (httpx.ReadError("reset"), altegio.ConnectionError),
+        (lambda _: altegio.NotFoundError("no such location"), altegio.NotFoundError),
+    ],
+)
+def test_errors(fake: FakeAltegio, error: Any, raised: type[altegio.APIError]) -> None:
+    """The client raises what the test sets, each time anew."""
+    fake.on("get_location", returns=error)
+    for _ in range(2):
+        with pytest.raises(raised) as caught:
+            run(fake, read, max_retries=0)
+        assert type(caught.value).__name__ == raised.__name__
+        assert caught.value.operation == "get_location"
+        if isinstance(error, altegio.APIError):
+            assert caught.value.message == error.message
+            assert set(error.codes) <= set(caught.value.codes)
+        if isinstance(error, altegio.ValidationError) and error.errors:
+            assert caught.value.errors == error.errors
+        if isinstance(error, altegio.TransportError):
+            assert isinstance(caught.value, altegio.TransportError)
+            assert caught.value.maybe_processed is error.maybe_processed
+
+
+def test_a_refusing_status(fake: FakeAltegio) -> None:
+    """It is no success with another number."""
+    fake.on("get_location", status=404)
+    with pytest.raises(altegio.NotFoundError, match="Not found"):
+        run(fake, read)
+    fake.on("get_location", returns={"id": 1}, status=422)
+    with pytest.raises(altegio.ValidationError):
+        run(fake, read)
+    fake.on("get_location", returns={"id": 7}, status=202)
+    assert run(fake, read).id == 7
+
+
+def test_one_after_the_other(fake: FakeAltegio) -> None:
+    """Then the one without a number, or the fake itself; a later one without a number replaces it."""
+    fake.on("get_location", returns={"id": 1}, times=1)
+    fake.on("get_location", returns={"id": 2}, times=2)
+    assert [run(fake, read).id for _ in range(4)] == [1, 2, 2, HOME]
+    fake.on("get_location", returns={"id": 3}, times=1)
+    fake.on("get_location", returns={"id": 4})
+    assert [run(fake, read).id for _ in range(3)] == [3, 4, 4]
+    fake.on("get_location", returns={"id": 5})
+    assert run(fake, read).id == 5
+    fake.check()
+    fake.on("get_location", returns={"id": 6}, times=3)
+    run(fake, read)
+    with pytest.raises(AssertionError, match=r"get_location was set by on\(\) and called 1 times, 2 are left"):
+        fake.check()
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        (
+            {"returns": {"id": object()}},
+            TypeError,
+            "the response of get_location: dict: expected any JSON value, got object",
+        ),
+        ({"returns": altegio.NotFoundError}, TypeError, "an instance, such as NotFoundError"),
+        ({"status": 99}, ValueError, "status is between 200 and 599, not 99"),
+        ({"times": 0}, ValueError, "times is at least 1, not 0"),
+    ],
+)
+def test_what_can_not_be_returned(fake: FakeAltegio, options: Any, error: type[Exception], message: str) -> None:
+    """It is said when it is set."""
+    with pytest.raises(error, match=message):
+        fake.on("get_location", **options)
+    fake.check()
+
+
+def test_a_file_is_bytes(fake: FakeAltegio) -> None:
+    """Or text, and nothing else."""
+    with pytest.raises(TypeError, match="the response of get_visit_receipt_pdf is a file: bytes, not dict"):
+        fake.on("get_visit_receipt_pdf", returns={"id": 1})
+
+
+def test_a_result_that_is_changed_later_stays(fake: FakeAltegio) -> None:
+    """What was set counts."""
+    returns = {"id": 1}
+    fake.on("get_location", returns=returns)
+    returns["id"] = 2
+    assert run(fake, read).id == 1
+
+
+def test_what_a_set_operation_is_sent_is_checked(fake: FakeAltegio) -> None:
+    """As the fake itself would, at the end; a request that is refused is no misfit."""
+    wrong = {"name": "Anna", "phone": "+13155550123", "fone": "+13155550123", "importance_id": "much"}
+    fake.on("create_client", returns=altegio.ConflictError("busy"), times=1)
+    fake.on("create_client", returns={"id": 1})
+
+    async def create(api: Altegio) -> Any:
+        return await api.request("POST", f"/clients/{HOME}", body=wrong)
+
+    with pytest.raises(altegio.ConflictError):
+        run(fake, create)
+    fake.reset()
+    fake.on("create_client", returns={"id": 1})
+    run(fake, create)
+    with pytest.raises(AssertionError, match=r"create_client was sent something .* importance_id"):
+        fake.check()
+    lenient = FakeAltegio(strict=False)
+    lenient.on("create_client", returns={"id": 1})
+    run(lenient, create)
+    lenient.check()
+
+
+def test_a_field_that_nobody_knows(fake: FakeAltegio) -> None:
+    """The fake takes it, as the API does, and says so at the end."""
+
+    async def create(api: Altegio) -> Any:
+        return await api.request("POST", f"/clients/{HOME}", body={"phone": "+13155550123", "name": "A", "fone": "+1"})
+
+    run(fake, create)
+    with pytest.raises(AssertionError, match=r"create_client was sent something .*: fone unknown field"):
+        fake.check()
+    fake.reset()
+    fake.check()
