@@ -13,6 +13,7 @@ from custom.tools.generator import GenerationError
 from custom.tools.normalising import normalise
 from custom.tools.pipeline import build
 from custom.tools.public import surface
+from custom.tools.security import PARTNER, USER
 from tests.doubles.descriptions import (
     INTEGER,
     STRING,
@@ -143,6 +144,64 @@ def test_statuses_and_media_types() -> None:
     (operation,) = normalise(raw).operations()
     assert list(operation.node["responses"]) == ["200", "404"]
     assert [(status, media) for status, media, _ in operation.answers()] == [("200", "application/json")]
+
+
+def test_statuses_of_any_success() -> None:
+    """``default`` is the success where there is no other, and an error beside one."""
+    found = [
+        list(next(normalise(one(op("call", responses=responses))).operations()).node["responses"])
+        for responses in (
+            {"default": response(STRING)},
+            {"201": response(), "default": response()},
+            {"2xx": response()},
+        )
+    ]
+    assert found == [["200"], ["201", "default"], ["200"]]
+
+
+def test_media_types_that_say_the_same() -> None:
+    """What only gives JSON another name is left out; what has another schema stays."""
+    content = {name: {"schema": obj(a=STRING)} for name in ("text/plain", "application/json; charset=utf-8", "*/*")}
+    raw = one(op("call", responses={"200": {"content": {**content, "text/csv": {"schema": STRING}}}}))
+    (operation,) = normalise(raw).operations()
+    assert [media_type for _, media_type, _ in operation.answers()] == ["application/json", "text/csv"]
+
+
+def test_parameters_by_media_type() -> None:
+    """A plain value is written alike with and without a media type; a text in JSON is not, and keeps it."""
+    media = {"text/plain": {"schema": STRING}}
+    plain = {"in": "query", "name": "q", "content": media}
+    number = {"in": "query", "name": "n", "content": {"application/json": {"schema": INTEGER}}}
+    quoted = {"in": "query", "name": "t", "content": {"application/json": {"schema": STRING}}}
+    (operation,) = normalise(one(op("call", plain, number, quoted))).operations()
+    assert [("content" in p, p["schema"]) for p in operation.parameters] == [
+        (False, STRING),
+        (False, INTEGER),
+        (True, STRING),
+    ]
+
+
+def test_examples_by_reference() -> None:
+    """An example may be a component."""
+    shelf = {"examples": {"day": {"value": "2026-01-21"}}}
+    node = query("day", examples={"first": {"$ref": "#/components/examples/day"}})
+    (operation,) = normalise(one(op("call", node), components=shelf)).operations()
+    assert operation.parameters[0]["schema"] == {**STRING, "example": "2026-01-21"}
+
+
+def test_security_by_what_it_carries() -> None:
+    """The schemes of the tokens have the names that the patches know, whatever a description calls them."""
+    both = {"type": "http", "scheme": "bearer", "bearerFormat": "Bearer {PartnerToken}, User {UserToken}"}
+    partner = {**both, "bearerFormat": "Bearer {PartnerToken}"}
+    other = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    raw = one(
+        op("call", security=[{"a": []}, {"b": []}, {"c": []}]),
+        components={"securitySchemes": {"a": both, "b": partner, "c": other}},
+    )
+    document = normalise(raw)
+    assert document.root["components"]["securitySchemes"] == {USER: both, PARTNER: partner, "c": other}
+    (operation,) = document.operations()
+    assert operation.node["security"] == [{USER: []}, {PARTNER: []}, {"c": []}]
 
 
 def test_part_that_is_its_own_whole() -> None:

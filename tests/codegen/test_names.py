@@ -394,6 +394,29 @@ def test_committed_lock() -> None:
     assert LOCK.read_text(encoding="utf-8") == Lock(used=lock.kept).text()
 
 
+def test_order_of_arguments() -> None:
+    """Arguments have the order of the lock, whatever that of the description is; new ones come last."""
+    given = [query(name) for name in ("new", "count", "page")] + [parameter("path", "id")]
+    lock = Lock({("argument", f"call query {name}"): name for name in ("page", "gone", "count")})
+    document = normalise(one(op("call", *given), "GET /things/{id}"))
+    name_members(document, lock)
+    (operation,) = document.operations()
+    assert [p["name"] for p in operation.parameters] == ["page", "count", "new", "id"]
+    assert [line.split()[-1] for line in lock.text().splitlines() if "argument" in line and "#" not in line] == [
+        *("id", "page", "count", "new"),
+    ]
+
+
+def test_replacements_follow_their_groups() -> None:
+    """What replaces a deprecated call is named by its group and method, whatever its tag is called."""
+    raw = description(("GET /old", op("old")), ("GET /new", op("new", tags=["Renamed"])))
+    document = normalise(raw)
+    operations = {one.id: one.node for one in document.operations()}
+    operations["old"]["x-replacement"] = "new"
+    name_members(document, Lock({("group", "new"): "things", ("method", "new"): "newer"}))
+    assert operations["old"]["x-replacement"] == "api.things.newer"
+
+
 def _generated(folder: Path, raw: Any, *more: str) -> int:
     spec = folder / "spec.json"
     spec.write_text(json.dumps(raw), encoding="utf-8")

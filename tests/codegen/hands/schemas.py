@@ -132,15 +132,6 @@ def other_order_of_values(raw: Node) -> Node:
     return raw
 
 
-def reversed_unions(raw: Node) -> Node:
-    """The members of unions in the opposite order."""
-    for schema in all_schemas(raw):
-        for key in ("oneOf", "anyOf", "allOf"):
-            if key in schema:
-                schema[key].reverse()
-    return raw
-
-
 def empty_parts(raw: Node) -> Node:
     """What is empty, written out."""
     for schema in all_schemas(raw):

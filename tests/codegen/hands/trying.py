@@ -52,7 +52,6 @@ HANDS: dict[str, Hand] = {
         schemas.other_sizes,
         schemas.constants,
         schemas.other_order_of_values,
-        schemas.reversed_unions,
         schemas.empty_parts,
         schemas.written_defaults,
         schemas.open_objects,
