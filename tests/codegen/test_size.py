@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from altegio.resources._registry import RESOURCES
+from custom.tools.pipeline import ROOT
 from custom.tools.size import (
     CUSTOM,
     code_lines,
@@ -107,3 +108,13 @@ def test_generated_files_count_apart(capsys: pytest.CaptureFixture[str]) -> None
     ]
     assert main() == 0
     assert f"altegio-generated {sum(map(code_lines, generated)):>18,}" in capsys.readouterr().out
+
+
+def test_the_package_is_small() -> None:
+    """At most 5 MB in 1,100 files, without what it depends on."""
+    folders = (ROOT / "altegio_client", CUSTOM / "altegio")
+    packaged = [
+        path for one in folders for path in one.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    ]
+    assert len(packaged) <= 1_100
+    assert sum(path.stat().st_size for path in packaged) <= 5_000_000

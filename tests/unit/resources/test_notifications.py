@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from altegio import Altegio
-from altegio.mock_server import MockServer
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Network, misuse
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
 
 @pytest.mark.parametrize("ids", [[3, 1, 3, 2, 1], (3, 1, 2), iter([3, 1, 2]), {3: "a", 1: "b", 2: "c"}.keys()])
-def test_each_client_gets_one_message(ids: Any) -> None:
-    """Whoever is named twice gets it once, in the order of the first naming."""
-    network = Network(None)
-    network.result_of(lambda api: api.notifications.send_sms(7, ids, "We are open."))
-    assert network.calls == [line_of("send_sms_to_clients", 7)]
-    assert network.bodies == [{"client_ids": [3, 1, 2], "text": "We are open."}]
+def test_each_client_gets_one_message(ids: Any, altegio_fake: FakeAltegio) -> None:
+    """Whoever is named twice gets it once, in the order of the first naming; nothing comes back."""
+    assert run(altegio_fake, lambda api: api.notifications.send_sms(7, ids, "We are open.")) is None
+    (sent,) = altegio_fake.requests.of("send_sms_to_clients")
+    assert (sent.path, sent.body) == (
+        path_of("send_sms_to_clients", 7),
+        {"client_ids": [3, 1, 2], "text": "We are open."},
+    )
 
 
-def test_an_e_mail_has_a_subject() -> None:
-    """All three fields go out as they are."""
-    network = Network(None)
-    network.result_of(lambda api: api.notifications.send_email(7, [1], subject=" Hours ", text="We are open."))
-    assert network.calls == [line_of("send_email_newsletter_to_clients", 7)]
-    assert network.bodies == [{"client_ids": [1], "subject": " Hours ", "text": "We are open."}]
+def test_an_e_mail_has_a_subject(altegio_fake: FakeAltegio) -> None:
+    """All three fields go out as they are; nothing comes back."""
+    fields = {"subject": " Hours ", "text": "We are open."}
+    assert run(altegio_fake, lambda api: api.notifications.send_email(7, [1], **fields)) is None
+    (sent,) = altegio_fake.requests.of("send_email_newsletter_to_clients")
+    assert sent.path == path_of("send_email_newsletter_to_clients", 7)
+    assert sent.body == {"client_ids": [1], **fields}
 
 
 # The client as callers without a type checker see it.
@@ -52,15 +54,3 @@ CALLS: list[Callable[[Any], Awaitable[Any]]] = [
 def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """No recipients, no text, or something else than IDs and text: nothing is sent."""
     assert any(name in str(misuse(call)) for name in ("client_ids", "text", "subject"))
-
-
-def test_the_stand_in_server_takes_messages(mock_server: MockServer) -> None:
-    """It checks the bodies against the description, and both calls bring nothing back."""
-
-    async def run() -> list[object]:
-        async with client(mock_server.base_url) as api:
-            sms = api.notifications.send_sms(720441, [1, 2], "We are open.")
-            mail = api.notifications.send_email(720441, [1], subject="Hours", text="Open.")
-            return list(await asyncio.gather(sms, mail))
-
-    assert asyncio.run(run()) == [None, None]

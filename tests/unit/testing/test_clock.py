@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import threading
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
@@ -16,6 +15,7 @@ import trio
 import altegio
 from altegio import Altegio, RateLimit
 from altegio.testing import FakeAltegio
+from tests.doubles.fakes import run
 from tests.doubles.network import listed
 
 HOME = 720441
@@ -26,16 +26,6 @@ FOREVER = 10**9
 def fake() -> FakeAltegio:
     """A fake with the rows of the start."""
     return FakeAltegio()
-
-
-def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options: Any) -> Any:
-    """The result of a call."""
-
-    async def go() -> Any:
-        async with fake.client(**options) as api:
-            return await call(api)
-
-    return asyncio.run(go())
 
 
 async def read(api: Altegio) -> Any:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from altegio import Altegio
 from altegio.models import Client
 from altegio.testing import FakeAltegio, FakeRequest
 from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
 
 HOME = 720441
 ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
@@ -24,16 +24,6 @@ ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
 def fake() -> FakeAltegio:
     """A fake with the rows of the start."""
     return FakeAltegio()
-
-
-def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options: Any) -> Any:
-    """The result of a call."""
-
-    async def go() -> Any:
-        async with fake.client(**options) as api:
-            return await call(api)
-
-    return asyncio.run(go())
 
 
 def number_of(row: Any) -> int:

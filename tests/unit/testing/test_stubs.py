@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
@@ -15,6 +14,7 @@ from altegio import Altegio
 from altegio.mock_server._core.description import Description
 from altegio.models import Client, LocationDetails
 from altegio.testing import FakeAltegio, FakeRequest
+from tests.doubles.fakes import run
 
 HOME = 720441
 DESCRIPTION = Description.load()
@@ -24,16 +24,6 @@ DESCRIPTION = Description.load()
 def fake() -> FakeAltegio:
     """A fake with the rows of the start."""
     return FakeAltegio()
-
-
-def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options: Any) -> Any:
-    """The result of a call."""
-
-    async def go() -> Any:
-        async with fake.client(**options) as api:
-            return await call(api)
-
-    return asyncio.run(go())
 
 
 async def read(api: Altegio) -> Any:
