@@ -89,6 +89,11 @@ def test_the_arguments_are_neither_changed_nor_watched() -> None:
     ids(paginator)
     assert shelf.asked[-1]["filters"] == [{"type": "id", "state": {"value": [1]}}]
     assert shelf.asked[-1]["undescribed"] == [{"list": [1]}]
+    search = ClientSearchRequest.from_dict({"page_size": 10, "fields": ["id"]})
+    paginator = paginate(api.clients.get_client_list, 1, body=search)
+    search.fields = ["name"]
+    ids(paginator)
+    assert shelf.asked[-1]["fields"] == ["id"]
 
 
 def test_what_can_be_iterated_once_is_sent_with_every_page() -> None:
