@@ -129,7 +129,7 @@ class _Inliner:
         media_type, media = next(iter(content.items())) if len(content) == 1 else ("", {})
         result["schema"] = self._schema(result.get("schema", media.get("schema", {})))
         if is_plain_in(media_type, result["schema"]):
-            del result["content"]
+            result.pop("content", None)
         self._take_example(result)
         if "example" in result:
             result["schema"].setdefault("example", result["example"])

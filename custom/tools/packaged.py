@@ -79,7 +79,7 @@ def _paths(document: Document) -> Node:
     """
     paths: Node = {}
     by_shape: dict[str, str] = {}
-    shared_servers: list[Node] = document.root.get("servers", [])
+    shared_servers: list[Node] = [one for one in document.root.get("servers", []) if "url" in one]
     for operation in document.operations():
         ours = _our_names(operation)
         path = _with_names(operation.path, ours)
@@ -103,7 +103,7 @@ def _servers(operation: Operation, shared: list[Node]) -> list[Node]:
 
     Two paths are published with the end of the server's address before them; a tool would put it there twice.
     """
-    own: list[Node] = operation.node.get("servers", [])
+    own: list[Node] = [one for one in operation.node.get("servers", []) if "url" in one]
     prefix = urlsplit(shared[0]["url"]).path.rstrip("/") if shared else ""
     if not own and prefix and operation.path.startswith(f"{prefix}/"):
         own = [{**one, "url": one["url"].rstrip("/").removesuffix(prefix)} for one in shared]

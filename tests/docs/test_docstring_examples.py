@@ -43,7 +43,7 @@ def public(thing: Any) -> Iterator[tuple[str, Any]]:
         function = value.__func__ if isinstance(value, staticmethod | classmethod) else value
         function = function.fget if isinstance(function, property) else function
         described = inspect.isroutine(function) or inspect.isclass(function)  # a type variable has typing's docstring
-        if described and (function.__module__ or "").partition(".")[0] == "altegio":
+        if described and (getattr(function, "__module__", None) or "").partition(".")[0] == "altegio":
             yield name, function
 
 
