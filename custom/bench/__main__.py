@@ -28,7 +28,8 @@ from custom.bench.scale import scale_rows
 from custom.bench.table import Row, row, table
 from custom.bench.timing import Rounds, fresh_process, measured
 from custom.bench.webhooks import webhook_rows
-from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
+from custom.tools.files import PACKAGE, ROOT, SPEC
+from custom.tools.pipeline import build
 
 REPORT = ROOT / "docs" / "benchmarks.md"
 PLAIN = "import sys; sys.modules['click'] = None; "

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from custom.bench.table import Row, row
-from custom.tools.loading import read
-from custom.tools.pipeline import ROOT, SPEC
+from custom.tools.description.loading import read
+from custom.tools.files import ROOT, SPEC
 
 TIMES = 10
 _CODE = """

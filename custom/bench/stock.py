@@ -8,8 +8,9 @@ from pathlib import Path
 from openapi_python_client import generate
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
-from custom.tools.parsed_form import parsed_form
-from custom.tools.pipeline import SPEC, prepare
+from custom.tools.files import SPEC
+from custom.tools.pipeline import prepare
+from custom.tools.rendering.parsed_form import parsed_form
 
 
 def make(folder: Path) -> Path:

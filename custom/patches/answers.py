@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, Operation, set_type, types_of, walk
-from custom.tools.objects import MODEL
+from custom.tools.description.document import Document, Node, Operation, set_type, types_of, walk
+from custom.tools.description.objects import MODEL
 
 _LEAKED = re.compile(r"^(?:[A-Z][a-z0-9]+)*(?:Option|Group)$")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, types_of, walk
+from custom.tools.description.document import Document, Node, types_of, walk
 
 _LINKED = {"services": "service", "service_categories": "service category"}
 _UPDATES_LINKS = "chain_loyalty_membership_types_update"

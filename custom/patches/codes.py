@@ -11,8 +11,8 @@ import attrs
 
 from custom.patches.registry import patch
 from custom.patches.types import every_schema, leaf
-from custom.tools.document import Document, types_of
-from custom.tools.loading import read
+from custom.tools.description.document import Document, types_of
+from custom.tools.description.loading import read
 
 
 @attrs.frozen

@@ -8,7 +8,7 @@ from typing import Any
 
 from custom.patches.registry import patch
 from custom.patches.types import every_schema, leaf
-from custom.tools.document import Document, Node, set_type, types_of
+from custom.tools.description.document import Document, Node, set_type, types_of
 
 _FORMS = (
     (re.compile(r"^\d{4}-\d\d-\d\d$"), "date", ""),

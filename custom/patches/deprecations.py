@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document
+from custom.tools.description.document import Document
 
 _V2_EVENTS = "the events of API v2"
 _V2_TAGS = "the tags of API v2"

@@ -33,8 +33,8 @@ from typing import Any
 
 import attrs
 
-from custom.tools.document import ALWAYS, NONE, OBSERVED, Document, Node, Operation, set_type, types_of
-from custom.tools.objects import operation_roots
+from custom.tools.description.document import ALWAYS, NONE, OBSERVED, Document, Node, Operation, set_type, types_of
+from custom.tools.description.objects import operation_roots
 
 FACTS = Path(__file__).resolve().parents[1] / "facts"
 WEAK = "weak.jsonl"

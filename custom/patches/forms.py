@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, is_bare_object, types_of, walk
+from custom.tools.description.document import Document, Node, is_bare_object, types_of, walk
 
 
 def _schemas(document: Document) -> Iterator[tuple[str, Node]]:

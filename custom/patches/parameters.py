@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, types_of
+from custom.tools.description.document import Document, Node, types_of
 
 
 def _query(document: Document) -> Iterator[tuple[str, list[Node], Node]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Operation, types_of
+from custom.tools.description.document import Document, Operation, types_of
 
 _COMMENTS = re.compile(r"^/clients/(\{\w+\})/clients/(\{\w+\})/comments(/.*)?$")
 

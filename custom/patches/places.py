@@ -17,9 +17,9 @@ from typing import Any
 import attrs
 
 from custom.patches.registry import Patch
-from custom.tools.document import Document, Node, Operation, types_of
-from custom.tools.loading import read
-from custom.tools.texts import places
+from custom.tools.description.document import Document, Node, Operation, types_of
+from custom.tools.description.loading import read
+from custom.tools.description.texts import places
 
 _FIELDS = {"id", "wrong", "evidence", "change", "places"}
 

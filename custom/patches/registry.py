@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 
 import attrs
 
-from custom.tools.document import Document
+from custom.tools.description.document import Document
 
 Change = Callable[[Document], Iterable[str]]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from custom.patches.registry import patch
-from custom.tools.document import Document
+from custom.tools.description.document import Document
 
 _CHANGES = ("enable_team_member_tips", "generate_loyalty_code", "send_phone_update_verification_code")
 """Every GET that changes something."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node
-from custom.tools.joining import ORIGIN
-from custom.tools.security import PARTNER, USER
+from custom.tools.description.document import Document, Node
+from custom.tools.description.joining import ORIGIN
+from custom.tools.description.security import PARTNER, USER
 
 _TRANSPORT = {"accept": 1, "contenttype": 2, "authorization": 1}
 """The headers that the pages declare, and of how many words each is: a misspelled one has no more."""

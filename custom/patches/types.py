@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, Operation, set_type, types_of, walk
+from custom.tools.description.document import Document, Node, Operation, set_type, types_of, walk
 
 _INTEGER = re.compile(
     r"(^|_)ids?(\[\])?$|[. ]staff\[\]$|(^|_)count$|_access$|_num$|_step_default$|^seance_search_"

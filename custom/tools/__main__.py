@@ -12,38 +12,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from custom.patches import DeadPatchError, notes
-from custom.tools.document import DescriptionError
-from custom.tools.exports import EXPORTS
-from custom.tools.exports import render as render_exports
+from custom.tools.description.document import DescriptionError
+from custom.tools.description.loading import read
+from custom.tools.description.plausible import ImplausibleError, check_plausible
+from custom.tools.description.source import SOURCE_NAME, digest
+from custom.tools.description.structure import structure_file
 from custom.tools.facts_report import with_report
-from custom.tools.fake_rows import FAKE_ROWS
-from custom.tools.fake_rows import render as render_fake_rows
-from custom.tools.generator import GenerationError
-from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
-from custom.tools.loading import read
-from custom.tools.lock import LockError
+from custom.tools.files import INPUTS, LOCK, ODDITIES, PACKAGE, ROOT, SPEC
+from custom.tools.names.lock import LockError
+from custom.tools.package.inputs import causes, inputs, inputs_text, read_inputs
+from custom.tools.package.public import changes
+from custom.tools.package.trial import try_out
 from custom.tools.pending import PENDING, pending_of, read_pending
-from custom.tools.pipeline import (
-    INPUTS,
-    LOCK,
-    ODDITIES,
-    PACKAGE,
-    ROOT,
-    SPEC,
-    Prepared,
-    build,
-    described,
-    differences,
-    prepare,
-    replace,
-    table,
-)
-from custom.tools.plausible import ImplausibleError, check_plausible
-from custom.tools.public import changes
-from custom.tools.registry import REGISTRY, render
-from custom.tools.source import SOURCE_NAME, digest
-from custom.tools.structure import structure_file
-from custom.tools.trial import try_out
+from custom.tools.pipeline import Prepared, build, described, differences, prepare, replace, table
+from custom.tools.rendering.exports import EXPORTS
+from custom.tools.rendering.exports import render as render_exports
+from custom.tools.rendering.fake_rows import FAKE_ROWS
+from custom.tools.rendering.fake_rows import render as render_fake_rows
+from custom.tools.rendering.generator import GenerationError
+from custom.tools.rendering.registry import REGISTRY, render
 from custom.tools.words import one_line
 
 _EXPECTED = (DescriptionError, DeadPatchError, GenerationError, LockError, ImplausibleError)

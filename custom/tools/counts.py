@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from custom.tools.document import Node
-from custom.tools.joining import ORIGIN
-from custom.tools.pipeline import ROOT, Prepared
-from custom.tools.source import Source
+from custom.tools.description.document import Node
+from custom.tools.description.joining import ORIGIN
+from custom.tools.description.source import Source
+from custom.tools.files import ROOT
+from custom.tools.pipeline import Prepared
 from custom.tools.spec_diff.snapshot import snapshot
 
 _ABOUT = "openapi/README.md"

@@ -8,7 +8,7 @@ import sys
 from contextlib import ExitStack
 
 from altegio.mock_server import MockServer
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 QUICKSTART = ROOT / "examples" / "quickstart.py"
 

@@ -12,31 +12,21 @@ import attrs
 
 from custom.patches import PATCHES, Applied, apply_all
 from custom.patches.facts import FACTS, WEAK, Fact, Laid, lay_facts, load_facts, taken_in
-from custom.tools.document import Document
-from custom.tools.generator import GenerationError, generate
-from custom.tools.joining import join
-from custom.tools.loading import load, read
-from custom.tools.lock import Lock, read_lock
-from custom.tools.members import name_members
-from custom.tools.naming import name_models
-from custom.tools.packaged import write_description
-from custom.tools.parts import Part, parts_for
-from custom.tools.path_words import path_words_module
+from custom.tools.description.document import Document
+from custom.tools.description.joining import join
+from custom.tools.description.loading import load, read
+from custom.tools.description.parts import Part, parts_for
+from custom.tools.description.source import Made, source_module
+from custom.tools.description.texts import Overlay, lay
+from custom.tools.files import CONFIG, LOCK, MARKER, SPEC, TEMPLATES, TEXTS
+from custom.tools.names.lock import Lock, read_lock
+from custom.tools.names.members import name_members
+from custom.tools.names.models import name_models
+from custom.tools.names.path_words import path_words_module
+from custom.tools.names.recognising import recognise, settle
+from custom.tools.package.packaged import write_description
 from custom.tools.pending import read_pending
-from custom.tools.recognising import recognise, settle
-from custom.tools.source import Made, source_module
-from custom.tools.texts import Overlay, lay
-
-ROOT = Path(__file__).resolve().parents[2]
-SPEC = ROOT / "openapi" / "altegio-b2b-v1.yaml"
-LOCK = ROOT / "openapi" / "names.lock"
-INPUTS = ROOT / "openapi" / "inputs.lock"
-TEXTS = ROOT / "openapi" / "texts.yaml"
-PACKAGE = ROOT / "altegio_client"
-ODDITIES = ROOT / "docs" / "oddities.md"
-CONFIG = ROOT / "generator-config.yaml"
-TEMPLATES = ROOT / "custom" / "templates"
-MARKER = "# Generated; do not edit. Regenerate: make generate"
+from custom.tools.rendering.generator import GenerationError, generate
 
 
 @attrs.frozen

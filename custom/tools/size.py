@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 CUSTOM = ROOT / "custom"
 ALTEGIO = CUSTOM / "altegio"

@@ -20,14 +20,15 @@ from typing import Any
 
 from custom.tools import __main__ as tools
 from custom.tools.counts import DOCUMENTS, documents
-from custom.tools.exports import EXPORTS
-from custom.tools.fake_rows import FAKE_ROWS
-from custom.tools.loading import read
-from custom.tools.parts import vendored
+from custom.tools.description.loading import read
+from custom.tools.description.parts import vendored
+from custom.tools.description.source import NAME, SOURCE_NAME, read_sources
+from custom.tools.files import INPUTS, LOCK, PACKAGE, ROOT, SPEC
 from custom.tools.pending import PENDING, pending_of, pending_text
-from custom.tools.pipeline import INPUTS, LOCK, PACKAGE, ROOT, SPEC, prepare
-from custom.tools.registry import REGISTRY
-from custom.tools.source import NAME, SOURCE_NAME, read_sources
+from custom.tools.pipeline import prepare
+from custom.tools.rendering.exports import EXPORTS
+from custom.tools.rendering.fake_rows import FAKE_ROWS
+from custom.tools.rendering.registry import REGISTRY
 from custom.tools.spec_diff import __main__ as spec_diff
 from custom.tools.update_spec import __main__ as update_spec
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from openapi_python_client.strings import PythonIdentifier
+
+TAG = "tag"
+"""What stands before the name of a group that would be no name in Python."""
 _PLURALS = (
     ("ies", "y"),
     ("sses", "ss"),
@@ -27,6 +31,11 @@ def singular(word: str) -> str:
 def pascal(text: str) -> str:
     """PascalCase of a wire name or operationId."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text) if part)
+
+
+def module_of(tag: str) -> str:
+    """The name by rule of the group of a tag."""
+    return str(PythonIdentifier(tag, TAG))
 
 
 _LONGEST = 600

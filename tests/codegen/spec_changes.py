@@ -15,15 +15,15 @@ from typing import Any
 
 import attrs
 
-from custom.tools.loading import read
-from custom.tools.lock import Lock, read_lock
-from custom.tools.normalising import normalise
+from custom.tools.description.loading import read
+from custom.tools.description.normalising import normalise
+from custom.tools.description.texts import lay, places
+from custom.tools.names.lock import Lock, read_lock
+from custom.tools.names.recognising import recognise
 from custom.tools.pipeline import patched
-from custom.tools.recognising import recognise
 from custom.tools.spec_diff.changes import Change
 from custom.tools.spec_diff.compare import compare
 from custom.tools.spec_diff.snapshot import Snapshot, snapshot
-from custom.tools.texts import lay, places
 
 SLICE = Path(__file__).with_name("slice")
 METHODS = ("get", "put", "post", "delete", "patch")

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from custom.tools.__main__ import main
-from custom.tools.exports import EXPORTS, find_exports, render
-from custom.tools.generator import GenerationError
-from custom.tools.pipeline import MARKER
+from custom.tools.files import MARKER
+from custom.tools.rendering.exports import EXPORTS, find_exports, render
+from custom.tools.rendering.generator import GenerationError
 
 
 def _module(path: Path, *names: str) -> None:

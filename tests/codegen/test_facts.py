@@ -20,11 +20,12 @@ from altegio_client.codec.structures import List, Map, Ref, Union
 from altegio_client.operation import Operation
 from custom.patches import PATCHES, DeadPatchError
 from custom.patches.facts import FACTS, WEAK, Fact, lay_facts, load_facts, taken_in
-from custom.tools.document import Document, types_of
-from custom.tools.lock import Lock
-from custom.tools.normalising import normalise
-from custom.tools.pipeline import SPEC, described, patched
-from custom.tools.texts import Overlay
+from custom.tools.description.document import Document, types_of
+from custom.tools.description.normalising import normalise
+from custom.tools.description.texts import Overlay
+from custom.tools.files import SPEC
+from custom.tools.names.lock import Lock
+from custom.tools.pipeline import described, patched
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj, one, op
 
 TAKEN_IN = taken_in()

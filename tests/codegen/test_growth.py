@@ -12,11 +12,12 @@ from typing import Any
 
 import pytest
 
-from custom.tools.generator import generate
-from custom.tools.lock import Lock
-from custom.tools.normalising import normalise
-from custom.tools.pipeline import CONFIG, ROOT, TEMPLATES, patched
-from custom.tools.texts import lay
+from custom.tools.description.normalising import normalise
+from custom.tools.description.texts import lay
+from custom.tools.files import CONFIG, ROOT, TEMPLATES
+from custom.tools.names.lock import Lock
+from custom.tools.pipeline import patched
+from custom.tools.rendering.generator import generate
 from tests.codegen.spec_changes import METHODS, Node, original
 
 OURS = str(ROOT / "custom")

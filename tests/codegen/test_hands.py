@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from custom.tools.loading import read
-from custom.tools.pipeline import PACKAGE
-from custom.tools.public import calls, moves, surface, surface_changes
+from custom.tools.description.loading import read
+from custom.tools.files import PACKAGE
+from custom.tools.package.public import calls, moves, surface, surface_changes
 from tests.codegen.hands.arrangement import moved
 from tests.codegen.hands.files import anchored_yaml, as_json, flow_yaml, odd_json, quoted_yaml
 from tests.codegen.hands.trying import HANDS, MAY_DIFFER, allowed, differences, made, written

@@ -16,12 +16,13 @@ from altegio._client import DEFAULT_BASE_URL
 from custom.tools import __main__ as commands
 from custom.tools import pipeline
 from custom.tools.__main__ import main
-from custom.tools.document import Document
-from custom.tools.generator import GenerationError
-from custom.tools.joining import ORIGIN
-from custom.tools.pipeline import PACKAGE, ROOT, replace
-from custom.tools.plausible import BASE_URL, ImplausibleError, check_plausible
-from custom.tools.trial import try_out
+from custom.tools.description.document import Document
+from custom.tools.description.joining import ORIGIN
+from custom.tools.description.plausible import BASE_URL, ImplausibleError, check_plausible
+from custom.tools.files import PACKAGE, ROOT
+from custom.tools.package.trial import try_out
+from custom.tools.pipeline import replace
+from custom.tools.rendering.generator import GenerationError
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, obj, one, op, parameter, query
 
 SCHEMAS = "#/components/schemas/"
@@ -327,7 +328,7 @@ def test_package_that_fails(
 def test_package_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A package whose import takes too long is stopped."""
     (tmp_path / "__init__.py").write_text("import time; time.sleep(600)", encoding="utf-8")
-    monkeypatch.setattr("custom.tools.trial._SECONDS", 0.5)
+    monkeypatch.setattr("custom.tools.package.trial._SECONDS", 0.5)
     with pytest.raises(GenerationError, match="could not be imported within"):
         try_out(tmp_path, Document({"paths": {}, "components": {"schemas": {}}}))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from custom.tools.humanised import humanised
+from custom.tools.rendering.humanised import humanised
 
 
 @pytest.mark.parametrize(

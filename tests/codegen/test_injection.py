@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from custom.tools import pipeline
-from custom.tools.document import DescriptionError
-from custom.tools.generator import GenerationError, configuration, parse
-from custom.tools.pipeline import CONFIG, build, prepare
-from custom.tools.trial import try_out
+from custom.tools.description.document import DescriptionError
+from custom.tools.files import CONFIG
+from custom.tools.package.trial import try_out
+from custom.tools.pipeline import build, prepare
+from custom.tools.rendering.generator import GenerationError, configuration, parse
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, envelope, obj, op, parameter, query
 
 TRACE = "trace"

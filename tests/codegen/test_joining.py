@@ -13,13 +13,14 @@ import pytest
 import yaml
 
 from custom.tools.__main__ import main as generate
-from custom.tools.document import DescriptionError, Document
-from custom.tools.generator import GenerationError
-from custom.tools.joining import ORIGIN, foreign_servers, join
-from custom.tools.loading import load
-from custom.tools.parts import Part, parts_for, vendored
-from custom.tools.pipeline import SPEC, build, prepare
-from custom.tools.source import SOURCE_NAME
+from custom.tools.description.document import DescriptionError, Document
+from custom.tools.description.joining import ORIGIN, foreign_servers, join
+from custom.tools.description.loading import load
+from custom.tools.description.parts import Part, parts_for, vendored
+from custom.tools.description.source import SOURCE_NAME
+from custom.tools.files import SPEC
+from custom.tools.pipeline import build, prepare
+from custom.tools.rendering.generator import GenerationError
 from custom.tools.spec_diff.compare import compare
 from custom.tools.spec_diff.revisions import side
 from custom.tools.update_spec.__main__ import main as update

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from custom.tools.generator import GenerationError
-from custom.tools.normalising import normalise
+from custom.tools.description.normalising import normalise
+from custom.tools.description.security import PARTNER, USER
+from custom.tools.package.public import surface
 from custom.tools.pipeline import build
-from custom.tools.public import surface
-from custom.tools.security import PARTNER, USER
+from custom.tools.rendering.generator import GenerationError
 from tests.doubles.descriptions import (
     INTEGER,
     STRING,

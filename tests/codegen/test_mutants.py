@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from custom.tools.files import ROOT
 from custom.tools.mutants import __main__ as command
 from custom.tools.mutants.areas import AREAS, Candidate, candidates, sample
 from custom.tools.mutants.mutations import Mutant, find_mutants
 from custom.tools.mutants.trees import Tree
-from custom.tools.pipeline import ROOT
 
 
 def changed(source: str) -> list[str]:

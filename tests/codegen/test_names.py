@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 
 from custom.tools.__main__ import main
-from custom.tools.lock import Lock, LockError, read_lock, step
-from custom.tools.members import name_members
-from custom.tools.naming import name_models
-from custom.tools.normalising import normalise
-from custom.tools.pipeline import LOCK, SPEC, prepare
-from custom.tools.public import calls, changes, models
+from custom.tools.description.normalising import normalise
+from custom.tools.description.objects import step
+from custom.tools.files import LOCK, SPEC
+from custom.tools.names.lock import Lock, LockError, read_lock
+from custom.tools.names.members import name_members
+from custom.tools.names.models import name_models
+from custom.tools.package.public import calls, changes, models
+from custom.tools.pipeline import prepare
 from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,

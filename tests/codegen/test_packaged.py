@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from custom.tools.document import Document
-from custom.tools.fitting import fit_examples
-from custom.tools.packaged import as_sent, without_texts, write_description
-from custom.tools.pipeline import PACKAGE, SPEC, prepare
+from custom.tools.description.document import Document
+from custom.tools.files import PACKAGE, SPEC
+from custom.tools.package.fitting import fit_examples
+from custom.tools.package.packaged import as_sent, without_texts, write_description
+from custom.tools.pipeline import prepare
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, obj, op, parameter, query
 
 JSONSCHEMA: Any = import_module("jsonschema")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from custom.tools.paging import paging_of
+from custom.tools.rendering.paging import paging_of
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, obj, op, query
 
 ITEMS = arr(obj(id=INTEGER))

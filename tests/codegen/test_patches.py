@@ -14,10 +14,11 @@ from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.places import PLACES
 from custom.patches.types import leaf
-from custom.tools.document import Document
-from custom.tools.normalising import normalise
+from custom.tools.description.document import Document
+from custom.tools.description.normalising import normalise
+from custom.tools.files import ROOT, SPEC
 from custom.tools.pending import read_pending
-from custom.tools.pipeline import ROOT, SPEC, described
+from custom.tools.pipeline import described
 from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,

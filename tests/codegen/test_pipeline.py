@@ -27,16 +27,17 @@ import altegio_client
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.__main__ import main
-from custom.tools.document import DescriptionError, Document
-from custom.tools.exports import EXPORTS
-from custom.tools.fake_rows import FAKE_ROWS
-from custom.tools.generator import GenerationError
-from custom.tools.loading import load
-from custom.tools.lock import read_lock
-from custom.tools.normalising import normalise
+from custom.tools.description.document import DescriptionError, Document
+from custom.tools.description.loading import load
+from custom.tools.description.normalising import normalise
+from custom.tools.files import LOCK, MARKER, PACKAGE, ROOT, SPEC
+from custom.tools.names.lock import read_lock
 from custom.tools.pending import read_pending
-from custom.tools.pipeline import LOCK, MARKER, PACKAGE, ROOT, SPEC, build, differences, prepare
-from custom.tools.registry import REGISTRY
+from custom.tools.pipeline import build, differences, prepare
+from custom.tools.rendering.exports import EXPORTS
+from custom.tools.rendering.fake_rows import FAKE_ROWS
+from custom.tools.rendering.generator import GenerationError
+from custom.tools.rendering.registry import REGISTRY
 from custom.tools.words import pascal, singular
 from tests.doubles.descriptions import (
     INTEGER,

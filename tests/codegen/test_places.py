@@ -11,10 +11,11 @@ import pytest
 
 from custom.patches import PATCHES, DeadPatchError, apply_all, notes
 from custom.patches.places import PLACES, load_patches
-from custom.tools.document import Document
-from custom.tools.normalising import normalise
+from custom.tools.description.document import Document
+from custom.tools.description.normalising import normalise
+from custom.tools.files import SPEC
 from custom.tools.pending import read_pending
-from custom.tools.pipeline import SPEC, described
+from custom.tools.pipeline import described
 from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from custom.tools.document import Document
-from custom.tools.lock import Lock, read_lock
-from custom.tools.members import name_members
-from custom.tools.normalising import normalise
-from custom.tools.recognising import FORMER, PUBLISHED_ID, recognise, settle
+from custom.tools.description.document import Document
+from custom.tools.description.normalising import normalise
+from custom.tools.names.lock import Lock, read_lock
+from custom.tools.names.members import name_members
+from custom.tools.names.recognising import FORMER, PUBLISHED_ID, recognise, settle
 from tests.doubles.descriptions import Node, description, op, parameter, query
 
 GET_CLIENT = (

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from custom.tools.__main__ import main
-from custom.tools.generator import GenerationError
-from custom.tools.pipeline import MARKER
-from custom.tools.registry import REGISTRY, Resource, find_resources, render
+from custom.tools.files import MARKER
+from custom.tools.rendering.generator import GenerationError
+from custom.tools.rendering.registry import REGISTRY, Resource, find_resources, render
 
 CLASS = '"""A module."""\nraise SystemExit("imported")\n\n\nclass {}:\n    """{}\n\n    More.\n    """\n'
 

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from custom.tools.inputs import inputs, inputs_text
-from custom.tools.pipeline import ROOT
+from custom.tools.description.source import read_sources
+from custom.tools.files import ROOT
+from custom.tools.package.inputs import inputs, inputs_text
 from custom.tools.release import __main__ as release
 from custom.tools.release.agreement import disagreements, git
 from custom.tools.release.building import NotReproducibleError, build
 from custom.tools.release.notes import notes
 from custom.tools.release.steps import StepError, run
 from custom.tools.site.versions import lay_out
-from custom.tools.source import read_sources
 
 VERSION = "0.1.0"
 FILES = (

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from custom.tools.generator import GenerationError
 from custom.tools.pipeline import build
+from custom.tools.rendering.generator import GenerationError
 from tests.doubles.clients import client
 from tests.doubles.descriptions import (
     INTEGER,

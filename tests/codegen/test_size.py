@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from altegio.resources._registry import RESOURCES
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 from custom.tools.size import (
     CUSTOM,
     code_lines,

@@ -13,7 +13,8 @@ import attrs
 import pytest
 
 from custom.patches.facts import FACTS
-from custom.tools.pipeline import LOCK, PACKAGE, ROOT, SPEC, TEXTS, prepare
+from custom.tools.files import LOCK, PACKAGE, ROOT, SPEC, TEXTS
+from custom.tools.pipeline import prepare
 from custom.tools.spec_diff import revisions
 from custom.tools.spec_diff.__main__ import main
 from custom.tools.spec_diff.changes import Change

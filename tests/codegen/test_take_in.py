@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from custom.tools import take_in
-from custom.tools.parts import vendored
-from custom.tools.pipeline import SPEC
+from custom.tools.description.parts import vendored
+from custom.tools.files import SPEC
 from custom.tools.update_spec import __main__ as update_spec
 
 

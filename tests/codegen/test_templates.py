@@ -10,7 +10,7 @@ from importlib.resources import files
 import attrs
 import pytest
 
-from custom.tools.pipeline import TEMPLATES
+from custom.tools.files import TEMPLATES
 
 GENERATOR = "openapi-python-client"
 ORIGINALS = files("openapi_python_client") / "templates"

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from custom.tools.__main__ import main
-from custom.tools.document import DescriptionError, Document
-from custom.tools.loading import read
-from custom.tools.normalising import normalise
+from custom.tools.description.document import DescriptionError, Document
+from custom.tools.description.loading import read
+from custom.tools.description.normalising import normalise
+from custom.tools.description.structure import structure
+from custom.tools.description.texts import Overlay, lay, places
+from custom.tools.files import SPEC, TEXTS
 from custom.tools.pending import read_pending
-from custom.tools.pipeline import SPEC, TEXTS, described
-from custom.tools.structure import structure
-from custom.tools.texts import Overlay, lay, places
+from custom.tools.pipeline import described
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, envelope, obj, one, op, parameter, query
 
 THING = obj(id=INTEGER, owner=obj(name=STRING), tags=arr(STRING))

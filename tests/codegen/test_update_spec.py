@@ -15,13 +15,22 @@ import attrs
 import pytest
 
 import altegio
-from custom.tools.document import DescriptionError
-from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
-from custom.tools.loading import read
-from custom.tools.parts import vendored
-from custom.tools.pipeline import INPUTS, ROOT, SPEC
-from custom.tools.source import NAME, SOURCE_NAME, Made, Source, digest, read_sources, source_module, sources_text
-from custom.tools.structure import structure_file
+from custom.tools.description.document import DescriptionError
+from custom.tools.description.loading import read
+from custom.tools.description.parts import vendored
+from custom.tools.description.source import (
+    NAME,
+    SOURCE_NAME,
+    Made,
+    Source,
+    digest,
+    read_sources,
+    source_module,
+    sources_text,
+)
+from custom.tools.description.structure import structure_file
+from custom.tools.files import INPUTS, ROOT, SPEC
+from custom.tools.package.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.update_spec.__main__ import main
 from custom.tools.update_spec.fetching import FetchError, fetch
 from custom.tools.update_spec.ordering import like
@@ -316,7 +325,7 @@ def test_causes() -> None:
         "custom/patches/dates.py",
         "custom/patches/types.py",
         "custom/templates/model.py.jinja",
-        "custom/tools/naming.py",
+        "custom/tools/names/models.py",
         "generator-config.yaml",
     ):
         assert name in recorded
@@ -329,7 +338,7 @@ def test_causes() -> None:
         "the settings of the generator changed: generator-config.yaml",
         "the templates changed: custom/templates/model.py.jinja",
         "the texts changed: openapi/texts.yaml",
-        "the tools changed: custom/tools/naming.py",
+        "the tools changed: custom/tools/names/models.py",
         f"the version of ruff is 9.9.9, it was made with {recorded['version of ruff']}",
     ]
 

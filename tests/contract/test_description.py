@@ -17,8 +17,8 @@ import pytest
 import yaml
 from openapi_spec_validator import validate
 
-from custom.tools.parts import vendored as vendored_parts
-from custom.tools.structure import structure, structure_file
+from custom.tools.description.parts import vendored as vendored_parts
+from custom.tools.description.structure import structure, structure_file
 
 pytestmark = pytest.mark.slow  # reads the vendored description
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 PROGRAMS = Path("tests", "typing")
 BIN = Path(sysconfig.get_path("scripts"))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 
 @pytest.fixture(scope="module")

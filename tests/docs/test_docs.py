@@ -20,8 +20,9 @@ from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.facts_report import with_report
-from custom.tools.pipeline import ODDITIES, PACKAGE, ROOT, SPEC, prepare
-from custom.tools.recognising import PUBLISHED_ID
+from custom.tools.files import ODDITIES, PACKAGE, ROOT, SPEC
+from custom.tools.names.recognising import PUBLISHED_ID
+from custom.tools.pipeline import prepare
 from tests.doubles.clients import client
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

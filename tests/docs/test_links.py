@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 from custom.tools.site.documents import REFERENCE, pages
 
 _CODE = re.compile(r"```.*?```", re.DOTALL)

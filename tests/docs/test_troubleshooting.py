@@ -21,7 +21,7 @@ import altegio
 import altegio_client
 from altegio import Altegio
 from altegio.testing import FakeAltegio, envelope
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 from tests.doubles.clients import client
 from tests.doubles.far_server import far_server
 

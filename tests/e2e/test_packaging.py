@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import altegio
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 pytestmark = pytest.mark.slow  # builds a wheel
 

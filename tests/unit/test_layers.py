@@ -6,7 +6,7 @@ import ast
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 SOURCE = ROOT / "custom"
 FILES = {

@@ -15,7 +15,7 @@ import altegio
 import altegio_client.enums
 import altegio_client.models
 from altegio.resources import _registry
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 PACKAGE = ROOT / "custom" / "altegio"
 RESOURCES = sorted((PACKAGE / "resources").rglob("*.py"))

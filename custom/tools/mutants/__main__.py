@@ -12,9 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from custom.tools.files import ROOT
 from custom.tools.mutants.areas import Candidate, candidates, sample
 from custom.tools.mutants.trees import Tree, limit_memory
-from custom.tools.pipeline import ROOT
 
 LEAST = 0.9
 """The share of the mutants that has to be killed."""

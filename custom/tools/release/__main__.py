@@ -8,13 +8,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from custom.tools.pipeline import ROOT
+from custom.tools.description.source import digest
+from custom.tools.files import ROOT
 from custom.tools.release.agreement import disagreements
 from custom.tools.release.building import build
 from custom.tools.release.clean import try_out
 from custom.tools.release.notes import notes
 from custom.tools.release.steps import StepError
-from custom.tools.source import digest
 
 NOTES = ROOT / "build" / "release-notes.md"
 

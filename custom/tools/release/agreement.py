@@ -8,8 +8,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from custom.tools.inputs import inputs, read_inputs
-from custom.tools.source import SOURCE_NAME, digest, read_sources
+from custom.tools.description.source import SOURCE_NAME, digest, read_sources
+from custom.tools.package.inputs import inputs, read_inputs
 
 _FORM = re.compile(r"\d+\.\d+\.\d+")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)

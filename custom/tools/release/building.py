@@ -8,9 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from custom.tools.description.source import digest
 from custom.tools.release.agreement import git
 from custom.tools.release.steps import StepError, run
-from custom.tools.source import digest
 
 
 class NotReproducibleError(StepError):

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 from custom.tools.site.documents import SETTINGS, documents
 from custom.tools.site.reference import FOLDER, Reference
 from custom.tools.site.twins import write_twins

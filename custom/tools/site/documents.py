@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from custom.tools.pipeline import ROOT
+from custom.tools.files import ROOT
 
 SETTINGS = ROOT / "docs" / "zensical.toml"
 _AT_THE_TOP: Mapping[str, str] = {

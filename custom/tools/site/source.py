@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 import griffe
 
-from custom.tools.pipeline import ROOT
-from custom.tools.registry import RESOURCES, find_resources
+from custom.tools.files import ROOT
+from custom.tools.rendering.registry import RESOURCES, find_resources
 
 _HTTP = re.compile(r"^(GET|POST|PUT|PATCH|DELETE) ((?:/|https://)\S*)$", re.MULTILINE)
 _PAGE = re.compile(r"^https://\S+$", re.MULTILINE)

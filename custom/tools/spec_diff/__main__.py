@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from custom.patches import DeadPatchError
-from custom.tools.document import DescriptionError
-from custom.tools.generator import GenerationError
-from custom.tools.lock import LockError
-from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
-from custom.tools.source import SOURCE_NAME, read_sources
+from custom.tools.description.document import DescriptionError
+from custom.tools.description.source import SOURCE_NAME, read_sources
+from custom.tools.files import PACKAGE, ROOT, SPEC
+from custom.tools.names.lock import LockError
+from custom.tools.pipeline import build
+from custom.tools.rendering.generator import GenerationError
 from custom.tools.spec_diff.changes import FOR_USERS, Change
 from custom.tools.spec_diff.compare import compare
 from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, units

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import attrs
 
-from custom.tools.pipeline import LOCK, ROOT, SPEC, prepare
+from custom.tools.files import LOCK, ROOT, SPEC
+from custom.tools.pipeline import prepare
 from custom.tools.spec_diff.snapshot import Snapshot, from_json, snapshot
 
 _AS_MODULE = """

@@ -15,14 +15,15 @@ from typing import Any
 import attrs
 
 from custom.patches import notes
-from custom.tools.document import ALWAYS, Node, Operation
-from custom.tools.joining import own_server
-from custom.tools.members import FIELDS, GROUP, METHOD, POSITION, PYTHON_NAME, tag_of
-from custom.tools.objects import is_envelope
-from custom.tools.paging import paging_of
-from custom.tools.pipeline import SPEC, Prepared, prepare
-from custom.tools.python_types import unwrapped
-from custom.tools.recognising import PUBLISHED_ID
+from custom.tools.description.document import ALWAYS, Node, Operation
+from custom.tools.description.joining import own_server
+from custom.tools.description.objects import is_envelope
+from custom.tools.files import SPEC
+from custom.tools.names.members import FIELDS, GROUP, METHOD, POSITION, PYTHON_NAME, tag_of
+from custom.tools.names.recognising import PUBLISHED_ID
+from custom.tools.pipeline import Prepared, prepare
+from custom.tools.rendering.paging import paging_of
+from custom.tools.rendering.python_types import unwrapped
 from custom.tools.spec_diff.types import or_none, split, type_text, values_of
 
 

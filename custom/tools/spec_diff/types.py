@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from custom.tools.document import Node, types_of
+from custom.tools.description.document import Node, types_of
 
 _PLAIN = {"integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _BY_FORMAT = {"date": "dt.date", "date-time": "dt.datetime", "binary": "bytes"}

@@ -10,14 +10,15 @@ from functools import partial
 from pathlib import Path
 
 from custom.patches import DeadPatchError
-from custom.tools.document import DescriptionError
-from custom.tools.generator import GenerationError
-from custom.tools.lock import LockError
-from custom.tools.parts import replaced, revised_by, vendored
-from custom.tools.pipeline import PACKAGE, SPEC, Prepared, build
-from custom.tools.plausible import ImplausibleError, check_plausible
-from custom.tools.source import NAME
-from custom.tools.trial import try_out
+from custom.tools.description.document import DescriptionError
+from custom.tools.description.parts import replaced, revised_by, vendored
+from custom.tools.description.plausible import ImplausibleError, check_plausible
+from custom.tools.description.source import NAME
+from custom.tools.files import PACKAGE, SPEC
+from custom.tools.names.lock import LockError
+from custom.tools.package.trial import try_out
+from custom.tools.pipeline import Prepared, build
+from custom.tools.rendering.generator import GenerationError
 from custom.tools.update_spec.fetching import FetchError
 from custom.tools.update_spec.taking import take
 from custom.tools.words import one_line

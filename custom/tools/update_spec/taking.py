@@ -10,11 +10,11 @@ from pathlib import Path
 
 import attrs
 
-from custom.tools.document import DescriptionError
-from custom.tools.loading import read
-from custom.tools.shapes import check_shapes
-from custom.tools.source import SOURCE_NAME, Source, digest, read_sources, sources_text
-from custom.tools.structure import structure, structure_file
+from custom.tools.description.document import DescriptionError
+from custom.tools.description.loading import read
+from custom.tools.description.shapes import check_shapes
+from custom.tools.description.source import SOURCE_NAME, Source, digest, read_sources, sources_text
+from custom.tools.description.structure import structure, structure_file
 from custom.tools.update_spec.fetching import fetch
 from custom.tools.update_spec.ordering import like
 

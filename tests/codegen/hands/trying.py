@@ -16,9 +16,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from custom.tools.generator import generate
-from custom.tools.pipeline import CONFIG, PACKAGE, ROOT, TEMPLATES, build, prepare
-from custom.tools.public import surface, surface_changes
+from custom.tools.files import CONFIG, PACKAGE, ROOT, TEMPLATES
+from custom.tools.package.public import surface, surface_changes
+from custom.tools.pipeline import build, prepare
+from custom.tools.rendering.generator import generate
 from tests.codegen.hands import arrangement, calls, combined, examples, files, schemas
 from tests.codegen.hands.walking import Node, vendored, with_texts
 

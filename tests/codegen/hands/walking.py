@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
-from custom.tools.loading import load, read
-from custom.tools.pipeline import SPEC, TEXTS
-from custom.tools.texts import lay
+from custom.tools.description.loading import load, read
+from custom.tools.description.texts import lay
+from custom.tools.files import SPEC, TEXTS
 
 Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")

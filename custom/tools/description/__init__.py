@@ -1,0 +1,1 @@
+"""Descriptions: read, brought into one form, joined, and overlaid with texts."""

@@ -1,0 +1,169 @@
+"""Join several descriptions into one, so that all later steps of the pipeline see one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from custom.tools.description.document import SHARED, DescriptionError, Document, Node, Operation
+from custom.tools.description.parts import Part
+from custom.tools.words import module_of
+
+ORIGIN = "x-origin"
+"""The name of the description that an operation comes from; those of the first have none."""
+
+_DOMAIN = "alteg.io"
+
+
+def join(parts: Sequence[tuple[Part, Document]]) -> Document:
+    """One document of all; the first gives what stands at the top, and each operation keeps its servers.
+
+    An operation of a supplement that another description has by now is left out, with a note.
+
+    Raises:
+        DescriptionError: an operationId, a tag, an address or a security scheme stands in two of them.
+    """
+    for _, one in parts:
+        _keep_other_servers(one)
+    published = {id_: part.name for part, one in parts if part.extends is None for id_ in _addresses(one).values()}
+    published |= {key: part.name for part, one in parts if part.extends is None for key in _addresses(one)}
+    for part, one in parts:
+        if part.extends is not None:
+            _leave_out_published(part, one, published)
+    _check_clashes(parts)
+    (_, whole), *others = parts
+    for part, one in others:
+        _mark(part, one)
+        _add(whole, part, one)
+    return whole
+
+
+def _addresses(document: Document) -> dict[str, str]:
+    """OperationId by method and path, the names in the path left out."""
+    return {_address(one): one.id for one in document.operations(callbacks=True)}
+
+
+def _address(operation: Operation) -> str:
+    server = own_server(operation.node)
+    return f"{operation.method.upper()} {server}{re.sub(r'{[^{}]*}', '{}', operation.path)}"
+
+
+def own_server(node: Node) -> str:
+    """The server of an operation that has one of its own; empty for all others."""
+    servers = node.get("servers") or [{}]
+    return _url(servers[0])
+
+
+def _keep_other_servers(document: Document) -> None:
+    """Only a server that is not that of the whole description is an operation's own."""
+    home = [_url(one) for one in document.root.get("servers", [])[:1]]
+    for operation in document.operations():
+        if own_server(operation.node) in ("", *home):
+            operation.node.pop("servers", None)
+
+
+def _leave_out_published(part: Part, document: Document, published: dict[str, str]) -> None:
+    for operation in list(document.operations()):
+        name = published.get(operation.id) or published.get(_address(operation))
+        if name is not None:
+            document.remove(operation)
+            document.notes.append(f"{operation.id} of {part.path.name} is published in {name} now; remove it there")
+
+
+def _check_clashes(parts: Sequence[tuple[Part, Document]]) -> None:
+    owners: dict[str, Part] = {}
+    for part, document in parts:
+        for key, what in _claims(part, document):
+            other = owners.setdefault(key, part)
+            if other is not part:
+                raise DescriptionError(
+                    f"{what} is in {other.path.name} ({other.name}) and in {part.path.name} ({part.name}); "
+                    "a package can have it from one of them"
+                )
+
+
+def _claims(part: Part, document: Document) -> Iterator[tuple[str, str]]:
+    """What a description alone may have: a key of it, and how an error names it."""
+    for operation in document.operations(callbacks=True):
+        yield f"operationId {operation.id}", f"the operationId {operation.id!r}"
+    for address in _addresses(document):
+        yield f"address {address}", f"the operation {address}"
+    if part.extends is None:
+        tags = [tag["name"] for tag in document.root.get("tags", [])]
+        tags += [tag for operation in document.operations() for tag in operation.node.get("tags", [])[:1]]
+        yield from ((f"tag {module_of(tag)}", f"the tag {tag!r}") for tag in tags)
+
+
+def _mark(part: Part, document: Document) -> None:
+    for operation in document.operations(callbacks=True):
+        operation.node[ORIGIN] = part.name
+
+
+def _add(whole: Document, part: Part, document: Document) -> None:
+    _prefix_shared(document.root["paths"], part.name)
+    _prefix_shared(document.root.get("webhooks", {}), part.name)
+    servers = document.root.get("servers", [])
+    home = [_url(one) for one in whole.root.get("servers", [])[:1]]
+    if servers and home and [_url(servers[0])] != home:
+        for operation in document.operations():
+            operation.node.setdefault("servers", servers)
+    for path, item in document.root["paths"].items():
+        whole.root["paths"].setdefault(path, {}).update(item)
+    for name, item in document.root.get("webhooks", {}).items():
+        whole.root.setdefault("webhooks", {}).setdefault(name, {}).update(item)
+    known = {tag["name"] for tag in whole.root.get("tags", [])}
+    tags = [tag for tag in document.root.get("tags", []) if tag["name"] not in known]
+    if tags:
+        whole.root["tags"] = [*whole.root.get("tags", []), *tags]
+    schemes: Node = whole.root["components"].setdefault("securitySchemes", {})
+    for name, scheme in document.root["components"].get("securitySchemes", {}).items():
+        if _kind(schemes.setdefault(name, scheme)) != _kind(scheme):
+            raise DescriptionError(
+                f"the security scheme {name} of {part.path.name} ({part.name}) is defined otherwise before"
+            )
+    whole.notes += document.notes
+
+
+def _url(server: Node) -> str:
+    return str(server.get("url", "")).rstrip("/")
+
+
+def _kind(scheme: Node) -> tuple[Any, ...]:
+    return tuple(scheme.get(key) for key in ("type", "scheme", "in", "name"))
+
+
+def _prefix_shared(node: Any, name: str) -> None:
+    """Tell what is written down once from what another description calls the same."""
+    stack = [node]
+    while stack:
+        here = stack.pop()
+        if isinstance(here, dict):
+            for key in ("$ref", SHARED):
+                if isinstance(here.get(key), str):
+                    here[key] = f"{name} {here[key]}"
+            stack += here.values()
+        elif isinstance(here, list):
+            stack += here
+
+
+def foreign_servers(document: Document) -> Iterator[str]:
+    """One line for each operation whose own server must not see the tokens: not Altegio's, or not encrypted."""
+    for operation in document.operations():
+        address = own_server(operation.node)
+        if address and not _is_trusted(address):
+            yield (
+                f"{operation.method.upper()} {operation.path}: the server {address} is no https address below "
+                f"{_DOMAIN}, and the tokens go to no other"
+            )
+
+
+def _is_trusted(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        plain = parts.port is None and parts.username is None and not (parts.query or parts.fragment)
+    except ValueError:
+        return False
+    below = re.fullmatch(rf"([a-z0-9-]+[.])*{re.escape(_DOMAIN)}", parts.hostname or "")
+    return parts.scheme == "https" and plain and below is not None

@@ -1,0 +1,136 @@
+"""Know operations and their arguments again, whatever a newer description calls them.
+
+Upstream moves operations to other addresses, where the old ones go on working, and renames the parameters in their
+paths. It may rename an operationId, too. Names, texts, patches, facts, helpers and tests all go by the operationId and
+the names of arguments; so these are put back here, before anything else looks at the description. The lock has what it
+takes: ``address`` lines, which are added and stay, and ``operation`` lines, which people may write, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from openapi_python_client.strings import PythonIdentifier
+
+from custom.tools.description.document import Document, Node, Operation
+from custom.tools.description.joining import own_server
+from custom.tools.names.lock import Lock
+from custom.tools.names.members import PREFIX, PYTHON_NAME, locked_path, placed, step_of
+
+PUBLISHED_ID = "x-published-id"
+"""The operationId that the description has for an operation, where we know it under another one."""
+FORMER = "x-former"
+"""The addresses at which an operation was before, as ``METHOD /path``."""
+
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+
+
+def recognise(document: Document, lock: Lock) -> None:
+    """Give operations that are known under another operationId that one, and path parameters the names of arguments."""
+    _rename_operations(document, lock)
+    _rename_in_paths(document, lambda operation: _names_in_path(operation, lock))
+
+
+def _names_in_path(operation: Operation, lock: Lock) -> Iterator[tuple[Node, str]]:
+    """Path parameters with the names of the lock, new ones with those by rule, which texts go by."""
+    for parameter, ours in placed(operation, list(locked_path(operation.id, lock))):
+        yield parameter, ours or str(PythonIdentifier(parameter["name"], PREFIX))
+
+
+def settle(document: Document, lock: Lock) -> None:
+    """Give new path parameters the names of their arguments, too, and write all addresses into the lock."""
+    _rename_in_paths(document, lambda operation: [(one, one.get(PYTHON_NAME)) for one in operation.parameters])
+    _keep_addresses(document, lock)
+
+
+def _rename_in_paths(document: Document, names_of: Callable[[Operation], Iterable[tuple[Node, str | None]]]) -> None:
+    """Give path parameters other names, which no server sees."""
+    paths: Node = {}
+    taken = {(operation.method, operation.path) for operation in document.operations()}
+    for operation in document.operations():
+        named = [(one, ours or one["name"]) for one, ours in names_of(operation) if one["in"] == "path"]
+        names = {one["name"]: ours for one, ours in named}
+        path = _PARAMETER.sub(partial(_renamed, names), operation.path)
+        is_other = path != operation.path
+        if len({*names.values()}) < len(named) or (is_other and (operation.method, path) in taken):
+            path = operation.path  # one name twice, or the address of another operation
+        else:
+            taken.add((operation.method, path))
+            for one, ours in named:
+                one["name"] = ours
+        paths.setdefault(path, {})[operation.method] = operation.node
+    document.root["paths"] = paths
+
+
+def _renamed(names: dict[str, str], found: re.Match[str]) -> str:
+    return f"{{{names.get(found[1], found[1])}}}"
+
+
+def address(operation: Operation) -> str:
+    """Method, server where it is not that of all, and path."""
+    return f"{operation.method.upper()} {own_server(operation.node)}{operation.path}"
+
+
+def _keep_addresses(document: Document, lock: Lock) -> None:
+    """Write the addresses of all operations into the lock, and tell each operation where it was before."""
+    by_id = {operation.id: operation for operation in document.operations()}
+    present = {_shape(address(operation)) for operation in by_id.values()}
+    for operation in by_id.values():
+        lock.use("address", address(operation), operation.id)
+    for former, id_ in lock.of("address"):
+        if id_ in by_id and _shape(former) not in present:
+            lock.use("address", former, id_)
+            method, _, rest = former.partition(" ")
+            server = own_server(by_id[id_].node)
+            if rest.startswith(f"{server}/"):
+                by_id[id_].node.setdefault(FORMER, []).append(f"{method} {rest.removeprefix(server)}")
+
+
+def _shape(text: str) -> str:
+    """An address without the names of what stands in its path."""
+    return _PARAMETER.sub("{}", text)
+
+
+def _rename_operations(document: Document, lock: Lock) -> None:
+    operations = list(document.operations())
+    present = {operation.id for operation in operations}
+    ours = {id_ for id_, _ in lock.of("method")}
+    owners = {_shape(one): id_ for one, id_ in lock.of("address")}
+    unknown = [operation for operation in operations if operation.id not in ours]
+    for operation in unknown:
+        known = lock.known("operation", operation.id) or owners.get(_shape(address(operation)))
+        if known is not None and known in ours and known not in present:
+            present.add(known)
+            lock.use("operation", operation.id, known)
+            operation.node[PUBLISHED_ID] = operation.id
+            operation.node["operationId"] = known
+    _note_possible_renames([one for one in unknown if PUBLISHED_ID not in one.node], ours - present, lock)
+
+
+def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> None:
+    """Say which new operation takes what one took that is gone, where there is one of each."""
+    methods = {id_: one.partition(" ")[0].lower() for one, id_ in lock.of("address")}
+    wires: dict[str, set[str]] = {id_: set() for id_ in gone}
+    for id_, where, wire in (place.split(" ", 2) for place, _ in lock.of("argument")):
+        if id_ in gone and where == "query":
+            wires[id_].add(wire)
+    before = {id_: (methods.get(id_), len(list(locked_path(id_, lock))), frozenset(wires[id_])) for id_ in sorted(gone)}
+    after = {one.id: _takes(one) for one in new}
+    counts = Counter([*before.values(), *after.values()])
+    for id_, takes in before.items():
+        twin = next((other for other, also in after.items() if also == takes), None)
+        if twin is not None and counts[takes] == len((id_, twin)):
+            lock.notes.append(
+                f"{id_} is gone, and {twin} is new and takes the same: if that is its new name, add "
+                f"`operation {twin} -> {id_}` to openapi/names.lock"
+            )
+
+
+def _takes(operation: Operation) -> tuple[str, int, frozenset[str]]:
+    """What tells operations apart: the method, the number of arguments in the path, the names of those in the query."""
+    places = [parameter["in"] for parameter in operation.parameters]
+    wires = frozenset(step_of(parameter) for parameter in operation.parameters if parameter["in"] == "query")
+    return operation.method, places.count("path"), wires
