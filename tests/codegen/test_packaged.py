@@ -213,6 +213,12 @@ def test_alternatives_differ() -> None:
     assert without_texts({"anyOf": [thing, {"type": "null"}]}) == {"anyOf": [thing, {"type": "null"}]}
 
 
+def test_keys_of_links_are_ids() -> None:
+    """As the mock server checks them."""
+    links: Node = {"type": "object", "additionalProperties": INTEGER, "x-links": "object"}
+    assert without_texts(links) == {**links, "propertyNames": {"pattern": "^[0-9]{1,18}$"}}
+
+
 def test_callbacks_carry_no_token() -> None:
     """Otherwise that of all operations would be meant."""
     sent = as_sent({"post": {"operationId": "Event", "responses": {"200": {"content": {}}}}})

@@ -158,6 +158,9 @@ def without_texts(node: Node) -> Node:
         and not (key == "example" and value is None)
     }
     kept = _with_alternatives(_as_written(kept))
+    if "x-links" in node:
+        # The keys are the IDs of what is linked.
+        kept["propertyNames"] = {"pattern": "^[0-9]{1,18}$"}
     if ALWAYS in node:
         kept["required"] = sorted({*kept.get("required", []), *node[ALWAYS]})
     # Such a wrapper only holds a description beside a reference.

@@ -229,9 +229,6 @@ class Description:
             schema.pop("pattern", None)
             schema["format"] = f"strftime {pattern}"
             self.formats[schema["format"]] = partial(_is_like, pattern)
-        if "x-links" in schema:
-            # The IDs of what is linked.
-            schema["propertyNames"] = {"pattern": "^[0-9]{1,18}$"}
         if schema.get("x-links") == "array":
             links = {key: schema.pop(key) for key in ("type", "additionalProperties", "propertyNames") if key in schema}
             schema["anyOf"] = [links, {"type": "array", "maxItems": 0}]
