@@ -225,7 +225,7 @@ def test_names_of_components() -> None:
 
 
 def test_shapes_that_come_through(tmp_path: Path) -> None:
-    """Several types, fields of any name, any operationId, paths without a slash, no security: all become Python."""
+    """Several types, any name, any operationId, no slash, no security, no values, no address: all become Python."""
     kinds = obj(
         a={"type": ["array", "string"]},
         b={"type": ["object", "null", "string"]},
@@ -238,11 +238,12 @@ def test_shapes_that_come_through(tmp_path: Path) -> None:
     )
     plain = obj(a=STRING)
     raw = description(
-        ("GET things", op("getThing", answer=envelope(kinds))),
+        ("GET things", op("getThing", query("of", {**STRING, "enum": []}), answer=envelope(kinds))),
         ("GET /api/v2/things/{id}", op("get-other.thing", parameter("path", "id", INTEGER))),
         ("POST /files", op("upload", bodies={"multipart/form-data": obj(a=STRING, f=FILE), "application/json": plain})),
         ("POST /forms", op("send", bodies={"application/x-www-form-urlencoded": plain, "application/json": plain})),
         ("GET /deep", op("search", query("filter", obj(kind=STRING, n=INTEGER), style="deepObject", explode=True))),
+        servers=[{"description": "No address"}],
     )
     found = _surface(tmp_path, raw)
     fields = {name.partition(".")[2]: text for name, text in found.items() if name.startswith("GetThingResult.")}
