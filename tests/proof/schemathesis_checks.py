@@ -16,7 +16,7 @@ _REFUSAL = "The request does not fit the description"
 _BEYOND_SCHEMAS = re.compile(r" is not a '(date|strftime )|more than 64 bits|nested more than|half of a surrogate")
 """A schema says how a day is written, and no pattern knows the calendar: 30 February, the year 0. Nor does it say what
 can't be kept: numbers of more than 64 bits, or a text that can't be encoded."""
-_LONG_NUMBER = re.compile(r"[0-9]{19}|[0-9]e[+-]?[0-9]", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"[0-9]{19}|[0-9]e(%2B|-)?[0-9]", re.IGNORECASE)
 """Nor which numbers of an address can be kept: a server reads those of 64 bits, without an exponent."""
 _FORMS = frozenset({"create_appointment", "update_appointment"})
 """What these need depends on whether it is about an event; the description says so in an extension."""
