@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import argparse
 import re
-import tarfile
 from pathlib import Path
+
+from custom.tools.archives import unpack
 
 _ARCHIVE = re.compile(r"docs-(\d+)\.(\d+)\.(\d+)\.tar\.gz")
 _PAGE = """<!doctype html>
@@ -52,8 +53,8 @@ def lay_out(archives: Path, site: Path) -> list[str]:
 
 
 def _unpack(archive: Path, folder: Path) -> None:
-    with tarfile.open(archive) as content:
-        content.extractall(folder, filter="data")
+    with archive.open("rb") as content:
+        unpack(content, folder)
 
 
 def main() -> int:

@@ -6,12 +6,12 @@ import io
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
 from pathlib import Path
 
 import attrs
 
+from custom.tools.archives import unpack
 from custom.tools.files import LOCK, ROOT, SPEC
 from custom.tools.pipeline import prepare
 from custom.tools.spec_diff.snapshot import Snapshot, from_json, snapshot
@@ -89,8 +89,7 @@ def _unpack(revision: str, folder: Path) -> None:
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip()
         raise RevisionError(f"{revision} is no file, and git has no such revision: {reason}")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(folder, filter="data")
+    unpack(io.BytesIO(done.stdout), folder)
 
 
 def committed_file(name: str, revision: str = "HEAD") -> str:
