@@ -145,8 +145,12 @@ def unset(monkeypatch: pytest.MonkeyPatch) -> None:
 async def without_redis() -> Any:
     """A limit that is shared over a Redis that is not there."""
     said: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]  # a short handler
+
+    class Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            said.append(record.getMessage())
+
+    handler = Listening(logging.WARNING)
     logger = logging.getLogger("altegio")
     logger.addHandler(handler)
     try:

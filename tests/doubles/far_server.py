@@ -6,10 +6,11 @@ import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import trustme
 
@@ -22,10 +23,10 @@ class FarLoop(asyncio.SelectorEventLoop):
 
     connecting = 0.0
 
-    async def sock_connect(self, sock: object, address: object) -> None:
+    async def sock_connect(self, sock: socket.socket, address: Any) -> None:
         """Connect, later."""
         await asyncio.sleep(self.connecting)
-        await super().sock_connect(sock, address)  # type: ignore[arg-type]  # passed on as it came
+        await super().sock_connect(sock, address)
 
 
 @cache
@@ -98,9 +99,9 @@ class _FarServer:
         self._thread.start()
         self.base_url = f"https://127.0.0.1:{self._socket.getsockname()[1]}"
 
-    def later(self, function: object, *arguments: object) -> None:
+    def later(self, function: Callable[..., object], *arguments: Any) -> None:
         """Half a round trip later."""
-        self._loop.call_later(self._half, function, *arguments)  # type: ignore[arg-type]  # any function
+        self._loop.call_later(self._half, function, *arguments)
 
     def _accept(self) -> None:
         line, _ = self._socket.accept()
