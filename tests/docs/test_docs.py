@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
 import inspect
 import json
 import re
@@ -20,6 +21,8 @@ from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
+from custom.patches.facts import Laid
+from custom.tools import __main__ as tools
 from custom.tools import demo
 from custom.tools.counts import DOCUMENTS, PLACES, documents, source_line, with_counts
 from custom.tools.description.loading import read
@@ -111,10 +114,22 @@ def test_oddities_name_the_patches() -> None:
     assert named == {patch.id for patch in PATCHES}
 
 
-def test_oddities_tell_what_became_of_the_facts() -> None:
-    """The tables and counts of docs/oddities.md are those that `make facts` writes."""
+def test_oddities_tell_what_became_of_the_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tables and counts of docs/oddities.md are those that `make facts` writes; it writes nothing else there."""
     text = ODDITIES.read_text(encoding="utf-8")
-    assert with_report(text, prepare(SPEC).laid, PACKAGE) == text
+    copy = tmp_path / ODDITIES.name
+    old = re.sub(r"(?s)(?<=<!-- Written by `make facts`; do not edit. -->\n).*(?=\n<!-- End of)", "Old.", text)
+    assert old != text
+    copy.write_text(old, encoding="utf-8")
+    monkeypatch.setattr(tools, "ODDITIES", copy)
+    assert tools.main(["facts"]) == 0
+    assert copy.read_text(encoding="utf-8") == text
+
+
+def test_facts_need_their_place() -> None:
+    """A document without the two lines is not written anew."""
+    with pytest.raises(ValueError, match="the document has no lines <!-- Written by `make facts`"):
+        with_report("# Oddities\n", Laid((), ()), PACKAGE)
 
 
 def test_numbers_are_written_where_they_stand() -> None:
@@ -123,7 +138,9 @@ def test_numbers_are_written_where_they_stand() -> None:
     told = dict(documents(read(SPEC), prepare(SPEC), source))
     assert told.keys() == {*DOCUMENTS, ROOT / "CHANGELOG.md"}
     assert [path.name for path, text in told.items() if path.read_text(encoding="utf-8") != text] == []
-    other = source_line(told[ROOT / "openapi" / "README.md"], attrs.evolve(source, revision="9.9", date="2030-01-31"))
+    other = source_line(
+        told[ROOT / "openapi" / "README.md"], attrs.evolve(source, revision="9.9", date=dt.date(2030, 1, 31))
+    )
     assert "Its revision is `9.9`, as of 2030-01-31" in other
 
 
