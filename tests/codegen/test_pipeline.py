@@ -279,7 +279,7 @@ def test_check_of_what_goes_with_the_package(
     )
     monkeypatch.setattr(tools, "build", lambda *_, **__: prepared)
     monkeypatch.setattr(tools, "differences", lambda *_: [])
-    monkeypatch.setattr(tools, "render_fake_rows", lambda _: tools.FAKE_ROWS.read_text("utf-8"))
+    monkeypatch.setattr(tools, "render_fake_rows", lambda _: FAKE_ROWS.read_text("utf-8"))
     monkeypatch.setattr(tools, "read_pending", lambda: frozenset(pending))
     monkeypatch.setattr(tools, "pending_of", lambda _: [])
     assert main(["check", "--spec", str(spec)]) == 1
