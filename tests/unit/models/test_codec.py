@@ -201,6 +201,14 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
     assert str(caught.value.public("body")).startswith(f"body{path}: expected int, got ")
 
 
+def test_the_place_of_a_change_that_is_refused() -> None:
+    """A value that was set in a mapping that was read is found by its key."""
+    value: dict[str, Any] = {"a": 1, "b": "two"}
+    with pytest.raises(InvalidValue, match=r"^expected int, got str") as caught:
+        codec.Map(codec.INT).sync(value, {"a": "1", "b": "2"})
+    assert caught.value.path == "['b']"
+
+
 @pytest.mark.parametrize(
     ("spec", "raw", "problems"),
     [
@@ -230,6 +238,9 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
         (REF, {"id": "3"}, [("x.id", "expected int, got str")]),
         (codec.Union(codec.INT, codec.BOOL), "5", []),
         (codec.Union(codec.INT, codec.BOOL), "five", [("x", "expected int or bool, got str")]),
+        (codec.Union(codec.INT, codec.BOOL), None, []),
+        (codec.UNIX, 1764505800, []),
+        (codec.UNIX, "soon", [("x", "expected int, got str")]),
         (codec.ANY, object(), []),
     ],
 )
