@@ -99,6 +99,15 @@ def test_a_body_that_is_too_large(length: str | None) -> None:
     assert receiver.stats == Stats(refused=1)
 
 
+@pytest.mark.parametrize(("zeros", "status"), [(0, 200), (15, 200), (16, 413)])
+def test_a_length_with_zeros(zeros: int, status: int) -> None:
+    """Up to 18 digits are read as a number, which is quick; nobody writes more."""
+    content = body(5)
+    assert len(str(len(content))) == 3
+    sent = asyncio.run(call(Receiver(), content, content_length="0" * zeros + str(len(content))))
+    assert status_of(sent) == status
+
+
 def test_a_sender_that_is_gone() -> None:
     """Half a body is no event, even where it looks like one, and nobody is there to answer."""
     receiver = Receiver()

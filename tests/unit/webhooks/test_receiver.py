@@ -243,6 +243,8 @@ async def drained(receiver: Receiver, bodies: list[Any], **request: Any) -> list
         ({"secret": None}, 403),
         ({"secret": "\ud800"}, 403),
         ("&".join(["secret=x"] * 200), 403),
+        ("&".join([*["a=1"] * 99, "secret=s%C3%A9cret+1"]), 200),
+        ("&".join([*["a=1"] * 100, "secret=s%C3%A9cret+1"]), 403),
     ],
 )
 def test_the_secret(query: Any, status: int, caplog: pytest.LogCaptureFixture) -> None:
@@ -521,6 +523,14 @@ for number in range(1, 4):
     body = {"company_id": 1, "resource": "record", "resource_id": number, "status": "update", "data": {}}
     assert receiver.receive_sync(body).status == 200
 """
+
+
+def test_a_probe_of_a_framework_that_is_not_async() -> None:
+    """It has no body."""
+    receiver = Receiver()
+    assert receiver.receive_sync(method="GET").status == 200
+    assert receiver.receive_sync().status == 400
+    receiver.close()
 
 
 def test_the_end_of_a_program_waits_for_handlers() -> None:
