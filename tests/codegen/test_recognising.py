@@ -11,7 +11,7 @@ from custom.tools.description.document import Document
 from custom.tools.description.normalising import normalise
 from custom.tools.names.lock import Lock, read_lock
 from custom.tools.names.members import name_members
-from custom.tools.names.placing import placed
+from custom.tools.names.placing import locked_path, placed
 from custom.tools.names.recognising import FORMER, PUBLISHED_ID, recognise, settle
 from tests.doubles.descriptions import Node, description, op, parameter, query
 
@@ -183,6 +183,12 @@ def test_a_location_in_front_is_a_new_argument() -> None:
     given, (note,) = arguments_of("visit_id", "/locations/{location_id}/visits/{id}")
     assert given == {"visit_id": "id", "": "location_id"}
     assert note == ("get_client moved, and its path has id as visit_id, by their order alone: look whether that is so")
+
+
+def test_new_arguments_have_the_order_of_the_path() -> None:
+    """Whatever they are called."""
+    _, lock = taken_in(Lock(), moved("/things/{id}/at/{location_id}", "id", "location_id"))
+    assert list(locked_path("get_client", lock)) == ["id", "location_id"]
 
 
 def test_what_only_its_order_tells_apart_is_asked_about() -> None:

@@ -60,7 +60,7 @@ def _alike(operation: Operation, locked: list[str]) -> tuple[dict[str, Node], li
                 found[name] = one
                 rest.remove(one)
     left = [name for name in locked if name not in found]
-    if len(rest) > len(left):
+    if 0 < len(left) < len(rest):
         rest.sort(key=lambda one: _snake(one["name"]) in _OWNERS)
     return found, left, rest
 
