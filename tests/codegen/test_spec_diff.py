@@ -460,7 +460,7 @@ def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "CHANGELOG.md").write_text(RELEASED, encoding="utf-8")
     (tmp_path / "_version.py").write_text('__version__ = "0.1.0"\n', encoding="utf-8")
     sides = {"before": _of_call(name="read_client")(snapshot_before()), "after": snapshot_before()}
-    monkeypatch.setattr(spec_diff, "side", lambda name: Side(name, sides[name]))
+    monkeypatch.setattr(spec_diff, "side", lambda name, **_: Side(name, sides[name]))
     monkeypatch.setattr(spec_diff, "HAND_WRITTEN", tmp_path)
     return tmp_path
 
