@@ -165,6 +165,7 @@ def test_services_and_money_and_goods(salon: Salon) -> None:
         ("goods_operations_sale", "create"),
     ]
     assert (salon.events[2].data.amount, salon.events[3].data.amount) == (10, -2)
+    assert salon.events[3].data["type"] == "sale"
 
 
 def test_addresses_that_a_location_has_saved() -> None:
