@@ -305,7 +305,8 @@ def test_a_change_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -
 
 def test_an_object_in_the_place_of_nothing() -> None:
     """It is sent, whatever stood for nothing there; nothing in the place of nothing goes back as it came."""
-    for nothing in (None, "", [], False):
+    nothings: list[Any] = [None, "", [], False]
+    for nothing in nothings:
         assert REF.sync(TransactionClient(id=3), nothing) == {"id": 3}
         assert REF.sync(None, nothing) is nothing
 

@@ -72,7 +72,8 @@ def test_a_slot_counts_when_the_headers_are_written(version: str) -> None:
 @pytest.mark.parametrize("handshake", [TLS, THROUGH_A_PROXY])
 def test_a_handshake_that_is_cut_off_is_closed(handshake: str) -> None:
     """Httpcore would leave its connection open; one that is done belongs to httpcore."""
-    started, complete = (f"{handshake}.started", {}), (f"{handshake}.complete", {})
+    nothing: dict[str, Any] = {}
+    started, complete = (f"{handshake}.started", nothing), (f"{handshake}.complete", nothing)
     assert after([(TCP, {}), started]) == ([], True)
     assert after([(TCP, {}), started, complete]) == ([], False)
     assert after([(TCP, {})]) == ([], False)

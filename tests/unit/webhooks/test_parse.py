@@ -53,14 +53,14 @@ def test_the_table_has_all_classes() -> None:
     assert _events.EVENTS == RESOURCES
 
 
-@pytest.mark.parametrize("kind", sorted({*RESOURCES.values(), webhooks.Event}, key=lambda one: one.__name__))
+@pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.Event]))
 def test_events_are_values(kind: Any) -> None:
     """They are made by keyword, so that a new field breaks nobody, and nobody changes one for the next handler."""
     with pytest.raises(TypeError, match="positional argument"):
         kind(*"abcdef")
     (found,) = webhooks.parse(body(7, next((name for name, one in RESOURCES.items() if one is kind), "robot")))
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        found.status = "other"
+        setattr(found, "status", "other")  # noqa: B010 - type checkers know that it can't be set
 
 
 def test_data_is_a_model() -> None:
