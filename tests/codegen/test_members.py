@@ -31,9 +31,9 @@ def _used(lock: Lock, kind: str) -> dict[str, str]:
     return {place: name for (one, place), name in lock.used.items() if one == kind}
 
 
-def _arguments(*parameters: Node, path: str = "/things", more: dict[str, Any] | None = None, **kept: str) -> list[str]:
+def _arguments(*parameters: Node, at: str = "GET /things", **kept: str) -> list[str]:
     """The names of the parameters of an operation, in their order."""
-    document, _ = _named(one(op("call", *parameters, **(more or {})), f"GET {path}"), **kept)
+    document, _ = _named(one(op("call", *parameters), at), **kept)
     (operation,) = document.operations()
     return [p["x-python-name"] for p in operation.parameters]
 
@@ -68,9 +68,9 @@ def test_groups_with_as_many_operations() -> None:
 def test_replacements() -> None:
     """One that is an operation is told as it is called; any other text stays, and so does one without a group."""
     raw = description(
-        ("GET /a", op("a", **{"x-replacement": "getB"})),
-        ("GET /b", op("getB", **{"x-replacement": "the events of API v2"})),
-        ("GET /c", op("c", **{"x-replacement": "d"})),
+        ("GET /a", op("a") | {"x-replacement": "getB"}),
+        ("GET /b", op("getB") | {"x-replacement": "the events of API v2"}),
+        ("GET /c", op("c") | {"x-replacement": "d"}),
         ("GET /d", op("d", tags=[])),
     )
     document, _ = _named(raw)
@@ -110,7 +110,7 @@ def test_fields_leave_names_to_models(name: str) -> None:
         ([query("id"), parameter("header", "id"), query("id[]")], ["id", "id_header", "id_query"]),
         ([query("id"), query("id[]"), query("Id")], ["id", "id_query", "id_2"]),
         ([query("id"), query("id[]"), query("Id"), query("ID")], ["id", "id_query", "id_2", "id_3"]),
-        ([query("x", **{"x-python-name": "y"}), query("y")], ["y", "y_query"]),
+        ([query("x") | {"x-python-name": "y"}, query("y")], ["y", "y_query"]),
         ([parameter("header", "X-Request-Id")], ["x_request_id"]),
         ([query("ids[]")], ["ids"]),
         ([query("1")], ["field_1"]),
@@ -123,21 +123,21 @@ def test_arguments_of_one_name(parameters: list[Node], names: list[str]) -> None
 
 def test_names_of_the_lock_come_first() -> None:
     """A new argument yields to those that the lock has, also where they come later, in the path or in the query."""
-    given = [query("page"), query("id"), query("p")]
-    path = {"path": "/things/{thing}"}
-    in_path = parameter("path", "thing")
-    assert _arguments(*given, in_path, **path, **{"argument call path 1": "id", "argument call query p": "page"}) == [
-        *("page", "page_query", "id_query", "id"),
-    ]
-    assert _arguments(query("thing"), in_path, **path) == ["thing_query", "thing"]
-    assert _arguments(query("x"), parameter("path", "x"), path="/things/{x}", **{"argument call query x": "x"}) == [
-        *("x", "x_path"),
-    ]
+    given = [query("page"), query("id"), query("p"), parameter("path", "thing")]
+    names = _arguments(
+        *given, at="GET /things/{thing}", **{"argument call path 1": "id", "argument call query p": "page"}
+    )
+    assert names == ["page", "page_query", "id_query", "id"]
+    assert _arguments(query("thing"), given[3], at="GET /things/{thing}") == ["thing_query", "thing"]
+    names = _arguments(query("thing"), given[3], at="GET /things/{thing}", **{"argument call query thing": "thing"})
+    assert names == ["thing", "thing_path"]
 
 
 def test_the_argument_for_everything() -> None:
     """No parameter has the name of the one that asks for what is left out otherwise."""
-    assert _arguments(query("whole"), more={"x-unfiltered": "whole"}) == ["whole_query"]
+    document, _ = _named(one(op("call", query("everyone")) | {"x-unfiltered": "everyone"}))
+    (operation,) = document.operations()
+    assert operation.parameters[0]["x-python-name"] == "everyone_query"
 
 
 def test_positions_of_the_path() -> None:
