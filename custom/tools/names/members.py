@@ -6,7 +6,6 @@ renamed leaves its operations in their groups.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container
 from itertools import chain, count
@@ -33,12 +32,11 @@ FIELDS = "x-fields"
 Codes = Node
 """The enumerations that the description has, by name."""
 
-"""Before a tag that would be no name in Python."""
 PREFIX = "field_"
 """Before a name that would be none in Python."""
 _OF_MODELS = frozenset({"from_dict", "to_dict", "to_json", "keys", "extra", "field", "dt"})
+"""What models and their modules have; names that are Python's own are none already."""
 _OF_METHODS = frozenset({"body", "result", "cast", "dt"})
-"""Names that the code around them has, beside those of Python, which no identifier is."""
 
 
 def name_members(document: Document, lock: Lock) -> None:
@@ -136,7 +134,7 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
 
 def _free(wire: str, taken: Container[str], suffix: str = "_") -> str:
     """The Python name of a wire name, different from those that are taken."""
-    name = str(PythonIdentifier(re.sub(r"\[\]$", "", wire), PREFIX))
+    name = str(PythonIdentifier(wire, PREFIX))
     endings = chain(["", suffix], (f"_{number}" for number in count(2)))
     return next(name + ending for ending in endings if name + ending not in taken)
 
