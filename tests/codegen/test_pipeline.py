@@ -275,7 +275,7 @@ def test_check_of_what_goes_with_the_package(
     spec = _written(tmp_path, SMALL)
     source = recorded and SimpleNamespace(sha256=recorded)
     prepared = SimpleNamespace(
-        lock=SimpleNamespace(is_current=lambda: True), made_of=[SimpleNamespace(path=spec, source=source)]
+        lock=SimpleNamespace(is_current=lambda: True), made_of=[SimpleNamespace(path=spec, source=source, sha256="1")]
     )
     monkeypatch.setattr(tools, "build", lambda *_, **__: prepared)
     monkeypatch.setattr(tools, "differences", lambda *_: [])
