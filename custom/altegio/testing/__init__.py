@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 try:
-    import openapi_core as _openapi_core
+    import jsonschema as _jsonschema
     import starlette as _starlette
+    import werkzeug as _werkzeug
 except ModuleNotFoundError as _error:
     raise ImportError(
         f"altegio.testing needs {_error.name}: pip install 'altegio-client[testing]'", name=_error.name
@@ -24,7 +25,7 @@ from altegio.testing._responses import envelope
 from altegio.testing._rows import Rows, Schedules
 from altegio.testing._stubs import Payload, Result
 
-del _openapi_core, _starlette
+del _jsonschema, _starlette, _werkzeug
 
 __all__ = [
     "CassetteError",
