@@ -22,9 +22,9 @@ def titled(row_id: int, title: str) -> Node:
     return {"id": row_id, "title": title}
 
 
-def picked(row: Node, names: str) -> Node:
-    """Some fields of a row."""
-    return {name: row[name] for name in names.split()}
+def picked(row: Node, names: str, **renamed: str) -> Node:
+    """Some fields of a row: by their names, and those that get the name of a keyword."""
+    return {**{name: row[name] for name in names.split()}, **{name: row[old] for name, old in renamed.items()}}
 
 
 def owner(_store: Store, owner_id: int, _row: Node) -> int:

@@ -159,6 +159,10 @@ class Table:
         """The rows of an owner that are not deleted."""
         return [row for owner, row in self.all() if owner == owner_id and not row.get("deleted")]
 
+    def where(self, owner_id: int, **fields: Any) -> list[Node]:
+        """Those of the rows of an owner whose fields have these values."""
+        return [row for row in self.of(owner_id) if all(row[name] == value for name, value in fields.items())]
+
     def all(self) -> Iterable[tuple[int, Node]]:
         """All rows with their owners, deleted ones too."""
         return [(owner, row) for (owner, _), row in self._rows.items()]

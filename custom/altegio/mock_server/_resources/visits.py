@@ -10,12 +10,9 @@ from altegio.mock_server._core.fields import picked, titled
 from altegio.mock_server._core.locations import chain_of
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.appointments import keeping
 from altegio.mock_server._resources.money import CARD, CASH, pay, payment_status, payments_for, total
 
-_KEPT = (
-    "staff_id services client datetime seance_length activity_id"
-    " api_id custom_color sms_remain_hours email_remain_hours custom_fields"
-)
 _FAST_PAYMENTS = {1: CASH, 2: CARD, 129: CASH, 130: CARD}
 _PERIOD = timedelta(days=30)
 
@@ -61,10 +58,8 @@ def update_visit(call: Call) -> Reply:
     if not found:
         raise HttpError(404, "The visit has no such appointment")
     location_id, row = found[0]
-    fields = {**picked(row, _KEPT), **picked(body, "attendance comment")}
-    fields["record_labels"] = [one["id"] for one in row["record_labels"]]
-    fields["services"] = body.get("services", row["services"])
-    store["appointment"].change(location_id, row, fields)
+    fields = {**picked(body, "attendance comment"), "services": body.get("services", row["services"])}
+    store["appointment"].change(location_id, row, keeping(row, fields))
     for one in body.get("new_transactions", ()):
         pay(store, location_id, row, one.get("account_id", CASH), one.get("amount", 0))
     for transaction_id in body.get("deleted_transaction_ids", ()):
