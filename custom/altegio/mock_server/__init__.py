@@ -11,19 +11,12 @@ memory, around a reference day. Run it with ``python -m altegio.mock_server``, o
 from __future__ import annotations
 
 try:
-    import jsonschema as _jsonschema
-    import starlette as _starlette
-    import uvicorn as _uvicorn
-    import werkzeug as _werkzeug
+    from altegio.mock_server._app import RecordedRequest
+    from altegio.mock_server._core.courier import Delivery
+    from altegio.mock_server._server import MockServer
 except ModuleNotFoundError as _error:
     raise ImportError(
         f"the mock server needs {_error.name}: pip install 'altegio-client[mock]'", name=_error.name
     ) from _error
-
-from altegio.mock_server._app import RecordedRequest
-from altegio.mock_server._core.courier import Delivery
-from altegio.mock_server._server import MockServer
-
-del _jsonschema, _starlette, _uvicorn, _werkzeug
 
 __all__ = ["Delivery", "MockServer", "RecordedRequest"]

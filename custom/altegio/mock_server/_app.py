@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.courier import Courier
 from altegio.mock_server._core.description import Description, Operation
@@ -90,7 +91,8 @@ class App:
         self._strict = strict
         self._validator = _validator()
         self.description: Description = self._validator.description
-        self.store: Store = Store(RESOURCES, Examples(self.description), accounts, Clock(today))
+        resources = with_addressed(RESOURCES, self.description.operations)
+        self.store: Store = Store(resources, Examples(self.description), accounts, Clock(today))
         self.courier: Courier = Courier()
         self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+
+import attrs
 
 from altegio.mock_server._core.calendar import moment_of
-from altegio.mock_server._core.description import Node
+from altegio.mock_server._core.description import Node, Operation
 from altegio.mock_server._core.filters import Filter
 from altegio.mock_server._core.request_body import check_required
-from altegio.mock_server._core.store import Action, Call, Reply
+from altegio.mock_server._core.store import Action, Call, Reply, Resource
 from altegio.mock_server._core.validation import HttpError
 
 _NOT_DELETED = frozenset({False})
@@ -39,6 +41,29 @@ def delete(call: Call) -> Reply:
     """Delete the row that the path leads to."""
     call.table.remove(call.owner_id, call.row)
     return Reply()
+
+
+_AT_ROW: Mapping[str, Action] = {"GET": read, "PUT": update, "PATCH": update, "DELETE": delete}
+
+
+def with_addressed(resources: Mapping[str, Resource], operations: Iterable[Operation]) -> dict[str, Resource]:
+    """Resources that also serve the operations at their addresses, as far as none of them names these."""
+    named = {one for resource in resources.values() for one in resource.operations}
+    others = [one for one in operations if one.id not in named]
+    return {
+        name: attrs.evolve(resource, operations={**resource.operations, **dict(_addressed(resource, others))})
+        for name, resource in resources.items()
+    }
+
+
+def _addressed(resource: Resource, operations: Iterable[Operation]) -> Iterator[tuple[str, Action]]:
+    """The operations at the address of a row, and the POST at the one without its ID."""
+    has_id = len(resource.parameters) > 1
+    for operation in operations if has_id else ():
+        if operation.path == resource.path and operation.method in _AT_ROW:
+            yield operation.id, _AT_ROW[operation.method]
+        elif operation.path == resource.path.rpartition("/")[0] and operation.method == "POST":
+            yield operation.id, create
 
 
 def changing(change: Callable[[Call, Node], Node]) -> Action:

@@ -83,7 +83,7 @@ def _seeded(
 def apply_appointment(store: Store, location_id: int, row: Node, fields: Node) -> None:
     """Replace all that a request can set: what it leaves out is lost, the client too."""
     event = _event(store, location_id) if fields.get("activity_id") else {}
-    row.update({**copy.deepcopy(store["appointment"].resource.defaults), **event, **fields})
+    row.update({**copy.deepcopy(store["appointment"].defaults), **event, **fields})
     start = moment_of(row["datetime"])
     row["services"] = [_service(store, location_id, one) for one in row["services"]]
     row["client"] = _client(store, location_id, row["client"])

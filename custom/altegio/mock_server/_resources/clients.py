@@ -101,7 +101,7 @@ def show_client(call: Call, row: Node) -> Node:
         **row,
         **dict.fromkeys(("visits", "visits_count", "visit_count"), len(visits)),
         "sold_amount": sum(service["cost"] for one in visits for service in one["services"]),
-        "paid_amount": paid_amount(call, row),
+        **dict.fromkeys(("paid", "paid_amount"), paid_amount(call, row)),
         "first_visit_date": days[0] if days else None,
         "last_visit_date": days[-1] if days else None,
     }
