@@ -15,6 +15,7 @@ from altegio.mock_server._core.locations import HOME, LOCATIONS, chain_of, seed_
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
 from altegio.mock_server._resources.memberships import visits_left
+from altegio.mock_server._resources.money import total
 
 GENDERS = {0: "Unknown", 1: "Male", 2: "Female"}
 IMPORTANCE = {0: "None", 1: "Bronze", 2: "Silver", 3: "Gold"}
@@ -109,9 +110,7 @@ def show_client(call: Call, row: Node) -> Node:
 
 def paid_amount(call: Call, row: Node) -> float:
     """What a client has paid."""
-    payments = call.store["transaction"].of(call.owner_id)
-    paid: float = sum(one["amount"] for one in payments if one["client_id"] == row["id"])
-    return paid
+    return total(call.store["transaction"].where(call.owner_id, client_id=row["id"]))
 
 
 def paid_between(call: Call, row: Node, values: list[str]) -> bool:

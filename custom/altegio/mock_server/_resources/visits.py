@@ -29,25 +29,14 @@ def read_details(call: Call) -> Reply:
     row = store["appointment"].get(location_id, call.number("record_id"))
     if row["visit_id"] != call.number("visit_id"):
         raise HttpError(404, "The visit has no such appointment")
+    names = {"item_id": "id", "service_id": "id", "item_title": "title"}
+    of_all: Node = {"record_id": row["id"], "master_id": row["staff_id"], "event_id": row["activity_id"], "good_id": 0}
+    of_all |= {"item_type_id": 1, "is_service": True, "is_event": False, "is_good": False}
     items = [
-        {
-            **picked(one, "amount first_cost manual_cost discount cost"),
-            "id": number,
-            "item_id": one["id"],
-            "item_type_id": 1,
-            "record_id": row["id"],
-            "item_title": one["title"],
-            "master_id": row["staff_id"],
-            "good_id": 0,
-            "service_id": one["id"],
-            "event_id": row["activity_id"],
-            "is_service": True,
-            "is_event": False,
-            "is_good": False,
-        }
+        {**of_all, **picked(one, "amount first_cost manual_cost discount cost", **names), "id": number}
         for number, one in enumerate(row["services"], 1)
     ]
-    payments = [one for one in store["transaction"].of(location_id) if one["visit_id"] == row["visit_id"]]
+    payments = store["transaction"].where(location_id, visit_id=row["visit_id"])
     return Reply({"payment_transactions": payments, "loyalty_transactions": [], "items": items})
 
 
@@ -124,9 +113,7 @@ def _record(store: Store, location_id: int, row: Node) -> Node:
     paid, status = _paid(store, location_id, row)
     services: list[Node] = [
         {
-            **picked(one, "id title first_cost"),
-            "discount_percent": one["discount"],
-            "cost_to_pay": one["cost"],
+            **picked(one, "id title first_cost", discount_percent="discount", cost_to_pay="cost"),
             "paid_sum": paid,
             "payment_status": status,
             "consumables": [],
