@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from importlib.resources import files
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
@@ -48,10 +48,6 @@ class Operation:
             yield Route(self, method, shape, names, former=number > 0)
             if optional & {*names[-1:]}:
                 yield Route(self, method, shape[:-1], names[:-1], former=number > 0)
-
-    def path_with(self, values: Mapping[str, str]) -> str:
-        """Its path with values for the parameters."""
-        return _PATH_PARAMETER.sub(lambda found: quote(values[found[1]], safe=""), self.path)
 
     @property
     def path_parameters(self) -> list[str]:

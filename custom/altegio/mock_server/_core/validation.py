@@ -65,13 +65,23 @@ class HttpError(Exception):
 
 
 @attrs.frozen
+class RawRequest:
+    """A request as it came: path and query percent-encoded, the names of headers in lower case."""
+
+    method: str
+    path: str
+    # Tokens and passwords stand in these, and a repr lands in logs.
+    query: str = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen
 class ReceivedRequest:
-    """A request as it came, after its path was found."""
+    """A request after its path was found, with the values in path and query."""
 
     operation: Operation
     path: Mapping[str, str]
-    raw_path: str
-    # Tokens and passwords stand in these, and a repr lands in logs.
     query: list[tuple[str, str]] = attrs.field(repr=False)
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
