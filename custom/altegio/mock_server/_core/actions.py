@@ -121,38 +121,27 @@ def listing(
             if row.get("deleted", False) in states and all(keeps(call, row, values) for keeps, values in wanted)
         ]
         if order is not None:
-            _sort(found, order)
-        shown = found if page_size is None else page_of(call, found, page_size, default_size, largest_size)
-        return Reply([call.shown(row) for row in shown], len(found), {} if count is None else {count: len(found)})
+            found.sort(key=lambda row: (moment_of(row[order]), row["id"]))
+        page = found
+        if page_size is not None:
+            size = int(call.first(page_size, str(default_size)))
+            page = page_of(found, int(call.first("page", "1")), size, largest_size, page_size)
+        return Reply([call.shown(row) for row in page], len(found), {} if count is None else {count: len(found)})
 
     return action
 
 
-def page_of(
-    call: Call, rows: list[Node], size_name: str = "count", default_size: int = 25, largest_size: int = 1000
-) -> list[Node]:
-    """The page of rows that the query asks for."""
-    size = int(call.first(size_name, str(default_size)))
-    return slice_of(rows, int(call.first("page", "1")), size, largest_size, size_name)
-
-
-def slice_of(
-    rows: list[Node], number: int, size: int, largest_size: int, size_name: str, number_name: str = "page"
-) -> list[Node]:
+def page_of(rows: list[Node], number: int, size: int, largest_size: int, size_name: str) -> list[Node]:
     """A page of rows.
 
     Raises:
         HttpError: 422, the number of the page or its size is below 1.
     """
-    too_small = [name for name, value in ((number_name, number), (size_name, size)) if value < 1]
+    too_small = [name for name, value in (("page", number), (size_name, size)) if value < 1]
     if too_small:
         raise HttpError(422, "There is no such page", {name: ["must be at least 1"] for name in too_small})
     size = min(size, largest_size)
     return rows[(number - 1) * size : number * size]
-
-
-def _sort(rows: list[Node], moment: str) -> None:
-    rows.sort(key=lambda row: (moment_of(row[moment]), row["id"]))
 
 
 def _check(call: Call, row: Node | None) -> None:

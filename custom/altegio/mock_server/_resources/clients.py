@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, cast
 
-from altegio.mock_server._core.actions import slice_of
+from altegio.mock_server._core.actions import page_of
 from altegio.mock_server._core.calendar import day_of, timestamp, within
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
@@ -134,7 +134,7 @@ def search_clients(call: Call) -> Reply:
         rows = [row for row in rows if together(test(row) for test in known)]
     order, descending = search.get("order_by", "id"), search.get("order_by_direction", "DESC") == "DESC"
     rows.sort(key=lambda row: (_sortable(row.get(order)), row["id"]), reverse=descending)
-    page = slice_of(rows, search.get("page", 1), search.get("page_size", 25), LARGEST_PAGE, "page_size")
+    page = page_of(rows, search.get("page", 1), search.get("page_size", 25), LARGEST_PAGE, "page_size")
     fields = search.get("fields") or ["id", "name"]
     found = [{name: row[name] for name in fields if name in row} for row in page]
     return Reply(found, meta={"total_count": len(rows)}, open=True)

@@ -185,8 +185,10 @@ RESOURCES: Mapping[str, Resource] = {
         documented=lambda _store, _location_id, row_id: {"title": f"Category {row_id}"},
         operations={
             "create_service_category": create,
-            "get_service_category_list": services.list_categories,
-            "deprecated_get_service_category_list": services.list_categories,
+            **dict.fromkeys(
+                ("get_service_category_list", "deprecated_get_service_category_list"),
+                listing({"staff_id": services.in_category}, rows=services.categories_at),
+            ),
             "get_chain_service_category_list": services.list_chain_categories,
         },
     ),
@@ -481,7 +483,12 @@ RESOURCES: Mapping[str, Resource] = {
         },
         seed=gift_cards.seed_products,
         documented={"title": "Product"},
-        operations={"get_products_list": gift_cards.list_products, "get_product": gift_cards.read_product},
+        operations={
+            "get_products_list": listing(
+                {"term": filters.contains("title")}, rows=gift_cards.products_at, page_size="count"
+            ),
+            "get_product": gift_cards.read_product,
+        },
     ),
     "membership_type": Resource(
         path="/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
