@@ -121,7 +121,7 @@ def listing(
             if row.get("deleted", False) in states and all(keeps(call, row, values) for keeps, values in wanted)
         ]
         if order is not None:
-            found.sort(key=lambda row: (moment_of(row[order]), row["id"]))
+            _sort(found, order)
         page = found
         if page_size is not None:
             size = int(call.first(page_size, str(default_size)))
@@ -129,6 +129,10 @@ def listing(
         return Reply([call.shown(row) for row in page], len(found), {} if count is None else {count: len(found)})
 
     return action
+
+
+def _sort(rows: list[Node], moment: str) -> None:
+    rows.sort(key=lambda row: (moment_of(row[moment]), row["id"]))
 
 
 def page_of(rows: list[Node], number: int, size: int, largest_size: int, size_name: str) -> list[Node]:

@@ -57,6 +57,15 @@ def read_product(call: Call) -> Reply:
     return Reply(next(found, call.store.example("get_product")))
 
 
+def apply_product(_store: Store, _location_id: int, row: Node, fields: Node) -> None:
+    """What is shown of a product follows from its title, and its unit is the one in which it is sold."""
+    if "title" in fields:
+        row.update(dict.fromkeys(("value", "label"), fields["title"]))
+    if "sale_unit_id" in fields:
+        row["unit_id"] = fields["sale_unit_id"]
+    row.update(fields)
+
+
 def seed_products(store: Store) -> None:
     """The documented ones, at each location."""
     for location_id in LOCATIONS:

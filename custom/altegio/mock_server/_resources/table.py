@@ -478,9 +478,8 @@ RESOURCES: Mapping[str, Resource] = {
         relations={
             "good_id": from_row(lambda row: row["id"]),
             "salon_id": owner,
-            "value": from_row(lambda row: row.get("value", row["title"])),
-            "label": from_row(lambda row: row.get("label", row["title"])),
         },
+        apply=gift_cards.apply_product,
         seed=gift_cards.seed_products,
         documented={"title": "Product"},
         operations={
