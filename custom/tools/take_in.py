@@ -41,6 +41,9 @@ WRITTEN = (
     *(spec_diff.CHANGELOG, spec_diff.VERSION, REPORT, *DOCUMENTS),
 )
 """Whatever a step may write."""
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+_STOPPED = 130
+"""The exit status of a step that was stopped."""
 
 
 class StepError(Exception):
@@ -54,16 +57,20 @@ def all_or_nothing(paths: Iterable[Path]) -> Iterator[None]:
         kept = {path: Path(scratch) / str(number) for number, path in enumerate(paths)}
         for path, copy in kept.items():
             _copy(path, copy)
-        before = signal.signal(signal.SIGTERM, _stop)
+        before = {one: signal.getsignal(one) for one in _STOPS}
+        signal.signal(signal.SIGTERM, _stop)
         try:
             yield
         except BaseException:
+            for one in _STOPS:
+                signal.signal(one, signal.SIG_IGN)  # an impatient second one would leave half of it
             for path, copy in kept.items():
                 _remove(path)
                 _copy(copy, path)
             raise
         finally:
-            signal.signal(signal.SIGTERM, before)
+            for one, handler in before.items():
+                signal.signal(one, handler)
 
 
 def _stop(*_: Any) -> None:
@@ -110,7 +117,10 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
 
 
 def _run(name: str, step: Callable[[list[str]], int], arguments: list[str]) -> None:
-    if step(arguments):
+    status = step(arguments)
+    if status == _STOPPED:
+        raise KeyboardInterrupt
+    if status:
         raise StepError(name)
 
 
@@ -144,7 +154,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         print("take-in stopped; everything is as it was", file=sys.stderr)
-        return 130
+        return _STOPPED
     print(REPORT.read_text(encoding="utf-8"), end="")
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,39 @@ def test_a_failure_leaves_everything_as_it_was(
     error = capsys.readouterr().err
     assert message in error
     assert "everything is as it was" in error
+
+
+def test_a_second_stop_does_not_leave_half_of_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever presses Ctrl-C again while things are put back gets all of them, and the first stop."""
+    before = _contents(tree)
+    put_back = take_in._remove
+    handlers = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
+
+    def impatient(path: Path) -> None:
+        for one in (signal.SIGINT, signal.SIGTERM):
+            signal.raise_signal(one)
+        put_back(path)
+
+    monkeypatch.setattr(take_in, "_remove", impatient)
+
+    def stopped_halfway() -> None:
+        with take_in.all_or_nothing([tree / "package", tree / "names.lock"]):
+            (tree / "package" / "api.py").write_text("new", encoding="utf-8")
+            (tree / "names.lock").write_text("new", encoding="utf-8")
+            signal.raise_signal(signal.SIGTERM)
+
+    with pytest.raises(KeyboardInterrupt):
+        stopped_halfway()
+    assert _contents(tree) == before
+    assert [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)] == handlers
+
+
+def test_a_step_that_was_stopped_stops_all(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The exit status is that of a stop, not of a failure."""
+    monkeypatch.setattr(take_in, "WRITTEN", [])
+    monkeypatch.setattr(update_spec, "main", lambda _options: 130)
+    assert take_in.main([]) == 130
+    assert "take-in stopped; everything is as it was" in capsys.readouterr().err
 
 
 def test_what_succeeds_stays(tree: Path) -> None:
