@@ -104,6 +104,20 @@ def test_what_succeeds_stays(tree: Path) -> None:
     assert (_contents(tree)["names.lock"], _contents(tree)["pending.txt"]) == (b"new", b"new")
 
 
+def test_the_report_names_what_was_renewed(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that changed, came or went, and folders of which one file did; neither what stayed nor the report."""
+    monkeypatch.setattr(take_in, "ROOT", tree)
+    monkeypatch.setattr(take_in, "REPORT", tree / "report.md")
+    names = ("package", "names.lock", "inventory.json", "pending.txt", "report.md")
+    with take_in.all_or_nothing([tree / name for name in names]) as before:
+        assert take_in.renewed(before) == ""
+        (tree / "package" / "models" / "visit.py").write_text("new", encoding="utf-8")
+        (tree / "inventory.json").unlink()
+        (tree / "pending.txt").write_text("new", encoding="utf-8")
+        (tree / "report.md").write_text("new", encoding="utf-8")
+        assert take_in.renewed(before) == "\n## Renewed\n- `package`\n- `inventory.json`\n- `pending.txt`\n"
+
+
 def test_every_description_and_inventory_is_put_back() -> None:
     """The steps write all descriptions and all inventories, not only those of version 1."""
     written = {path.name for path in take_in.WRITTEN}
