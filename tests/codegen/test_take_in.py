@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -171,7 +172,10 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, li
     monkeypatch.setattr(update_spec, "main", step("update-spec"))
     monkeypatch.setattr(tools, "main", step("tools"))
     monkeypatch.setattr(spec_diff, "main", step("spec-diff"))
-    monkeypatch.setattr(take_in, "prepare", lambda _: None)
+    monkeypatch.setattr(take_in, "prepare", lambda _: SimpleNamespace(laid="of the facts"))
+    (tmp_path / "oddities.md").write_text("tables", encoding="utf-8")
+    monkeypatch.setattr(take_in, "ODDITIES", tmp_path / "oddities.md")
+    monkeypatch.setattr(take_in, "with_report", lambda text, laid, _: f"{text} {laid}")
     monkeypatch.setattr(take_in, "pending_of", lambda _: ["a line"])
     monkeypatch.setattr(take_in, "documents", lambda *_: [(tmp_path / "README.md", "303 typed operations")])
     script = tmp_path / "inventories.py"
@@ -181,7 +185,7 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, li
 
 
 def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Description, package, inventories, what is pending, numbers and changelog; the report comes last."""
+    """Description, package, inventories, what is pending, numbers, tables, changelog; the report comes last."""
     assert take_in.main(["--file", "new.yaml", "--accept"]) == 0
     *made, (last, (record, names, lock)) = steps
     assert made == [("update-spec", ["--file", "new.yaml", "--accept"]), ("tools", ["generate", "--accept"])]
@@ -189,6 +193,7 @@ def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: p
     assert capsys.readouterr().out == (tmp_path / "build" / "report.md").read_text(encoding="utf-8") == "# 1 -> 2\n"
     assert (tmp_path / "pending.txt").read_text(encoding="utf-8").splitlines()[-1] == "a line"
     assert (tmp_path / "README.md").read_text(encoding="utf-8") == "303 typed operations"
+    assert (tmp_path / "oddities.md").read_text(encoding="utf-8") == "tables of the facts"
 
 
 def test_nothing_is_pending_any_more(
