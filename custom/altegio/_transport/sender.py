@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from altegio._reading import UnsendableBody
 from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
@@ -279,4 +280,4 @@ def _json(request: Request) -> bytes:
     try:
         return json_codec.dumps(request.body)
     except ValueError as error:
-        raise ValueError(f"{request.operation.id} {error}") from None
+        raise UnsendableBody(f"{request.operation.id} {error}") from None
