@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,24 @@ def test_every_area_has_modules_and_tests() -> None:
         assert all(one.tests for one in some), area
     places = [(one.module, one.mutant) for some in found.values() for one in some]
     assert len(places) == len({*places}), "a module belongs to two areas"
+
+
+@pytest.mark.parametrize(
+    ("areas", "message"),
+    [
+        ('[one]\nmodules = ["gone.py"]\ntests = ["tests"]\n', "one names no module that is not in an area before it"),
+        (
+            '[one]\nmodules = ["little.py"]\ntests = ["tests"]\n[two]\nmodules = ["*.py"]\ntests = ["tests"]\n',
+            "two names no module that is not in an area before it",
+        ),
+        ('[one]\nmodules = ["little.py"]\ntests = ["tests/test_gone.py"]\n', "no tests of little.py"),
+    ],
+)
+def test_an_area_of_nothing_is_a_mistake(areas: str, message: str, little: Path) -> None:
+    """A module that was renamed would not be tried any more, or survive everything."""
+    (little / AREAS).write_text(areas, encoding="utf-8")
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        candidates(little)
 
 
 def made_up(area: str, count: int) -> list[Candidate]:

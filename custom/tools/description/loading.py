@@ -60,7 +60,7 @@ def load(path: Path) -> Document:
     raw = read(path)
     try:
         check_shapes(raw)
-        return normalise(raw, str(path))
+        return normalise(raw)
     except RecursionError:
         raise DescriptionError(f"{path}: its objects stand in each other without end; flatten them") from None
     except DescriptionError as error:
