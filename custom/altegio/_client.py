@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
+from altegio._parsing import without_body
 from altegio._transport.addresses import PUBLISHED_URL
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._transport.backends import HttpClient, Transport
@@ -18,7 +19,7 @@ from altegio._transport.make_limiter import make_limiter
 from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, ExtraHeaders, Options, Priority
 from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit
-from altegio._transport.redaction import clear_frames, without_body
+from altegio._transport.redaction import clear_frames
 from altegio._transport.response import ResponseParser
 from altegio._transport.retry import BACKOFF
 from altegio._transport.sender import HttpSender

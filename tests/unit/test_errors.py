@@ -29,6 +29,7 @@ from altegio.models import ServiceDetails
 from altegio_client.api import TAGS
 from tests.doubles.addresses import OPERATIONS
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
+from tests.doubles.frames import locals_of
 from tests.doubles.recorder import Answer, Recorder
 
 JSON = {"Content-Type": "application/json"}
@@ -659,6 +660,27 @@ def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFi
     assert {"altegio", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
     assert [line for line in lines if any(secret in line for secret in SECRETS)] == []
     assert not [record for record in caplog.records if any(secret in repr(vars(record)) for secret in SECRETS)]
+
+
+@pytest.mark.parametrize(
+    ("status", "content"),
+    [
+        (400, envelope({"message": f"Bearer {PARTNER}, User {USER}", "errors": {USER: [PARTNER]}})),
+        (500, f"<html>{USER} {PARTNER}"),
+        (200, f"not JSON: {USER}"),
+        *((502, "x" * (200 - length) + USER) for length in range(1, len(USER))),
+    ],
+)
+def test_a_token_that_a_server_repeats(status: int, content: str, caplog: pytest.LogCaptureFixture) -> None:
+    """It is in the body, and nowhere else: no part of it, not in what a tracker shows, and not in a log of bodies."""
+    caplog.set_level(logging.DEBUG, logger="altegio")
+    with pytest.raises(APIError) as caught:
+        answered(status, content, log_bodies=True)
+
+    error = caught.value
+    shown = [str(error), repr(error), *traceback.format_exception(error), *locals_of(error), *caplog.messages]
+    assert [text for text in shown if "user-T" in text or PARTNER in text] == []
+    assert caplog.messages
 
 
 def test_no_partner_token() -> None:

@@ -186,8 +186,9 @@ class HttpSender:
         operation = prepared.operation
         if prepared.http.is_closed:
             raise client_closed(operation)
+        tokens = options.tokens or self._tokens
         if options.log_bodies:
-            log_body("sent", operation, prepared.body.get("content", b""))
+            log_body("sent", operation, prepared.body.get("content", b""), tokens.hide)
         # On plain HTTP connecting does not take long enough; tracing has its price.
         watch = RequestWatch(slot) if self._tls else None
         try:
@@ -209,7 +210,7 @@ class HttpSender:
             raise
         response.request = redacted_request(operation)
         if options.log_bodies:
-            log_body("received", operation, content)
+            log_body("received", operation, content, tokens.hide)
         return response
 
     async def _exchange(
