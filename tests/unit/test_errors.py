@@ -572,6 +572,15 @@ def test_a_login_without_a_token(data: Any) -> None:
     check_that_it_pickles(error)
 
 
+@pytest.mark.parametrize("data", [{"user_token": [USER]}, {"user_token": {"a": USER}}, [{"user_token": USER}]])
+def test_a_token_in_another_form(data: Any) -> None:
+    """It is no token, and not in the frames of the error either."""
+    error = refusal(201, json.dumps({"success": True, "data": data}), call=signing_in)
+
+    assert type(error) is altegio.AuthenticationError
+    assert not [text for text in locals_of(error) if USER in text]
+
+
 def test_the_excerpt_of_a_truncated_login_has_no_token() -> None:
     """The part that came may hold the token, the message doesn't."""
     content = json.dumps({"data": {"id": 1, "user_token": USER, "password": PASSWORD}})
@@ -739,6 +748,10 @@ def test_a_login_that_gives_an_unfit_token(form: str) -> None:
         "https:///api/v1",
         "https://xn--/api/v1",
         "http://[::1",
+        "http://[",
+        "http://two words",
+        "http://a%20b",
+        "http://\udcff",
         "http://host:port",
         "http://host:99999",
         "http://host?x=1",
@@ -756,6 +769,7 @@ def test_a_bad_base_url(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(altegio.ConfigurationError, match="base_url") as caught:
         Altegio(partner_token=PARTNER, base_url=url)
     check_that_it_is_clean(caught.value)
+    assert locals_of(caught.value)
     if "\x00" not in url:
         monkeypatch.setenv("ALTEGIO_BASE_URL", url)
         with pytest.raises(altegio.ConfigurationError, match="base_url"):
