@@ -15,7 +15,8 @@ _KEPT = frozenset(
 """What a schema may say that the package has a use for; beside it, what the pipeline marks."""
 _SIZES = frozenset({"int32", "int64", "float", "double"})
 """Formats that say nothing in Python."""
-_KINDS = ("object", "array", "string", "boolean", "integer", "number")
+KINDS = ("object", "array", "string", "boolean", "integer", "number")
+"""The types that a value may have, in the order in which they are written."""
 _NONE = object()
 _EMPTY = {
     **{"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "deprecated": False},
@@ -44,7 +45,7 @@ def plain_types(schema: Node) -> None:
     """One type is no list of types, and several stand in one order, null last."""
     kinds = types_of(schema)
     if "type" in schema and kinds:
-        solid = sorted({*kinds} - {"null"}, key=lambda kind: (_KINDS.index(kind) if kind in _KINDS else 0, kind))
+        solid = sorted({*kinds} - {"null"}, key=lambda kind: (KINDS.index(kind) if kind in KINDS else 0, kind))
         ordered = [*solid, *(["null"] if "null" in kinds else [])]
         schema["type"] = ordered[0] if len(ordered) == 1 else ordered
 

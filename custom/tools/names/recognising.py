@@ -17,6 +17,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from custom.tools.description.document import Document, Node, Operation
 from custom.tools.description.joining import own_server
+from custom.tools.names.alternatives import order_alternatives
 from custom.tools.names.lock import Lock
 from custom.tools.names.members import PREFIX, PYTHON_NAME, locked_path, placed, step_of
 
@@ -29,9 +30,10 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 def recognise(document: Document, lock: Lock) -> None:
-    """Give operations that are known under another operationId that one, and path parameters the names of arguments."""
+    """Give operations and path parameters the names that they are known by, and alternatives their order."""
     _rename_operations(document, lock)
     _rename_in_paths(document, lambda operation: _names_in_path(operation, lock))
+    order_alternatives(document, lock)
 
 
 def _names_in_path(operation: Operation, lock: Lock) -> Iterator[tuple[Node, str]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
+
 from tests.codegen.hands.walking import Node, all_schemas, contents, operations, parameters
 
 
@@ -225,4 +228,31 @@ def for_documents(raw: Node) -> Node:
         if "$ref" not in schema:
             schema |= {"xml": {"name": "it", "wrapped": True}, "externalDocs": {"url": "https://example.com"}}
             schema |= {"x-order": 1, "x-enum-varnames": ["A"], "$comment": "None"}
+    return raw
+
+
+def reversed_alternatives(raw: Node) -> Node:
+    """Alternatives in the opposite order."""
+    return _arranged(raw, lambda options, _number: options[::-1])
+
+
+def shuffled_alternatives(raw: Node) -> Node:
+    """Alternatives in an order of their own at each place."""
+    return _arranged(raw, lambda options, number: random.Random(number).sample(options, len(options)))
+
+
+def _arranged(raw: Node, arrange: Callable[[list[Node], int], list[Node]]) -> Node:
+    for number, schema in enumerate(all_schemas(raw)):
+        for key in ("oneOf", "anyOf"):
+            if key in schema:
+                schema[key] = arrange(schema[key], number)
+    return raw
+
+
+def other_unions(raw: Node) -> Node:
+    """``oneOf`` where it was ``anyOf``, and the other way round."""
+    for schema in all_schemas(raw):
+        both = [(key, schema.pop(key)) for key in ("oneOf", "anyOf") if key in schema]
+        for key, options in both:
+            schema["anyOf" if key == "oneOf" else "oneOf"] = options
     return raw
