@@ -89,6 +89,8 @@ class Document:
     root: Node
     notes: list[str] = attrs.field(factory=list)
     """What somebody has to look at, one line each."""
+    sha256: str = ""
+    """Of the file that it was read from."""
 
     def operations(self, *, callbacks: bool = False) -> Iterator[Operation]:
         """All operations, in the order of the description; with ``callbacks`` those that the server calls, too.

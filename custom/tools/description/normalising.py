@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from custom.tools.description.document import (
@@ -111,8 +112,9 @@ class _Inliner:
         result: Node = {}
         codes = [str(code).lower() for code in responses]
         any_success = "2xx" if any(code.startswith("2") for code in codes) else "default"
+        is_exact = any(re.fullmatch(r"2\d\d", code) for code in codes)
         for code, response in responses.items():
-            status = "200" if str(code).lower() == any_success and "200" not in codes else str(code)
+            status = "200" if str(code).lower() == any_success and not is_exact else str(code)
             self._side = "answer" if status.startswith("2") else "error"
             result[status] = self._content(self._resolve(response))
         return result

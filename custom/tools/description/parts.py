@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from os.path import realpath  # Path.resolve() fails with a traceback on links in a circle
 from pathlib import Path
 
 import attrs
@@ -50,7 +51,7 @@ def parts_for(spec: Path, folder: Path) -> tuple[Part, ...]:
         DescriptionError: the file, or a vendored one, can't be read.
     """
     listed = vendored(folder) if (folder / SOURCE_NAME).exists() else ()
-    if any(one.path.resolve() == spec.resolve() for one in listed):
+    if any(realpath(one.path) == realpath(spec) for one in listed):
         return listed
     most = revised_by(spec, listed)
     return (Part(NAME, spec),) if most is None else replaced(listed, most, spec)
