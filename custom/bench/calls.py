@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
@@ -17,44 +13,13 @@ import httpx2
 
 from altegio import Altegio, RateLimit
 from altegio.aiohttp import AiohttpTransport
+from custom.bench.server import loopback_server
 from custom.bench.table import Row, row
 from custom.bench.timing import Rounds
 
 ROUNDS = 300
 CALLS = 10
 """Few calls in a round, and many rounds: a machine that changes its pace does so between rounds."""
-ANSWER = json.dumps({"success": True, "data": {"id": 1, "title": "x"}, "meta": []})
-
-SERVER = f"""
-import asyncio
-
-ANSWER = {ANSWER.encode()!r}
-HEAD = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n" % len(ANSWER)
-
-async def serve(reader, writer):
-    try:
-        while await reader.readuntil(b"\\r\\n\\r\\n"):
-            writer.write(HEAD + ANSWER)
-    except asyncio.IncompleteReadError:
-        writer.close()
-
-async def main():
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
-
-asyncio.run(main())
-"""
-
-
-@contextmanager
-def _server() -> Iterator[str]:
-    with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
-        finally:
-            process.kill()
 
 
 async def _cpu(call: Callable[[], Awaitable[Any]]) -> float:
@@ -124,7 +89,7 @@ async def _compared(jobs: dict[str, Callable[[], Awaitable[Any]]]) -> Rounds:
 
 def call_rows() -> Iterator[Row]:
     """Bare httpx, and a call through all layers."""
-    with _server() as url:
+    with loopback_server() as url:
         found = asyncio.run(_measure(url))
     yield row("a GET by bare httpx.AsyncClient", 1.0, None, f"{found.seconds('httpx') / CALLS * 1e6:.0f} µs of CPU")
     yield row(

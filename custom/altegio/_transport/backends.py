@@ -7,7 +7,6 @@ httpx; where it comes from another library with the same interface, such as http
 from __future__ import annotations
 
 import sys
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import ModuleType
 from typing import Any, Protocol, cast
 
@@ -85,10 +84,29 @@ def httpx_client(client: object) -> httpx.AsyncClient:
 
 def new_http(transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """A client of httpx with our settings: over a transport, or with connections of its own."""
-    # Each call is signed; a cookie of the server would only link them.
-    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
     verify = tls_context() if transport is None else True
-    return httpx.AsyncClient(transport=transport, verify=verify, limits=_LIMITS, cookies=cookies)
+    return _CookielessClient(transport=transport, verify=verify, limits=_LIMITS)
+
+
+class _NoCookies(httpx.Cookies):
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Keep nothing."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _CookielessClient(httpx.AsyncClient):
+    """Each call is signed, so that a cookie of the server would only link them; and looking for one takes time."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """None, whatever the server sends."""
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        raise AttributeError(f"this client keeps no cookies, not even of a {type(cookies).__name__}")
 
 
 def works_in_any_loop(transport: object) -> bool:

@@ -187,17 +187,10 @@ def _arguments(old: Call, new: Call) -> Iterator[Change]:
 
 
 def _body(old: Call, new: Call) -> Iterator[Change]:
-    before = {"body": old.body} if old.body else {}
-    after = {"body": new.body} if new.body else {}
-    plain = {key: attrs.evolve(one, wire="body") for key, one in before.items()}
-    yield from _values(
-        "argument",
-        new.method,
-        plain,
-        {key: attrs.evolve(one, wire="body") for key, one in after.items()},
-        sent=True,
-        read=False,
-    )
+    def argument(call: Call) -> dict[str, Value]:
+        return {"body": attrs.evolve(call.body, wire="body")} if call.body else {}
+
+    yield from _values("argument", new.method, argument(old), argument(new), sent=True, read=False)
     if old.body and new.body and old.body.wire != new.body.wire:
         text = f"`{new.method}` sends its body as `{new.body.wire}`, was `{old.body.wire}`"
         yield Change("Arguments and bodies", "changed", "media type changed", new.method, text)

@@ -218,6 +218,21 @@ def test_a_hook_that_refuses_a_response(library: Any) -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize("backend", [name for name in BACKENDS if not name.endswith("client")])
+def test_cookies_of_the_server_are_not_kept(backend: str) -> None:
+    """Each call is signed by itself; a cookie would link the calls of several users. A client passed keeps its own."""
+
+    async def run() -> None:
+        answer = bare(f"Content-Length: {len(ANSWER)}", "Set-Cookie: session=abc; Path=/", body=ANSWER)
+        async with serving(says(answer), **BACKENDS[backend]()) as (server, api):
+            for _ in range(2):
+                await read(api)
+        assert len(server.arrived) == 2
+        assert not any("cookie" in one.headers for one in server.arrived)
+
+    asyncio.run(run())
+
+
 def test_what_a_client_of_httpx2_adds() -> None:
     """Its headers, parameters, cookies and hooks are used, its redirects are not; it stays open."""
     seen: list[str] = []

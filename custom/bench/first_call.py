@@ -1,0 +1,41 @@
+"""What a short program pays: a fresh process that imports, makes one call and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from custom.bench.server import loopback_server
+from custom.bench.table import Row, row
+from custom.bench.timing import fresh_rounds
+from custom.tools.files import ROOT
+
+ROUNDS = 40
+HTTPX = """
+import asyncio, httpx
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        (await client.get("{url}/company/1/goods/2")).json()["data"]["title"]
+
+asyncio.run(main())
+"""
+ALTEGIO = """
+import asyncio, altegio
+
+async def main():
+    async with altegio.Altegio(partner_token="x", user_token="y", base_url="{url}") as api:
+        (await api.products.get_product(1, 2)).title
+
+asyncio.run(main())
+"""
+
+
+def first_call_rows(folder: Path) -> Iterator[Row]:
+    """Import, one call and exit, beside the same with bare httpx."""
+    with loopback_server() as url:
+        codes = {"import": "import httpx", "httpx": HTTPX.format(url=url), "altegio": ALTEGIO.format(url=url)}
+        found = fresh_rounds({name: (code, ROOT) for name, code in codes.items()}, ROUNDS, folder)
+    note = f"{found.seconds('httpx') * 1000:.0f} ms, {found.ratio('httpx', 'import'):.2f} times the import alone"
+    yield row("import httpx and make a call", 1.0, None, note)
+    yield row("import altegio and make the same call", found.ratio("altegio", "httpx"), 1.3)
