@@ -158,7 +158,10 @@ def _prefix_shared(node: Any, name: str) -> None:
 
 
 def foreign_servers(document: Document) -> Iterator[str]:
-    """One line for each operation whose own server must not see the tokens: not Altegio's, or not encrypted."""
+    """One line for each server that is no address, and for each operation's own one that must not see the tokens."""
+    for url in {_url(server): None for server in document.root.get("servers", [])}:
+        if not _is_address(url):
+            yield f"the server {url!r} is no address; correct it"
     for operation in document.operations():
         address = own_server(operation.node)
         if address and not _is_trusted(address):
@@ -168,7 +171,17 @@ def foreign_servers(document: Document) -> Iterator[str]:
             )
 
 
+def _is_address(text: str) -> bool:
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return text.isprintable()
+
+
 def _is_trusted(address: str) -> bool:
+    if not _is_address(address):
+        return False
     try:
         parts = urlsplit(address)
         plain = parts.port is None and parts.username is None and not (parts.query or parts.fragment)

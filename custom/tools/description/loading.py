@@ -109,13 +109,16 @@ def _parsed(content: bytes, path: Path) -> Any:
 
 def _text(content: bytes) -> str:
     """The text of a file: UTF-8, or what its byte order mark says."""
-    is_utf_16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    is_utf_16 = content.startswith(marks) and not content.startswith(codecs.BOM_UTF32_LE)
     try:
         text = content.decode("utf-16" if is_utf_16 else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise DescriptionError(f"not UTF-8 text, so not an OpenAPI 3 description: {error}") from error
     if not text.strip():
         raise DescriptionError("empty, so not an OpenAPI 3 description")
+    if text.lstrip().startswith("<<<<<<<"):
+        raise DescriptionError("marks of a merge conflict, so not an OpenAPI 3 description; settle it first")
     if text.lstrip().startswith("<"):
         raise DescriptionError("HTML or XML, not an OpenAPI 3 description; download the YAML or JSON file itself")
     return text

@@ -106,15 +106,21 @@ def _rename_operations(document: Document, lock: Lock) -> None:
     owners = {_shape(one): id_ for one, id_ in lock.of("address")}
     unknown = [operation for operation in operations if operation.id not in ours]
     for operation in unknown:
-        known = lock.known("operation", operation.id) or owners.get(_shape(address(operation)))
-        if known is not None and known in ours and known not in present:
+        known = lock.known("operation", operation.id) or owners.get(_shape(address(operation)), _in_snake(operation.id))
+        if known in ours and known not in present:
             present.add(known)
-            lock.use("operation", operation.id, known)
+            if known != _in_snake(operation.id):
+                lock.use("operation", operation.id, known)
             operation.node[PUBLISHED_ID] = operation.id
             operation.node["operationId"] = known
     new = [one for one in unknown if PUBLISHED_ID not in one.node and SUPPLEMENT not in one.node]
     _note_possible_renames(new, ours - present, lock)
     _note_possibly_published(new, [one for one in operations if SUPPLEMENT in one.node], lock)
+
+
+def _in_snake(text: str) -> str:
+    """An operationId in the case that ours have."""
+    return re.sub(r"[^0-9A-Za-z]+|(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()
 
 
 def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> None:
@@ -151,15 +157,13 @@ def _note_possibly_published(new: list[Operation], supplement: list[Operation], 
 def _likeness(one: Operation, other: Operation) -> float:
     """How much of what the smaller of two operations takes and gives the other one has, too."""
     mine, theirs = (set(_wires(operation)) for operation in (one, other))
-    return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else float(mine == theirs)
+    return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else float(_takes(one) == _takes(other))
 
 
 def _wires(operation: Operation) -> Iterator[str]:
-    """Where something of a name stands in an operation; of the path only how much there is."""
+    """Where something of a name stands in an operation, but for its path."""
     for place, node in places(operation):
-        if node.get("in") == "path":
-            yield "path"
-        elif node.get("in") or re.search(r"\.[^.\[|*]+$", place):
+        if node.get("in") in ("query", "header") or re.search(r"\.[^.\[|*]+$", place):
             yield re.sub(r"^(data|answer)", "", place)
 
 
