@@ -153,11 +153,13 @@ reliability: $(READY)  ## let the client meet every fault of a broken server; wr
 	@$(BIN)/python -m tests.e2e.reliability_report
 
 .PHONY: coverage
-coverage: $(READY)  ## pytest with the branches of what is written by hand measured; at least 97 % of them
+coverage: $(READY)  ## pytest with the branches of what is written by hand measured; at least 97 % of them, lines apart
 	@rm -rf build/coverage && mkdir -p build/coverage
 	@$(BIN)/python -m coverage run -m pytest -n $(JOBS) --dist loadfile
 	@$(BIN)/python -m coverage combine --quiet
 	@$(BIN)/python -m coverage report
+	@$(BIN)/python -m coverage json --quiet -o build/coverage/report.json
+	@$(BIN)/python -m custom.tools.branches build/coverage/report.json
 
 .PHONY: mutants
 mutants: $(READY)  ## change the code in N=300 small ways, the sample of SEED=0, and see whether its tests notice

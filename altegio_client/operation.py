@@ -67,7 +67,6 @@ class Operation:
         meta: the type of the envelope's ``meta``.
         enveloped: whether the payload is the ``data`` of an envelope.
         nullable: whether a success without a payload is documented.
-        observed: whether no page documents the response, so that the type is what was seen, and may not come.
         binary: whether the response body is a file.
         secret: whether its body or its result holds a password or a token.
         safe: whether repeating it changes nothing: it only reads.
@@ -88,7 +87,6 @@ class Operation:
         "meta",
         "method",
         "nullable",
-        "observed",
         "optional_id",
         "paging",
         "partner_only",
@@ -122,7 +120,6 @@ class Operation:
         meta: Spec = ANY,
         enveloped: bool = True,
         nullable: bool = False,
-        observed: bool = False,
         binary: bool = False,
         secret: bool = False,
         safe: bool = False,
@@ -147,7 +144,6 @@ class Operation:
         self.meta: Spec = meta
         self.enveloped: bool = enveloped
         self.nullable: bool = nullable
-        self.observed: bool = observed
         self.binary: bool = binary
         self.secret: bool = secret
         self.safe: bool = safe

@@ -8,7 +8,11 @@ import subprocess
 import sys
 import time
 
-FILES = ("tests/mock_server/test_fuzz.py", "tests/e2e/test_response_fuzz.py")
+FILES = (
+    "tests/mock_server/test_fuzz.py",
+    "tests/e2e/test_response_fuzz.py",
+    "tests/unit/resources/test_tampered_responses.py",
+)
 SWEEP = "each_place"
 """The test that is the same for all seeds."""
 

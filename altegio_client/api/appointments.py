@@ -165,7 +165,6 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
     result=List(Ref("partner_appointment", "PartnerAppointment")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
-    observed=True,
     paging=Paging(page="page", per_page="editable_length", size=100, most=100),
 )
 _GET_VISIT = Operation(

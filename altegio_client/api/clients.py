@@ -70,7 +70,6 @@ _BULK_CREATE_CLIENTS = Operation(
     required=("body",),
     body=List(Ref("client_bulk_create", "ClientBulkCreate")),
     result=Ref("bulk_created_clients", "BulkCreatedClients"),
-    observed=True,
 )
 _CREATE_CLIENT = Operation(
     "create_client",
@@ -81,7 +80,6 @@ _CREATE_CLIENT = Operation(
     required=("body",),
     body=Ref("client_create", "ClientCreate"),
     result=Ref("client", "Client"),
-    observed=True,
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -164,7 +162,6 @@ _GET_CLIENT = Operation(
     ),
     result=Ref("client", "Client"),
     safe=True,
-    observed=True,
 )
 _GET_CLIENT_FILE_LIST = Operation(
     "get_client_file_list",
@@ -232,7 +229,6 @@ _UPDATE_CLIENT = Operation(
     required=("body",),
     body=Ref("client_update", "ClientUpdate"),
     result=Ref("client", "Client"),
-    observed=True,
 )
 _UPLOAD_CLIENT_FILE = Operation(
     "upload_client_file",

@@ -57,7 +57,6 @@ _CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
     required=("body",),
     body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
     result=Ref("event_duplication_strategy", "EventDuplicationStrategy"),
-    observed=True,
 )
 _DELETE_EVENT = Operation(
     "delete_event",
@@ -86,7 +85,6 @@ _DUPLICATE_EVENT = Operation(
     ),
     result=List(Ref("duplicated_event", "DuplicatedEvent")),
     meta=Ref("count_meta", "CountMeta"),
-    observed=True,
 )
 _GET_EVENT = Operation(
     "get_event",
@@ -142,7 +140,6 @@ _LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
     result=List(Ref("event_duplication_strategy", "EventDuplicationStrategy")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
-    observed=True,
     user=False,
     paging=Paging(),
 )
@@ -234,7 +231,6 @@ _UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
     required=("body",),
     body=Ref("event_duplication_strategy_update", "EventDuplicationStrategyUpdate"),
     result=Ref("event_duplication_strategy", "EventDuplicationStrategy"),
-    observed=True,
 )
 
 

@@ -90,7 +90,6 @@ _PHONE_NUMBER_FORMAT_CHECK = Operation(
     path_params=(("phone", "phone", STR),),
     result=Ref("phone_check", "PhoneCheck"),
     safe=True,
-    observed=True,
     user=False,
 )
 _UPLOAD_IMAGE = Operation(

@@ -49,6 +49,12 @@ def id_of(model: object) -> Any:
         return None
 
 
+def title_of(model: object) -> str | None:
+    """The title of a model; None where there is none, also where a text came in place of the object."""
+    title = getattr(model, "title", None)
+    return title if isinstance(title, str) else None
+
+
 @contextmanager
 def written(what: str) -> Generator[None]:
     """Add to an error of reading again that the write before it was made."""

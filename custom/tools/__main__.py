@@ -27,7 +27,7 @@ from custom.tools.pending import PENDING, pending_of, read_pending
 from custom.tools.pipeline import Prepared, build, described, differences, prepare, replace, table
 from custom.tools.rendering.exports import EXPORTS
 from custom.tools.rendering.exports import render as render_exports
-from custom.tools.rendering.fake_rows import FAKE_ROWS
+from custom.tools.rendering.fake_rows import FAKE_ROWS, gaps_of
 from custom.tools.rendering.fake_rows import render as render_fake_rows
 from custom.tools.rendering.generator import GenerationError
 from custom.tools.rendering.registry import REGISTRY, render
@@ -66,6 +66,8 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
     known = read_pending()
+    if output.resolve() == PACKAGE:
+        _show([f"note: {line}" for line in gaps_of(prepared.document) if line not in known])
     texts = [f"a text without its place: {place}" for place in prepared.overlay.unused]
     _show([f"note: {text}" for text in texts if text not in known])
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")

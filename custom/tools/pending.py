@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from custom.patches import findings
+from custom.tools.rendering.fake_rows import gaps_of
 
 if TYPE_CHECKING:
     from custom.tools.pipeline import Prepared
@@ -22,11 +23,12 @@ _HEADER = """\
 
 
 def pending_of(prepared: Prepared) -> list[str]:
-    """What there is to look at: patches that have nothing to do, notes, and texts without a place."""
+    """What there is to look at: idle patches, notes, what the fake is without, and texts without a place."""
     operations = list(prepared.document.operations())
     tags = {tag["name"]: tag.get("description") for tag in prepared.document.root.get("tags", [])}
     used = dict.fromkeys(one.node["tags"][0] for one in operations)
     return [
+        *gaps_of(prepared.document),
         *findings(prepared.applied, prepared.document),
         *(f"{one.id} has no summary in texts.yaml" for one in operations if not one.node.get("summary")),
         *(f"the tag {name} has no text in texts.yaml" for name in used if not tags.get(name)),

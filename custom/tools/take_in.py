@@ -90,6 +90,7 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
     Raises:
         StepError: one failed.
     """
+    names = LOCK.read_text(encoding="utf-8")  # what naming asks somebody to look at is seen under the names before
     accepted = ["--accept"] if accept else []
     named = ["--name", name] if name else []
     _run("update-spec", update_spec.main, [*named, *(["--file", str(file)] if file else []), *accepted])
@@ -101,8 +102,10 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
     for path, text in documents(read(SPEC), prepared, source):
         _write(path, text)
     report = StringIO()
-    with redirect_stdout(report):
-        _run("spec-diff", spec_diff.main, ["--record"])
+    with tempfile.TemporaryDirectory() as scratch, redirect_stdout(report):
+        before = Path(scratch) / LOCK.name
+        _write(before, names)
+        _run("spec-diff", spec_diff.main, ["--record", "--names", str(before)])
     _write(REPORT, report.getvalue())
 
 

@@ -218,8 +218,35 @@ def _laid(answer: Node | None, *facts: Fact) -> tuple[Node, list[str], list[str]
         ),
         pytest.param(obj(b=INTEGER), _fact("data.b", type="integer", also=["string"]), INTEGER, "read"),
         pytest.param(obj(b=INTEGER), _fact("data.b", always=True), INTEGER, "always"),
+        pytest.param(
+            obj(b={"type": "object", "additionalProperties": STRING}),
+            _fact("data.b.*", type="integer"),
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            "corrected",
+        ),
+        pytest.param(
+            obj(b={"type": "object", "additionalProperties": obj(c=STRING)}),
+            _fact("data.b.*.c", type="integer"),
+            {"type": "object", "additionalProperties": obj(c={"type": "integer"})},
+            "corrected",
+        ),
+        pytest.param(
+            obj(b=obj()),
+            _fact("data.b.*", type="integer"),
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            "added",
+        ),
     ],
-    ids=["no field", "another type", "null", "another form", "always there"],
+    ids=[
+        "no field",
+        "another type",
+        "null",
+        "another form",
+        "always there",
+        "any field",
+        "in any field",
+        "no documented field",
+    ],
 )
 def test_a_fact(before: Node, fact: Fact, after: Node, outcome: str) -> None:
     """A fact adds a field, corrects its type, holds how it is read, or says that it is always there."""
@@ -238,6 +265,10 @@ def test_a_fact(before: Node, fact: Fact, after: Node, outcome: str) -> None:
         (obj(b=STRING), _fact("data[].b", type="integer"), "get_thing data[].b has lost its place"),
         (arr(obj(b=STRING)), _fact("data.c", type="integer"), "get_thing data.c has lost its place"),
         (obj(b=STRING), _fact("data.c", always=True), "get_thing data.c has lost its place"),
+        (obj(b=STRING), _fact("data.b[]", type="integer"), "get_thing data.b[] has lost its place"),
+        (obj(b=STRING), _fact("data.b.*.c", type="integer"), "get_thing data.b.*.c has lost its place"),
+        (obj(b=STRING), _fact("path id", type="integer"), "get_thing path id has lost its place"),
+        (obj(b=STRING), _fact("query page", always=True), "get_thing query page has lost its place"),
         (
             obj(b=STRING),
             _fact("data.c", "get_it", type="integer"),

@@ -218,6 +218,10 @@ CASES: list[tuple[Any, str]] = [
     (one(op("call", tags=["x" * 300])), "the tag 'xxxxx"),
     (one(op("call", tags=["CON"])), "the tag 'CON' becomes 'con', which is a device on Windows and no file"),
     (one(op("call", tags=["lpt9"])), "becomes 'lpt9', which is a device on Windows"),
+    (
+        description(("GET /a", op("a", tags=["a_1"])), ("GET /b", op("b", tags=["a1"]))),
+        "the tag 'a1' becomes 'a1', whose class would be that of 'a_1'; give it another name",
+    ),
     (one(op("call", tags=["aclose"])), "which is a hand-written part of the client"),
     (one(op("call", tags=[""])), "GET /things: a tag is needed"),
     (one(op("a\nb")), "the operationId 'a\\nb' has characters that no line can show"),
@@ -440,6 +444,41 @@ def test_stopped_on_the_way(stopped_at: str, tmp_path: Path, monkeypatch: pytest
     assert (target / "who.py").read_text(encoding="utf-8") == "made"
     assert names.read_text(encoding="utf-8") == "new"
     assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
+
+
+def test_stopped_between_two_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that was replaced already is the old one again, and one that was not there is gone."""
+    made, target = tmp_path / "made", tmp_path / "target"
+    made.mkdir()
+    beside = {tmp_path / name: "new" for name in ("names.lock", "extra.py", "never.py")}
+    (tmp_path / "names.lock").write_text("old", encoding="utf-8")
+    real = Path.replace
+
+    def replace_but_the_last(self: Path, to: Path) -> Path:
+        if to.name == "never.py":
+            assert (tmp_path / "names.lock").read_text(encoding="utf-8") == "new"
+            assert (tmp_path / "extra.py").exists()
+            raise KeyboardInterrupt
+        return real(self, to)
+
+    monkeypatch.setattr(Path, "replace", replace_but_the_last)
+    with pytest.raises(KeyboardInterrupt):
+        replace(made, target, beside)
+    assert (tmp_path / "names.lock").read_text(encoding="utf-8") == "old"
+    assert {path.name for path in tmp_path.iterdir()} - {"target"} == {"made", "names.lock"}
+
+
+def test_objects_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where Python's own limit is met first, that is one line, too."""
+
+    def too_deep(*_args: Any, **_kwargs: Any) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("custom.tools.__main__.build", too_deep)
+    assert main(["generate", "--spec", "deep.yaml", "--output", str(tmp_path / "output")]) == 1
+    assert capsys.readouterr().err == "generate failed: deep.yaml: its objects stand in each other too deeply\n"
 
 
 def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from custom.tools.description.document import DescriptionError
+from custom.tools.description.examples import example_of
+from custom.tools.description.loading import load, read
 from custom.tools.description.normalising import normalise
+from custom.tools.description.objects import objects, operation_roots
 from custom.tools.description.security import PARTNER, USER
 from custom.tools.package.public import surface
-from custom.tools.pipeline import build
+from custom.tools.pipeline import build, prepare
 from custom.tools.rendering.generator import GenerationError
+from custom.tools.spec_diff.snapshot import snapshot
 from tests.doubles.descriptions import (
     INTEGER,
     STRING,
@@ -81,6 +87,10 @@ def test_alternatives_beside_fields() -> None:
         ({"oneOf": [STRING]}, STRING),
         ({"anyOf": [obj(a=STRING), {"type": "null"}]}, {**obj(a=STRING), "type": ["object", "null"]}),
         ({"anyOf": [{"properties": {"a": STRING}}, {"type": "null"}]}, {**obj(a=STRING), "type": ["object", "null"]}),
+        (
+            {**obj(a=STRING), "oneOf": [obj(b=STRING), {"type": "null"}]},
+            {**obj(b=STRING, a=STRING), "type": ["object", "null"]},
+        ),
         ({"nullable": True, "description": "Nothing"}, {"type": "null", "description": "Nothing"}),
         ({**STRING, "nullable": True, "enum": ["a"]}, {"type": ["string", "null"], "enum": ["a", None]}),
         ({"type": ["string", "null"], "enum": ["a"]}, {"type": ["string", "null"], "enum": ["a", None]}),
@@ -110,6 +120,105 @@ def test_alternatives_beside_fields() -> None:
 def test_one_form(schema: Any, found: Node) -> None:
     """What can be written in several ways is written in one."""
     assert _answer(obj(it=schema))["properties"]["it"] == found
+
+
+def test_null_beside_a_reference() -> None:
+    """What stands beside a reference is said of this place alone."""
+    fields = obj(a={"$ref": f"{SCHEMAS}Part", "nullable": True}, b={"$ref": f"{SCHEMAS}Part"})
+    found = _answer(fields, Part=obj(x=STRING))["properties"]
+    assert [found[name]["type"] for name in "ab"] == [["object", "null"], "object"]
+
+
+def test_reference_into_a_list() -> None:
+    """A parameter of another operation is found by its number."""
+    raw = description(
+        ("GET /a", op("a", query("from"), query("page", INTEGER))),
+        ("GET /b", op("b", {"$ref": "#/paths/~1a/get/parameters/1"})),
+    )
+    _, second = normalise(raw).operations()
+    assert [(one["name"], one["schema"]) for one in second.parameters] == [("page", INTEGER)]
+
+
+def test_servers_of_a_path() -> None:
+    """They are those of each of its operations that has none of its own."""
+    own = [{"url": "https://own.example.com"}]
+    raw = description(("GET /a", op("a")), ("PUT /a", {**op("b"), "servers": own}), ("GET /b", op("c")))
+    raw["paths"]["/a"]["servers"] = [{"url": "https://path.example.com"}]
+    found = {one.id: one.node.get("servers") for one in normalise(raw).operations()}
+    assert found == {"a": [{"url": "https://path.example.com"}], "b": own, "c": None}
+
+
+def test_paths_stay_apart() -> None:
+    """One does not become another that is there, since one of the two would be lost."""
+    document = normalise(description(("GET /a", op("a")), ("GET /b", op("b"))))
+    with pytest.raises(DescriptionError, match=r"^/a can't become /b: that path exists$"):
+        document.rename_path("/a", "/b")
+    document.rename_path("/a", "/c")
+    assert list(document.root["paths"]) == ["/c", "/b"]
+
+
+def test_media_types_without_a_schema() -> None:
+    """A body of which nothing is said has no objects; one with an example elsewhere has no example."""
+    node = op("call", query("day", examples={"file": {"externalValue": "https://example.com/day.txt"}}))
+    node["requestBody"] = {"content": {"application/json": {}}}
+    (operation,) = normalise(one(node, "POST /things")).operations()
+    assert list(operation.body_schemas()) == []
+    assert list(operation_roots(operation)) == []
+    assert operation.parameters[0]["schema"] == STRING
+
+
+def test_objects_of_any_name() -> None:
+    """Beside documented fields, too, objects under any other name are found."""
+    schema = {**obj(a=obj(x=STRING)), "additionalProperties": obj(y=STRING)}
+    (operation,) = normalise(one(op("call", answer=schema))).operations()
+    found = {one.field: list(one.schema["properties"]) for one in objects(list(operation_roots(operation)))}
+    assert found == {"": ["a"], ".a": ["x"], ".*": ["y"]}
+
+
+def test_what_is_null_in_a_map_is_left_out(tmp_path: Path) -> None:
+    """A status without a response, and an extension among them, say nothing."""
+    spec = tmp_path / "spec.json"
+    responses = {"200": response(STRING), "404": None, "x-note": "Text"}
+    spec.write_text(json.dumps(one(op("call", responses=responses))), encoding="utf-8")
+    (operation,) = load(spec).operations()
+    assert list(operation.node["responses"]) == ["200"]
+
+
+def test_anchors_of_yaml(tmp_path: Path) -> None:
+    """A key can have one, and its text stands wherever the alias does."""
+    spec = tmp_path / "spec.yaml"
+    spec.write_text("&title Things: 1\nother: *title\nlist: [*title, &n 2, *n]\n", encoding="utf-8")
+    assert read(spec) == {"Things": 1, "other": "Things", "list": ["Things", 2, 2]}
+
+
+def test_depth_of_yaml(tmp_path: Path) -> None:
+    """Objects that stand in each other are counted while they are read; the line is told."""
+    spec = tmp_path / "spec.yaml"
+    spec.write_text("".join(f"{' ' * depth}a:\n" for depth in range(200)) + f"{' ' * 200}a: 1\n", encoding="utf-8")
+    with pytest.raises(DescriptionError, match=r"line 151: more than 150 objects stand in each other"):
+        read(spec)
+
+
+def test_example_of_what_needs_itself() -> None:
+    """It ends somewhere."""
+    tree = obj(["child"], child={"$ref": "tree"})
+    found = example_of(tree, lambda node: tree if "$ref" in node else node)
+    depth = 0
+    while found is not None:
+        found, depth = found["child"], depth + 1
+    assert depth == 9
+
+
+def test_what_has_no_success(tmp_path: Path) -> None:
+    """An operation with documented errors alone returns anything; a body may be any plain value."""
+    raw = one(op("call", body=arr(STRING), responses={"404": response()}), "POST /things")
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    build(spec, tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
+    source = (tmp_path / "package" / "api" / "things.py").read_text(encoding="utf-8")
+    assert re.search(r"async def call\([^)]*body: Sequence\[str\][^)]*\) -> Any:", source)
+    assert "Any value of this type: Sequence[str]." in source
+    assert snapshot(prepare(spec, names=tmp_path / "none.lock")).calls["call"].result == "Any"
 
 
 def test_nothing_is_guessed_of_what_is_sent() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 from custom.tools.files import ROOT
 from custom.tools.mutants import __main__ as command
-from custom.tools.mutants.areas import AREAS, Candidate, candidates, sample
+from custom.tools.mutants.areas import AREAS, Candidate, candidates, in_sample, sample
 from custom.tools.mutants.mutations import Mutant, find_mutants
 from custom.tools.mutants.trees import Tree
 
@@ -34,6 +35,8 @@ def changed(source: str) -> list[str]:
         ("x = a % b", ["x = (a * b)"]),
         ("x = 0", ["x = (1)"]),
         ("x = 0.5", ["x = (1.5)"]),
+        ("x = -19", ["x = -(20)"]),
+        ("x = 20.0", ["x = (40.0)"]),
         ("x = True", ["x = (False)"]),
         ("x = 'é'", ["x = 'é?'"]),
         ("x = b'a'", ["x = (b'a?')"]),
@@ -95,12 +98,31 @@ def test_every_area_has_modules_and_tests() -> None:
     """The table fits the tree; the areas that matter most are there."""
     found = candidates(ROOT)
 
-    assert {"patches", "names", "retry", "limiter", "paging", "codec", "webhooks"} <= {*found}
+    assert in_sample(ROOT) == ["patches", "names", "retry", "limiter", "paging", "codec", "webhooks"]
+    assert {*in_sample(ROOT)} < {*found}
     for area, some in found.items():
         assert some, area
         assert all(one.tests for one in some), area
     places = [(one.module, one.mutant) for some in found.values() for one in some]
     assert len(places) == len({*places}), "a module belongs to two areas"
+
+
+@pytest.mark.parametrize(
+    ("areas", "message"),
+    [
+        ('[one]\nmodules = ["gone.py"]\ntests = ["tests"]\n', "one names no module that is not in an area before it"),
+        (
+            '[one]\nmodules = ["little.py"]\ntests = ["tests"]\n[two]\nmodules = ["*.py"]\ntests = ["tests"]\n',
+            "two names no module that is not in an area before it",
+        ),
+        ('[one]\nmodules = ["little.py"]\ntests = ["tests/test_gone.py"]\n', "no tests of little.py"),
+    ],
+)
+def test_an_area_of_nothing_is_a_mistake(areas: str, message: str, little: Path) -> None:
+    """A module that was renamed would not be tried any more, or survive everything."""
+    (little / AREAS).write_text(areas, encoding="utf-8")
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        candidates(little)
 
 
 def made_up(area: str, count: int) -> list[Candidate]:

@@ -17,6 +17,7 @@ from custom.tools.files import LOCK, SPEC
 from custom.tools.names.lock import Lock, LockError, read_lock
 from custom.tools.names.members import name_members
 from custom.tools.names.models import name_models
+from custom.tools.names.uniting import object_shape, shape, united
 from custom.tools.package.public import calls, changes, models
 from custom.tools.pipeline import prepare
 from tests.doubles.descriptions import (
@@ -165,6 +166,18 @@ def test_places_that_differ_in_what_they_leave_open() -> None:
     assert list(schemas) == ["Thing", "ThingRow"]
     assert schemas["Thing"]["properties"]["more"] == INTEGER
     assert lock.notes == []
+
+
+def test_formats_that_contradict_each_other() -> None:
+    """A day is no moment, so that the places have models of their own; what other fields are counts as well."""
+    day, moment = {**STRING, "format": "date"}, {**STRING, "format": "date-time"}
+    names = {"a answer": "Thing", "b answer": "Thing"}
+    assert len(_models(_answers(a=obj(at=day), b=obj(at=moment)), names)) == 2
+    assert len(_models(_answers(a=obj(at=day), b=obj(at=day)), names)) == 1
+    assert united(shape(day, lambda _: None), shape(moment, lambda _: None)) is None
+    assert united(shape(day, lambda _: None), shape(day, lambda _: None)) == {"kinds": ["string"], "format": "date"}
+    texts = {**obj(id=INTEGER), "additionalProperties": STRING}
+    assert object_shape(texts, lambda _: None) == {".id": {"kinds": ["integer"]}, "*": {"kinds": ["string"]}}
 
 
 def test_answers_with_other_fields_are_united() -> None:

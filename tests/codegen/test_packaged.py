@@ -160,6 +160,19 @@ def test_no_two_paths_differ_by_a_name_alone(tmp_path: Path) -> None:
     assert [(one["name"], one.get("x-name")) for one in parameters["change_tag"]] == [("entity", "tag_id")]
 
 
+def test_two_operations_of_one_address(tmp_path: Path) -> None:
+    """Both stay, though OpenAPI knows a method of a path once; the mock server takes whichever fits."""
+    raw = description(
+        ("GET /tags/{entity}", op("list_tags", parameter("path", "entity", STRING))),
+        ("GET /tags/{tag_id}", op("read_tag", parameter("path", "tag_id", INTEGER))),
+    )
+    found = operations_of(packaged_of(raw, tmp_path)["paths"])
+    assert {id_: (path, [one["name"] for one in node["parameters"]]) for id_, (path, _, node) in found.items()} == {
+        "list_tags": ("/tags/{entity}", ["entity"]),
+        "read_tag": ("/tags/{entity_}", ["entity_"]),
+    }
+
+
 def test_the_address_of_the_server_stands_once(tmp_path: Path) -> None:
     """A path that repeats the end of it would lead elsewhere in any other tool, so that it has a server without it."""
     own = op("own", servers=[{"url": "https://app.example/"}])
@@ -240,6 +253,7 @@ def test_callbacks_carry_no_token() -> None:
         ({"anyOf": [INTEGER, STRING]}, "x", "x"),
         ({"$ref": "#/components/schemas/Thing"}, {"a": 1}, {"a": "1"}),
         ({**STRING, "format": "date"}, "2026-11-23", "2026-11-23"),
+        ({"allOf": [{"$ref": "#/components/schemas/Thing"}], "description": "One"}, {"a": 1}, {"a": "1"}),
     ],
 )
 def test_examples_get_their_type(schema: Node, example: object, fitted: object) -> None:

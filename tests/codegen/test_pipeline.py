@@ -13,10 +13,11 @@ import pkgutil
 import re
 import runpy
 import shutil
+import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import attrs
@@ -26,6 +27,7 @@ import yaml
 import altegio_client
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
+from custom.tools import __main__ as tools
 from custom.tools.__main__ import main
 from custom.tools.description.document import DescriptionError, Document
 from custom.tools.description.loading import load
@@ -237,6 +239,51 @@ def test_warnings_fail(broken: Node, tmp_path: Path, capsys: pytest.CaptureFixtu
         assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 1
         assert capsys.readouterr().err.startswith("generate failed: ")
         assert not output.exists()
+
+
+def test_formatter_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unformatted code is no package; what the formatter says is told."""
+    real = subprocess.run
+
+    def fail_to_format(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
+        if "format" in command:
+            return subprocess.CompletedProcess(command, 2, "", "no such rule")
+        return real(command, **options)
+
+    monkeypatch.setattr(subprocess, "run", fail_to_format)
+    with pytest.raises(GenerationError, match=r"^ruff format: no such rule$"):
+        _built(tmp_path, SMALL)
+
+
+@pytest.mark.parametrize(
+    ("pending", "recorded", "message"),
+    [
+        (["a line"], None, "has what is done, remove it:\n  a line\n"),
+        ([], "0", "spec.json is not what SOURCE.json records; take it in by make update-spec SPEC=file\n"),
+    ],
+    ids=["what is done is still pending", "the description was edited"],
+)
+def test_check_of_what_goes_with_the_package(
+    pending: list[str],
+    recorded: str | None,
+    message: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The list of what is left to look at is current, and no description is edited by hand."""
+    spec = _written(tmp_path, SMALL)
+    source = recorded and SimpleNamespace(sha256=recorded)
+    prepared = SimpleNamespace(
+        lock=SimpleNamespace(is_current=lambda: True), made_of=[SimpleNamespace(path=spec, source=source)]
+    )
+    monkeypatch.setattr(tools, "build", lambda *_, **__: prepared)
+    monkeypatch.setattr(tools, "differences", lambda *_: [])
+    monkeypatch.setattr(tools, "render_fake_rows", lambda _: FAKE_ROWS.read_text("utf-8"))
+    monkeypatch.setattr(tools, "read_pending", lambda: frozenset(pending))
+    monkeypatch.setattr(tools, "pending_of", lambda _: [])
+    assert main(["check", "--spec", str(spec)]) == 1
+    assert message in capsys.readouterr().out
 
 
 def test_type_that_does_not_exist(tmp_path: Path) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+import pytest
 
 from custom.tools.description.document import Document
 from custom.tools.description.normalising import normalise
 from custom.tools.names.lock import Lock, read_lock
 from custom.tools.names.members import name_members
+from custom.tools.names.placing import locked_path, placed
 from custom.tools.names.recognising import FORMER, PUBLISHED_ID, recognise, settle
 from tests.doubles.descriptions import Node, description, op, parameter, query
 
@@ -154,3 +158,51 @@ def test_one_address_under_two_names_stays_two_paths() -> None:
     renamed = Lock({key: "key" if key[0] == "argument" else name for key, name in lock.kept.items()})
     document, _ = taken_in(renamed, *entries)
     assert [one.path for one in document.operations()] == ["/labels/{key}", "/labels/{id}"]
+
+
+def arguments_of(locked: str, path: str) -> tuple[dict[str, str], list[str]]:
+    """The parameter that each argument becomes when an operation with these in its path moves, and what is asked."""
+    names, wires = locked.split(), re.findall(r"\{(.+?)\}", path)
+    _, lock = taken_in(Lock(), moved(f"/old/{'/'.join(f'{{{one}}}' for one in names)}", *names))
+    document = normalise(description(moved(path, *wires)))
+    (operation,) = document.operations()
+    given = {ours or "": parameter["name"] for parameter, ours in placed(operation, names)}
+    return given, taken_in(lock, moved(path, *wires))[1].notes
+
+
+@pytest.mark.parametrize(
+    ("locked", "path", "given"),
+    [
+        ("phone chain_id location_id", "/chains/{id}/locations/{salon_id}/{client_phone}", "client_phone id salon_id"),
+        ("field_category location_id", "/locations/{company_id}/fields/{category}", "category company_id"),
+        ("location_id staff_id", "/teamMembers/{teamMemberId}/at/{locationId}", "locationId teamMemberId"),
+        ("record_id visit_id", "/visits/{id}/appointments/{appointment_id}", "appointment_id id"),
+        ("location_id id", "/clients/{client}/at/{location_id}", "location_id client"),
+    ],
+    ids=["a word in common", "the other name of the location", "camel case", "the rest", "one alone"],
+)
+def test_what_moves_in_another_order_under_other_names(locked: str, path: str, given: str) -> None:
+    """Arguments are known by other names of the same thing, and by a word in common, before their order counts."""
+    assert arguments_of(locked, path) == (dict(zip(locked.split(), given.split(), strict=True)), [])
+
+
+def test_a_location_in_front_is_a_new_argument() -> None:
+    """It is not what was first before; where nothing but the order says which is which, somebody has to look."""
+    given, (note,) = arguments_of("visit_id", "/locations/{location_id}/visits/{id}")
+    assert given == {"visit_id": "id", "": "location_id"}
+    assert note == ("get_client moved, and its path has id as visit_id, by their order alone: look whether that is so")
+
+
+def test_new_arguments_have_the_order_of_the_path() -> None:
+    """Whatever they are called."""
+    _, lock = taken_in(Lock(), moved("/things/{id}/at/{location_id}", "id", "location_id"))
+    assert list(locked_path("get_client", lock)) == ["id", "location_id"]
+
+
+def test_what_only_its_order_tells_apart_is_asked_about() -> None:
+    """Two numbers that change places are a wrong call that no type checker sees."""
+    given, (note,) = arguments_of("first_id other_id", "/things/{a}/{b}")
+    assert given == {"first_id": "a", "other_id": "b"}
+    assert "its path has a as first_id, b as other_id, by their order alone" in note
+    # At the same address nothing has changed places.
+    assert arguments_of("first_id other_id", "/old/{a}/{b}")[1] == []

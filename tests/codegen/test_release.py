@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import shutil
@@ -18,10 +19,12 @@ from custom.tools.description.source import read_sources
 from custom.tools.files import ROOT
 from custom.tools.package.inputs import inputs, inputs_text
 from custom.tools.release import __main__ as release
+from custom.tools.release import clean, environment, suite
 from custom.tools.release.agreement import disagreements, git
 from custom.tools.release.building import NotReproducibleError, build
 from custom.tools.release.notes import notes
 from custom.tools.release.steps import StepError, run
+from custom.tools.site import versions
 from custom.tools.site.versions import lay_out
 
 VERSION = "0.1.0"
@@ -174,6 +177,19 @@ def test_documentation_of_all_versions(tmp_path: Path) -> None:
         lay_out(tmp_path / "archives", tmp_path / "site")
 
 
+def test_documentation_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It says which versions there are, the newest first."""
+    (tmp_path / "archives").mkdir()
+    for version in ("0.2.0", "0.10.0"):
+        archive(tmp_path / "archives", version)
+    monkeypatch.setattr(sys, "argv", ["versions", str(tmp_path / "archives"), str(tmp_path / "site")])
+    assert versions.main() == 0
+    assert capsys.readouterr().out == "documentation of 0.10.0, 0.2.0\n"
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "0.10.0"
+
+
 def test_nightly_update_follows_all_that_is_published() -> None:
     """Each description that has an address, under the file that the workflow names."""
     workflow = (ROOT / ".github" / "workflows" / "update.yml").read_text(encoding="utf-8")
@@ -182,18 +198,162 @@ def test_nightly_update_follows_all_that_is_published() -> None:
     assert all(one.file == f"altegio-{one.name}.yaml" for one in published)
 
 
-def test_two_builds_must_be_equal(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What differs is named, and nothing is handed out."""
-    real, count = subprocess.run, iter(range(9))
+def fake_builds(monkeypatch: pytest.MonkeyPatch, content: Callable[[], str]) -> None:
+    """Let each build make one wheel with such a content."""
+    real = subprocess.run
 
     def fake_run(command: list[str], **options: Any) -> object:
         if "build" not in command:
             return real(command, **options)
         folder = Path(command[command.index("--outdir") + 1])
         folder.mkdir(parents=True)
-        (folder / "a.whl").write_text(str(next(count)), encoding="utf-8")
+        (folder / "a.whl").write_text(content(), encoding="utf-8")
         return subprocess.CompletedProcess(command, 0)
 
     monkeypatch.setattr(subprocess, "run", fake_run)
+
+
+def test_two_builds_must_be_equal(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What differs is named, and nothing is handed out."""
+    count = iter(range(9))
+    fake_builds(monkeypatch, lambda: str(next(count)))
     with pytest.raises(NotReproducibleError, match=r"a\.whl"):
         build(tree, tmp_path / "made")
+    assert not (tmp_path / "made").exists()
+
+
+def test_equal_builds_are_handed_out(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files of one of them."""
+    fake_builds(monkeypatch, lambda: "wheel")
+    (tmp_path / "made").mkdir()
+    assert build(tree, tmp_path / "made") == [tmp_path / "made" / "a.whl"]
+    assert (tmp_path / "made" / "a.whl").read_text(encoding="utf-8") == "wheel"
+
+
+@pytest.fixture
+def ready(tree: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder to publish from, with what is left of the last version; building is quick and is not tried."""
+    output = tmp_path_factory.mktemp("made") / "dist"
+    output.mkdir()
+    (output / "altegio_client-0.0.9.tar.gz").write_text("old", encoding="utf-8")
+    (output / "notes.txt").write_text("mine", encoding="utf-8")
+
+    def made(_root: Path, folder: Path) -> list[Path]:
+        wheel = folder / f"altegio_client-{VERSION}-py3-none-any.whl"
+        wheel.write_text("wheel", encoding="utf-8")
+        return [wheel]
+
+    monkeypatch.setattr(release, "ROOT", tree)
+    monkeypatch.setattr(release, "NOTES", output.parent / "build" / "notes.md")
+    monkeypatch.setattr(release, "build", made)
+    monkeypatch.setattr(release, "try_out", lambda _root, _made: None)
+    monkeypatch.setattr(sys, "argv", ["release", VERSION, "--output", str(output)])
+    return output
+
+
+def test_release_replaces_the_one_before(ready: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The folder has one version, what else is in it stays, and the hash is told."""
+    assert release.main() == 0
+    wheel = f"altegio_client-{VERSION}-py3-none-any.whl"
+    assert {path.name: path.read_text(encoding="utf-8") for path in ready.iterdir()} == {
+        wheel: "wheel",
+        "notes.txt": "mine",
+    }
+    assert release.NOTES.read_text(encoding="utf-8") == "All.\n"
+    assert capsys.readouterr().out == f"{hashlib.sha256(b'wheel').hexdigest()}  {wheel}\n"
+
+
+def test_release_that_fails_puts_nothing_out(
+    ready: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was there stays, so that nothing untried is published by accident."""
+
+    def fails(_root: Path, _made: list[Path]) -> None:
+        raise StepError("the README failed, exit status 1")
+
+    monkeypatch.setattr(release, "try_out", fails)
+    assert release.main() == 1
+    assert capsys.readouterr() == ("", "release: the README failed, exit status 1\n")
+    assert sorted(path.name for path in ready.iterdir()) == ["altegio_client-0.0.9.tar.gz", "notes.txt"]
+    assert not release.NOTES.exists()
+
+
+class Commands:
+    """The commands that are run, by their step, instead of running them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.seen: list[tuple[str, list[str]]] = []
+        self.environments: list[dict[str, str] | None] = []
+        self.folders: list[set[str]] = []
+        monkeypatch.setattr(environment, "run", self)
+
+    def __call__(
+        self, step: str, command: list[str | Path], *, cwd: Path | None = None, environment: Any = None
+    ) -> None:
+        """Keep a command; a build of a wheel leaves one."""
+        self.seen.append((step, [Path(str(one)).name for one in command]))
+        self.environments.append(environment)
+        if cwd is not None:
+            self.folders.append({path.name for path in cwd.iterdir()})
+        if "--wheel-dir" in command:
+            target = Path(command[command.index("--wheel-dir") + 1])
+            target.mkdir()
+            (target / "built.whl").touch()
+
+
+def test_distributions_are_tried_where_nothing_else_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each in an environment of its own, away from the tree, without what leads Python or mypy back to it."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("MYPYPATH", str(ROOT / "custom"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    commands = Commands(monkeypatch)
+    clean.try_out(ROOT, [tmp_path / "a.whl", tmp_path / "a.tar.gz"])
+    steps = [step for step, _ in commands.seen]
+    assert steps[:5] == [
+        "a new environment",
+        "pip install",
+        "pip install",
+        "the README with a.whl",
+        "the typing tests with a.whl",
+    ]
+    assert [step.replace("a.whl", "a.tar.gz") for step in steps[:5]] == steps[5:]
+    assert commands.seen[2][1][-2:] == ["a.whl[aiohttp,httpx2,mock,orjson]", "mypy"]
+    assert "--strict" in commands.seen[4][1]
+    assert all(names == {"README.md", "typing"} for names in commands.folders)
+    for given in commands.environments[1:5]:
+        assert given is not None
+        assert given["HOME"] == str(tmp_path)
+        assert not {"PYTHONPATH", "MYPYPATH"} & given.keys()
+
+
+@pytest.mark.parametrize(("given", "tried"), [(None, "built.whl"), ("old.whl", "old.whl")])
+def test_suite_runs_against_a_wheel(
+    given: str | None, tried: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that is given, or one of the folder; the tests of the folder are found behind it."""
+    commands = Commands(monkeypatch)
+    added: list[Path] = []
+    monkeypatch.setattr(environment.CleanEnvironment, "add_path", lambda _self, folder: added.append(folder))
+    (tmp_path / "pyproject.toml").write_text("[project.optional-dependencies]\nb = []\na = []\n", encoding="utf-8")
+    suite.run_suite(tmp_path, tmp_path / given if given else None, ["-x"])
+    *_, (_, installed), (_, _), (step, last) = commands.seen
+    assert [one for one in installed if ".whl" in one] == [f"{tried}[a,b]"]
+    assert (step, last[1:]) == ("the suite", ["-m", "pytest", "-x"])
+    assert added == [tmp_path]
+
+
+def test_suite_that_fails(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The step is named, the exit status is 1, and what pytest takes is handed on."""
+    handed: list[Any] = []
+
+    def fails(*arguments: Any) -> None:
+        handed.append(arguments)
+        raise StepError("the suite failed, exit status 1")
+
+    monkeypatch.setattr(suite, "run_suite", fails)
+    monkeypatch.setattr(sys, "argv", ["suite", "-n", "auto"])
+    assert suite.main() == 1
+    assert handed == [(ROOT, None, ["-n", "auto"])]
+    assert capsys.readouterr().err == "test-wheel: the suite failed, exit status 1\n"
+    monkeypatch.setattr(suite, "run_suite", lambda *_: None)
+    assert suite.main() == 0

@@ -7,20 +7,25 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 
 from custom.patches.facts import FACTS
+from custom.tools.description.source import SOURCE_NAME, read_sources
 from custom.tools.files import LOCK, PACKAGE, ROOT, SPEC, TEXTS
 from custom.tools.pipeline import prepare
+from custom.tools.spec_diff import __main__ as spec_diff
 from custom.tools.spec_diff import revisions
-from custom.tools.spec_diff.__main__ import main
+from custom.tools.spec_diff.__main__ import CHANGELOG, main
 from custom.tools.spec_diff.changes import Change
 from custom.tools.spec_diff.compare import compare
-from custom.tools.spec_diff.helpers import by_names, by_types, units
+from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, units
 from custom.tools.spec_diff.report import Report
+from custom.tools.spec_diff.revisions import Side
 from custom.tools.spec_diff.snapshot import Snapshot, from_json, snapshot, to_json
 from custom.tools.spec_diff.types import fits, or_none, split
 from custom.tools.spec_diff.versions import ChangelogError, following, level, with_entry
@@ -46,6 +51,96 @@ def test_corpus_is_whole() -> None:
         assert f"- {part}" in text
 
 
+def _of_call(**values: Any) -> Callable[[Snapshot], Snapshot]:
+    """Other values of one call."""
+
+    def edit(before: Snapshot) -> Snapshot:
+        call = attrs.evolve(before.calls["get_client"], **values)
+        return attrs.evolve(before, calls={**before.calls, "get_client": call})
+
+    return edit
+
+
+def _of_field(**values: Any) -> Callable[[Snapshot], Snapshot]:
+    """Other values of one field of a body."""
+
+    def edit(before: Snapshot) -> Snapshot:
+        model = before.models["ClientUpdate"]
+        fields = {**model.fields, "custom_fields": attrs.evolve(model.fields["custom_fields"], **values)}
+        return attrs.evolve(before, models={**before.models, "ClientUpdate": attrs.evolve(model, fields=fields)})
+
+    return edit
+
+
+def _of_place(place: str, name: str) -> Callable[[Snapshot], Snapshot]:
+    """Another name at a place."""
+    return lambda before: attrs.evolve(before, names={**before.names, place: name})
+
+
+@pytest.mark.parametrize(
+    ("edit", "line"),
+    [
+        (
+            _of_call(name="read_client"),
+            "Operations: **breaking** `clients.get_client` is `clients.read_client` now (operation renamed)",
+        ),
+        (
+            _of_call(tag="Visits"),
+            "Operations: **changed** the tag of `clients.get_client` is `Visits`, was `Clients` (tag changed)",
+        ),
+        (
+            _of_call(safe=False),
+            "Operations: **changed** `clients.get_client` is no longer repeated after a failure (safety changed)",
+        ),
+        (
+            _of_field(wire="customFields"),
+            "Models: **changed** `ClientUpdate.custom_fields` goes by `customFields` on the wire, was `custom_fields` "
+            "(field renamed on the wire)",
+        ),
+        (
+            _of_field(name="own_fields"),
+            "Models: **breaking** `ClientUpdate.own_fields` was `custom_fields` (field renamed)",
+        ),
+        (
+            _of_field(type="Any"),
+            "Models: **changed** `ClientUpdate.custom_fields` is `Any`, was `dict[str, Any]` (field retyped)",
+        ),
+        (
+            _of_place("model get_visit data", "Client"),
+            "Names in Python: **breaking** what was `Visit` in `get_visit data` is `Client` now "
+            "(model at another place)",
+        ),
+        (
+            lambda before: attrs.evolve(before, patches={**before.patches, "new-patch": ("get_client",)}),
+            "Patches: **changed** `new-patch` is new (patch added)",
+        ),
+        (
+            lambda before: attrs.evolve(
+                before, patches={id_: one for id_, one in before.patches.items() if id_ != "transport-headers"}
+            ),
+            "Patches: **changed** `transport-headers` is gone (patch removed)",
+        ),
+    ],
+)
+def test_what_we_change_ourselves(edit: Callable[[Snapshot], Snapshot], line: str) -> None:
+    """Names, patches and what is safe to repeat change without a change of the description: each is one line."""
+    assert told(compare(snapshot_before(), edit(snapshot_before()))) == f"- {line}"
+
+
+def test_type_that_becomes_known() -> None:
+    """Where nothing was known of what is read, a type is an addition; what is sent may not fit it any more."""
+    unknown = _of_field(type="Any")(snapshot_before())
+    assert [one.mark for one in compare(unknown, snapshot_before())] == ["breaking"]
+    read = {
+        **unknown.models,
+        "ClientUpdate": attrs.evolve(snapshot_before().models["ClientUpdate"], sent=False, read=True),
+    }
+    fields = unknown.models["ClientUpdate"].fields
+    known = attrs.evolve(unknown, models=read)
+    before = attrs.evolve(known, models={**read, "ClientUpdate": attrs.evolve(read["ClientUpdate"], fields=fields)})
+    assert [one.mark for one in compare(before, known)] == ["added"]
+
+
 @pytest.fixture(scope="module")
 def vendored() -> Snapshot:
     """The snapshot of the vendored description."""
@@ -65,6 +160,31 @@ def test_revision_in_git(vendored: Snapshot, tmp_path: Path, monkeypatch: pytest
     side = revisions.committed("HEAD")
     assert side.label == f"{SPEC.name} at HEAD"
     assert compare(side.snapshot, vendored) == []
+
+
+def test_revision_that_cannot_say_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tools of a revision that are older than snapshots: its description is read by those of now."""
+    read: list[Path] = []
+
+    def prepare_slice(spec: Path, *, names: Path) -> Path:
+        assert (spec.name, names.name) == (SPEC.name, LOCK.name)
+        assert spec.exists()
+        read.append(spec)
+        return spec
+
+    monkeypatch.setattr(revisions, "_AS_MODULE", "raise SystemExit(1)")
+    monkeypatch.setattr(revisions, "prepare", prepare_slice)
+    monkeypatch.setattr(revisions, "snapshot", lambda _: snapshot_before())
+    side = revisions.committed("HEAD")
+    assert side == revisions.Side(f"{SPEC.name} at HEAD (read by the present tools)", snapshot_before())
+    assert [path.is_relative_to(ROOT) for path in read] == [False]
+
+
+def test_git_is_needed_for_what_is_committed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it the error says what works all the same."""
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(revisions.RevisionError, match="git is needed to read what is committed; give two files"):
+        revisions.committed("HEAD")
 
 
 @pytest.mark.slow
@@ -189,6 +309,15 @@ def test_entry_of_a_released_version() -> None:
     )
 
 
+def test_entry_that_moves_an_unreleased_version() -> None:
+    """An unreleased version that is not enough any more becomes the next one; there is still one section."""
+    text = with_entry(
+        UNRELEASED.replace("0.1.0", "0.1.1") + "\n## 0.1.0 - 2026-12-01\n\nAll.\n", "Description b2b-v1 2", [BREAKING]
+    )
+    assert re.findall(r"^## .*", text, re.MULTILINE) == ["## 0.2.0 - unreleased", "## 0.1.0 - 2026-12-01"]
+    assert "## 0.2.0 - unreleased\n\n### Added\n- Something.\n\n### Description b2b-v1 2\n" in text
+
+
 def test_entry_is_written_once() -> None:
     """An entry that is in no commit yet is replaced; one that is stays, and the next one stands below it."""
     first = with_entry(UNRELEASED, "Description b2b-v1 2", [ADDED], committed=UNRELEASED)
@@ -217,6 +346,8 @@ def test_markdown() -> None:
         "\n## Models\n- **breaking** `Client.card` is gone\n- **added** `Client.tax` is new: `str`\n"
         "\n## Patches\n- **changed** `integer-ids` lost `a b`\n"
     )
+    unnoticed = attrs.evolve(report, changes=(OURS,), following=(0, 1, 0))
+    assert "The version stays 0.1.0: no user notices anything." in unnoticed.markdown()
     assert attrs.evolve(report, changes=()).markdown() == "# a.yaml 1 -> b.yaml 2\n\nNothing changed.\n"
 
 
@@ -283,13 +414,17 @@ def test_helpers_by_types(tmp_path: Path) -> None:
         (folder / "py.typed").touch()
     (made / "__init__.py").write_text("def found(number: str) -> int: ...\n", "utf-8")
     (hand_written / "__init__.py").write_text("", "utf-8")
-    (hand_written / "used.py").write_text("import theirs\n\nX: int = theirs.found(1)\ntheirs.lost()\n", "utf-8")
+    (hand_written / "used.py").write_text(
+        "import theirs\n\nX: int = theirs.found(1)\ntheirs.lost()\nreveal_type(X)\n", "utf-8"
+    )
     config = tmp_path / "mypy.ini"
     config.write_text("[mypy]\n", "utf-8")
     texts = [one.text for one in by_types(hand_written, made, config)]
     assert [text.partition("`: ")[0] for text in texts] == ["`used.py:3", "`used.py:4"]
     assert 'Argument 1 to "found" has incompatible type "int"' in texts[0]
     assert '"lost"' in texts[1]
+    with pytest.raises(HelperError, match=r"(?s)^mypy failed: .*no-such\.ini"):
+        list(by_types(hand_written, made, tmp_path / "no-such.ini"))
 
 
 def _slice_file(folder: Path, name: str) -> Path:
@@ -315,6 +450,68 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*arguments, "--labels", "nonbreaking"]) == 3
     assert capsys.readouterr().err == "code that uses the package breaks: this needs the label `breaking`\n"
     assert main(["--old", str(before), "--new", str(before), "--no-types", "--labels", ""]) == 0
+
+
+@pytest.fixture
+def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A changelog and a version to write in, of a release with everything in it."""
+    monkeypatch.setattr(spec_diff, "CHANGELOG", tmp_path / "CHANGELOG.md")
+    monkeypatch.setattr(spec_diff, "VERSION", tmp_path / "_version.py")
+    (tmp_path / "CHANGELOG.md").write_text(RELEASED, encoding="utf-8")
+    (tmp_path / "_version.py").write_text('__version__ = "0.1.0"\n', encoding="utf-8")
+    sides = {"before": _of_call(name="read_client")(snapshot_before()), "after": snapshot_before()}
+    monkeypatch.setattr(spec_diff, "side", lambda name, **_: Side(name, sides[name]))
+    monkeypatch.setattr(spec_diff, "HAND_WRITTEN", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("others", "taken_in"),
+    [
+        (None, ["b2b-v1", "online-booking", "developer-tools"]),
+        (["online-booking"], ["online-booking"]),
+        ([], ["b2b-v1"]),
+    ],
+    ids=["nothing is committed", "one is another", "all are as committed"],
+)
+def test_what_is_recorded(
+    others: list[str] | None, taken_in: list[str], recorded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The entry says which descriptions were taken in, and the version moves with what breaks."""
+    sources = read_sources(SPEC.with_name(SOURCE_NAME))
+    before = json.loads(SPEC.with_name(SOURCE_NAME).read_text(encoding="utf-8")) if others is not None else {}
+    for name in others or ():
+        before[name]["sha256"] = "0"
+    committed = {CHANGELOG.name: RELEASED, f"openapi/{SOURCE_NAME}": json.dumps(before) if before else ""}
+    monkeypatch.setattr(spec_diff, "committed_file", committed.__getitem__)
+    assert main(["--old", "before", "--new", "after", "--record"]) == 0
+    assert (recorded / "_version.py").read_text(encoding="utf-8") == '__version__ = "0.2.0"\n'
+    title = f"### Description {', '.join(sources[name].title for name in taken_in)}"
+    text = (recorded / "CHANGELOG.md").read_text(encoding="utf-8")
+    line = "- **breaking** `clients.read_client` is `clients.get_client` now"
+    assert f"## 0.2.0 - unreleased\n\n{title}\n{line}\n\n## 0.1.0" in text
+
+
+def test_types_of_helpers_are_looked_at_where_users_notice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new package is made and checked where something changes for users, and only there."""
+    before, after = (
+        Side(name, one) for name, one in (("a", snapshot_before()), ("b", _of_call(safe=False)(snapshot_before())))
+    )
+    found = attrs.evolve(OURS, section="Helpers", text="`clients.py:1`: wrong")
+    checked: list[Path] = []
+
+    def make(spec: Path, made: Path, **_: object) -> None:
+        assert made.name == PACKAGE.name
+        checked.append(spec)
+
+    monkeypatch.setattr(spec_diff, "HAND_WRITTEN", tmp_path)
+    monkeypatch.setattr(spec_diff, "build", make)
+    monkeypatch.setattr(spec_diff, "by_types", lambda *_: [found])
+    assert spec_diff._report(before, before, SPEC, types=True).changes == ()
+    assert spec_diff._report(before, after, SPEC, types=False).changes != ()
+    assert checked == []
+    assert found in spec_diff._report(before, after, SPEC, types=True).changes
+    assert checked == [SPEC]
 
 
 def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

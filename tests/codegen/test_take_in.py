@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import signal
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from custom.tools import __main__ as tools
 from custom.tools import take_in
 from custom.tools.description.parts import vendored
 from custom.tools.files import SPEC
+from custom.tools.spec_diff import __main__ as spec_diff
 from custom.tools.update_spec import __main__ as update_spec
 
 
@@ -97,3 +102,79 @@ def test_another_description_than_version_1(
     assert take_in.main(arguments) == 1
     assert told == [passed]
     assert "failed at update-spec" in capsys.readouterr().err
+
+
+@pytest.fixture
+def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
+    """What the steps are told, in their order; the last one has a report."""
+    told: list[tuple[str, list[str]]] = []
+
+    def step(name: str) -> Callable[[list[str]], int]:
+        def run(options: list[str]) -> int:
+            told.append((name, options))
+            if name == "spec-diff":
+                sys.stdout.write("# 1 -> 2\n")
+            return 0
+
+        return run
+
+    monkeypatch.setattr(take_in, "WRITTEN", [])
+    monkeypatch.setattr(take_in, "PENDING", tmp_path / "pending.txt")
+    monkeypatch.setattr(take_in, "REPORT", tmp_path / "build" / "report.md")
+    monkeypatch.setattr(update_spec, "main", step("update-spec"))
+    monkeypatch.setattr(tools, "main", step("tools"))
+    monkeypatch.setattr(spec_diff, "main", step("spec-diff"))
+    monkeypatch.setattr(take_in, "prepare", lambda _: None)
+    monkeypatch.setattr(take_in, "pending_of", lambda _: ["a line"])
+    monkeypatch.setattr(take_in, "documents", lambda *_: [(tmp_path / "README.md", "303 typed operations")])
+    script = tmp_path / "inventories.py"
+    script.write_text("import sys; assert sys.argv[1:] == ['--write']", encoding="utf-8")
+    monkeypatch.setattr(take_in, "_SCRIPT", script)
+    return told
+
+
+def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Description, package, inventories, what is pending, numbers and changelog; the report comes last."""
+    assert take_in.main(["--file", "new.yaml", "--accept"]) == 0
+    *made, (last, (record, names, lock)) = steps
+    assert made == [("update-spec", ["--file", "new.yaml", "--accept"]), ("tools", ["generate", "--accept"])]
+    assert (last, record, names, Path(lock).name) == ("spec-diff", "--record", "--names", "names.lock")
+    assert capsys.readouterr().out == (tmp_path / "build" / "report.md").read_text(encoding="utf-8") == "# 1 -> 2\n"
+    assert (tmp_path / "pending.txt").read_text(encoding="utf-8").splitlines()[-1] == "a line"
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == "303 typed operations"
+
+
+def test_nothing_is_pending_any_more(
+    steps: list[tuple[str, list[str]]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no empty file."""
+    (tmp_path / "pending.txt").write_text("old", encoding="utf-8")
+    monkeypatch.setattr(take_in, "pending_of", lambda _: [])
+    assert take_in.main([]) == 0
+    assert len(steps) == 3
+    assert not (tmp_path / "pending.txt").exists()
+
+
+def test_inventories_that_fail(
+    steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The steps after it are not taken."""
+    (tmp_path / "inventories.py").write_text("raise SystemExit(1)", encoding="utf-8")
+    assert take_in.main([]) == 1
+    assert [name for name, _ in steps] == ["update-spec", "tools"]
+    assert "failed at the inventories of the tests; everything is as it was" in capsys.readouterr().err
+
+
+def test_stopped_from_outside(tree: Path) -> None:
+    """What ends a job in CI puts everything back, too, and is heard again afterwards."""
+    before = signal.getsignal(signal.SIGTERM)
+
+    def write() -> None:
+        with take_in.all_or_nothing([tree / "names.lock"]):
+            (tree / "names.lock").write_text("new", encoding="utf-8")
+            signal.raise_signal(signal.SIGTERM)
+
+    with pytest.raises(KeyboardInterrupt):
+        write()
+    assert _contents(tree)["names.lock"] == b"old names.lock"
+    assert signal.getsignal(signal.SIGTERM) == before

@@ -6,9 +6,10 @@ import datetime as dt
 import gzip
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import attrs
@@ -29,8 +30,9 @@ from custom.tools.description.source import (
     sources_text,
 )
 from custom.tools.description.structure import structure_file
-from custom.tools.files import INPUTS, ROOT, SPEC
+from custom.tools.files import INPUTS, PACKAGE, ROOT, SPEC
 from custom.tools.package.inputs import causes, inputs, inputs_text, read_inputs
+from custom.tools.update_spec import __main__ as update_spec
 from custom.tools.update_spec.__main__ import main
 from custom.tools.update_spec.fetching import FetchError, fetch
 from custom.tools.update_spec.ordering import like
@@ -265,6 +267,65 @@ def test_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main([*arguments[:2], "--name", "other"]) == 1
     assert "SOURCE.json has no other, but things" in capsys.readouterr().err
     assert _files(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("failure", "status", "message"),
+    [
+        (KeyboardInterrupt(), 130, "update-spec stopped, nothing has changed"),
+        (RecursionError(), 1, "update-spec failed, nothing has changed: its objects stand in each other too deeply"),
+    ],
+)
+def test_command_that_is_ended(
+    failure: BaseException,
+    status: int,
+    message: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """One line and an exit status, no traceback."""
+
+    def end(*_: Any, **__: Any) -> None:
+        raise failure
+
+    monkeypatch.setattr(update_spec, "take", end)
+    assert main(["--folder", str(folder), "--name", "things"]) == status
+    assert capsys.readouterr().err == f"{message}\n"
+
+
+@pytest.mark.parametrize("raw", [[1], {"openapi": "3.1.0"}, {"info": {}, "paths": []}])
+def test_file_that_is_no_description(raw: Any, folder: Path, tmp_path: Path) -> None:
+    """It is refused before anything is compared with it."""
+    file = tmp_path / "other.json"
+    file.write_text(json.dumps(raw), encoding="utf-8")
+    before = _files(folder)
+    with pytest.raises(DescriptionError, match=r"other\.json: not an OpenAPI description$"):
+        take(folder, "things", check=_passes, today=TODAY, file=file)
+    assert _files(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("vendored_folder", "accept", "compared"), [(True, False, 1), (True, True, 0), (False, False, 0)]
+)
+def test_what_replaces_the_vendored_one_is_plausible(
+    vendored_folder: bool, accept: bool, compared: int, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A description of another API is not taken in by accident; elsewhere, and where that is meant, all are."""
+    seen: list[Any] = []
+
+    def make(_parts: Any, _made: Path, *, agree: Callable[[Any], None], **_: Any) -> Any:
+        agree(prepared := SimpleNamespace(document="document"))
+        return prepared
+
+    monkeypatch.setattr(update_spec, "vendored", lambda _: [])
+    monkeypatch.setattr(update_spec, "replaced", lambda *_: [])
+    monkeypatch.setattr(update_spec, "build", make)
+    monkeypatch.setattr(update_spec, "try_out", lambda _made, document: seen.append(document))
+    monkeypatch.setattr(update_spec, "check_plausible", lambda document, package: seen.append((document, package)))
+    where = SPEC.parent if vendored_folder else folder
+    update_spec._makes_a_package(folder / "new.yaml", folder=where, name="b2b-v1", accept=accept)
+    assert seen == [("document", PACKAGE)] * compared + ["document"]
 
 
 def test_vendored_sources() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
 import inspect
 import json
 import re
@@ -11,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 import yaml
 
@@ -19,6 +21,12 @@ from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
+from custom.patches.facts import Laid
+from custom.tools import __main__ as tools
+from custom.tools import demo
+from custom.tools.counts import DOCUMENTS, PLACES, documents, source_line, with_counts
+from custom.tools.description.loading import read
+from custom.tools.description.source import NAME, SOURCE_NAME, read_sources
 from custom.tools.facts_report import with_report
 from custom.tools.files import ODDITIES, PACKAGE, ROOT, SPEC
 from custom.tools.names.recognising import PUBLISHED_ID
@@ -106,10 +114,50 @@ def test_oddities_name_the_patches() -> None:
     assert named == {patch.id for patch in PATCHES}
 
 
-def test_oddities_tell_what_became_of_the_facts() -> None:
-    """The tables and counts of docs/oddities.md are those that `make facts` writes."""
+def test_oddities_tell_what_became_of_the_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tables and counts of docs/oddities.md are those that `make facts` writes; it writes nothing else there."""
     text = ODDITIES.read_text(encoding="utf-8")
-    assert with_report(text, prepare(SPEC).laid, PACKAGE) == text
+    copy = tmp_path / ODDITIES.name
+    old = re.sub(r"(?s)(?<=<!-- Written by `make facts`; do not edit. -->\n).*(?=\n<!-- End of)", "Old.", text)
+    assert old != text
+    copy.write_text(old, encoding="utf-8")
+    monkeypatch.setattr(tools, "ODDITIES", copy)
+    assert tools.main(["facts"]) == 0
+    assert copy.read_text(encoding="utf-8") == text
+
+
+def test_facts_need_their_place() -> None:
+    """A document without the two lines is not written anew."""
+    with pytest.raises(ValueError, match="the document has no lines <!-- Written by `make facts`"):
+        with_report("# Oddities\n", Laid((), ()), PACKAGE)
+
+
+def test_numbers_are_written_where_they_stand() -> None:
+    """Taking in a revision writes the numbers and the revision; those of now are written already."""
+    source = read_sources(SPEC.with_name(SOURCE_NAME))[NAME]
+    told = dict(documents(read(SPEC), prepare(SPEC), source))
+    assert told.keys() == {*DOCUMENTS, ROOT / "CHANGELOG.md"}
+    assert [path.name for path, text in told.items() if path.read_text(encoding="utf-8") != text] == []
+    other = source_line(
+        told[ROOT / "openapi" / "README.md"], attrs.evolve(source, revision="9.9", date=dt.date(2030, 1, 31))
+    )
+    assert "Its revision is `9.9`, as of 2030-01-31" in other
+
+
+def test_numbers_of_a_changelog(tmp_path: Path) -> None:
+    """A version that is released keeps its numbers; documents that state none stay as they are."""
+    for path in DOCUMENTS:
+        (tmp_path / path.relative_to(ROOT)).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path.relative_to(ROOT)).write_text("No number.", encoding="utf-8")
+    (tmp_path / "README.md").write_text("1 typed operations", encoding="utf-8")
+    values = dict.fromkeys((name for _, _, name in PLACES), 7)
+    for state, number in (("unreleased", "7"), ("2026-12-01", "1")):
+        changelog = f"## 0.1.0 - {state}\n\n- {{}} async operations\n"
+        (tmp_path / "CHANGELOG.md").write_text(changelog.format(1), encoding="utf-8")
+        texts = with_counts(values, tmp_path)
+        assert texts[tmp_path / "README.md"] == "7 typed operations"
+        assert texts[tmp_path / "docs" / "design.md"] == "No number."
+        assert texts.get(tmp_path / "CHANGELOG.md", changelog.format(1)) == changelog.format(number)
 
 
 def test_quickstart_works(mock_server: MockServer) -> None:
@@ -144,6 +192,31 @@ def test_quickstart_fails_readably(mock_server: MockServer) -> None:
     assert done.returncode == 1
     assert "failed: POST /auth: 401" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("token", "arguments"), [("planted-partner", ["--read-only"]), (None, [])])
+def test_demo_only_reads_what_is_real(token: str | None, arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a partner token the program talks to the real API and writes nothing; without one, to a mock server."""
+    ran: list[tuple[list[str], dict[str, str]]] = []
+
+    def run(command: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        ran.append((command[1:], env))
+        return subprocess.CompletedProcess(command, 3)
+
+    monkeypatch.delenv("ALTEGIO_BASE_URL", raising=False)
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", "planted-user")
+    monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", token or "")
+    monkeypatch.setattr(subprocess, "run", run)
+    assert demo.main() == 3
+    ((command, environment),) = ran
+    assert command == [str(ROOT / "examples" / "quickstart.py"), *arguments]
+    if token:
+        assert environment["ALTEGIO_PARTNER_TOKEN"] == token
+        assert environment["ALTEGIO_USER_TOKEN"] == "planted-user"
+        assert "ALTEGIO_BASE_URL" not in environment
+    else:
+        assert environment["ALTEGIO_BASE_URL"].startswith("http://127.0.0.1:")
+        assert "ALTEGIO_USER_TOKEN" not in environment
 
 
 def _quickstart(base_url: str, *arguments: str, password: str = "planted-password") -> subprocess.CompletedProcess[str]:

@@ -2,66 +2,35 @@
 
 from __future__ import annotations
 
-import ast
 import asyncio
-import base64
-import contextlib
 import datetime as dt
 import doctest
-import hmac
 import inspect
-import io
 import traceback
-from collections.abc import Callable, Iterator
-from decimal import Decimal
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from types import CodeType
 from typing import Any
 
 import pytest
 
-import altegio
 from altegio import Altegio, Period
 from altegio.mock_server import MockServer
 from altegio.resources._registry import RESOURCES
-from tests.doubles.events import body
+from tests.doubles.helper_examples import (
+    PARSER,
+    compiled,
+    helper_classes,
+    methods,
+    names_for,
+    public,
+    run_example,
+)
 
 pytestmark = pytest.mark.slow  # runs every example
 
 MODULES = ["altegio._client", "altegio.pagination", "altegio.period", "altegio.mock_server", "altegio.webhooks"]
 COMPARED = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
-PARSER = doctest.DocTestParser()
-USER_DATA = base64.b64encode(b'{"id": 7, "name": "Ann"}')
-
-
-def public(thing: Any) -> Iterator[tuple[str, Any]]:
-    """The public attributes that a class or a module has of its own package, inherited ones included."""
-    for name, value in inspect.getmembers_static(thing):
-        if name.startswith("_"):
-            continue
-        function = value.__func__ if isinstance(value, staticmethod | classmethod) else value
-        function = function.fget if isinstance(function, property) else function
-        described = inspect.isroutine(function) or inspect.isclass(function)  # a type variable has typing's docstring
-        if described and (getattr(function, "__module__", None) or "").partition(".")[0] == "altegio":
-            yield name, function
-
-
-def helper_classes() -> Iterator[tuple[str, type]]:
-    """Each helper by the name that it has in the client; one that can't be imported fails a test of its own."""
-    for name, kind in RESOURCES.items():
-        with contextlib.suppress(Exception):
-            yield name, getattr(import_module(f"altegio.resources.{name}"), kind)
-
-
-def methods() -> dict[str, Any]:
-    """The public methods of all helpers, without the generated operations that some inherit."""
-    return {
-        f"{name}.{method}": function
-        for name, kind in helper_classes()
-        for method, function in public(kind)
-        if inspect.isfunction(function)
-    }
 
 
 def documented() -> dict[str, str]:
@@ -109,21 +78,7 @@ async def run(text: str, base_url: str) -> list[str]:
     """What went wrong in the examples of a docstring, which share one client and one set of names."""
     make = partial(Altegio, base_url=base_url, partner_token="p", user_token="u", rate_limit=None)
     async with make() as api:
-        names: dict[str, Any] = {
-            **{name: getattr(altegio, name) for name in altegio.__all__},
-            "Altegio": make,
-            "Decimal": Decimal,
-            "MockServer": MockServer,
-            "altegio": altegio,
-            "api": api,
-            "asyncio": asyncio,
-            "body": body(1),
-            "dt": dt,
-            "paginate": import_module("altegio.pagination").paginate,
-            "receiver": altegio.webhooks.Receiver(secret="long-random-text"),
-            "user_data": USER_DATA.decode(),
-            "user_data_sign": hmac.new(b"partner-token", base64.b64decode(USER_DATA), "sha256").hexdigest(),
-        }
+        names = names_for(api, make)
         failures: list[str] = []
         for example in PARSER.get_examples(text):
             shown, error = await shown_by(example.source, names)
@@ -135,16 +90,10 @@ async def run(text: str, base_url: str) -> list[str]:
 
 async def shown_by(source: str, names: dict[str, Any]) -> tuple[str, Exception | None]:
     """What one example prints, the repr of an expression included, and what it raises."""
-    code: CodeType = compile(source, "<example>", "single", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    output = io.StringIO()
-    with contextlib.redirect_stdout(output):
-        try:
-            made: Any = eval(code, names)  # noqa: S307 - our own text
-            if code.co_flags & inspect.CO_COROUTINE:
-                await made
-        except Exception as error:
-            return output.getvalue(), error
-    return output.getvalue(), None
+    try:
+        return await run_example(compiled(source), names), None
+    except Exception as error:
+        return "", error
 
 
 def difference(example: doctest.Example, shown: str, error: Exception | None) -> str | None:

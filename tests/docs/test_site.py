@@ -8,22 +8,26 @@ import html
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import griffe
 import pytest
 
 import altegio
 from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
+from custom.tools.site import __main__ as command
 from custom.tools.site.__main__ import build, write_sources
 from custom.tools.site.calls import example_call
-from custom.tools.site.documents import pages
-from custom.tools.site.markdown import cell, plain, python
+from custom.tools.site.documents import documents, pages
+from custom.tools.site.markdown import cell, plain, python, section
 from custom.tools.site.paths import paths_page
-from custom.tools.site.source import Entry, Group, groups
+from custom.tools.site.reference import Reference
+from custom.tools.site.source import Argument, Entry, Group, Section, callable_of, groups, sections_of
 from custom.tools.site.twins import llms
 
 NO_ROUTE = {"api.schedule_resources.update_team_member_schedule"}
@@ -179,6 +183,79 @@ def test_markdown() -> None:
     assert cell("a |\n  b") == "a \\| b"
     assert python(">>> a = 1\n>>> print(a)\n1", "Example") == "**Example**\n\n```python\na = 1\nprint(a)\n# 1\n```"
     assert "- [A](https://x/a.md): About it.\n" in llms({"a.md": "# A\n\nAbout it. More.\n"}, "https://x/")
+
+
+def test_sections_of_a_docstring() -> None:
+    """A note has its title, an example its empty lines; what ``Examples:`` shows is one."""
+    docstring = griffe.Docstring(
+        "Do it.\n\nNote: Beware\n    Of <b>.\n\nExamples:\n    >>> if a:\n    ...     b()\n    ...\n    >>> c()\n",
+        parser="google",
+    )
+    text, note, example = sections_of(docstring)
+    links = Reference()
+    assert section(text, links) == "Do it."
+    assert section(note, links) == "**Beware.** Of &lt;b>."
+    assert section(example, links) == "**Example**\n\n```python\nif a:\n    b()\n\nc()\n```"
+
+
+@pytest.mark.parametrize(
+    ("annotation", "about", "value"),
+    [
+        ("dt.datetime | int", "When. Example: 2026-01-21T10:00:00+03:00.", '"2026-01-21T10:00:00+03:00")'),
+        ("dt.datetime", "When. Example: soon.", '"2026-01-21T10:00:00")'),
+        ("dt.date", "Which. Example: 2026-02-03.", "dt.date(2026, 2, 3)"),
+        ("Mapping[str, Any]", "Any fields.", "{}"),
+        ("ClientUpdate", "The body.", "{}"),
+        ("int", "How many. Example: 7.", "7"),
+        ("str", "A name. Example: James.", "'James'"),
+    ],
+)
+def test_examples_of_arguments(annotation: str, about: str, value: str) -> None:
+    """What the docstring shows, or else a value of the type; a body may be a mapping."""
+    rows = Section("parameters", "", "", (("it", about),))
+    argument = Argument("it", annotation, required=True, keyword=True)
+    entry = Entry("do", "api.things.do", "", (argument,), "None", (rows,), "", "", (), is_async=True)
+    prefix = "dt.datetime.fromisoformat(" if "datetime" in annotation else ""
+    assert example_call(entry) == f"await api.things.do(it={prefix}{value})"
+
+
+def test_default_that_another_module_has() -> None:
+    """A constant that is imported is shown by its value, too."""
+    modules = griffe.ModulesCollection()
+    sources = {"other": "LIMIT = 7\n", "one": "from other import LIMIT\n\ndef f(a=LIMIT, b=8): ...\n"}
+    for name, source in sources.items():
+        modules[name] = griffe.visit(name, filepath=Path(f"{name}.py"), code=source, modules_collection=modules)
+    module = modules["one"]
+    assert callable_of(module["f"], "f").signature == "f(a = 7, b = 8)"
+
+
+def test_link_to_nothing_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The strict build finds it; what is in the repository but not on the site leads there."""
+    (tmp_path / "Makefile").touch()
+    (tmp_path / "README.md").write_text("[a](nowhere.md) [b](Makefile) [c](docs/b.md#c)", encoding="utf-8")
+    monkeypatch.setattr("custom.tools.site.documents.ROOT", tmp_path)
+    monkeypatch.setattr("custom.tools.site.documents.pages", lambda: {"README.md": "index.md", "docs/b.md": "b.md"})
+    monkeypatch.setattr("custom.tools.site.documents.source_address", lambda: "https://x/")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "b.md").touch()
+    assert documents()["index.md"] == "[a](nowhere.md) [b](https://x/Makefile) [c](b.md#c)"
+
+
+def test_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says where the site is; where the generator found something, that is the exit status."""
+    (tmp_path / "site" / "guide").mkdir(parents=True)
+    for page in ("index.html", "guide/lists.html"):
+        (tmp_path / "site" / page).touch()
+    monkeypatch.setattr(sys, "argv", ["site", "--output", str(tmp_path)])
+    monkeypatch.setattr(command, "build", lambda folder: folder / "site")
+    assert command.main() == 0
+    assert capsys.readouterr().out == f"2 pages in {tmp_path / 'site' / 'index.html'}\n"
+
+    def fails(_: Path) -> Path:
+        raise subprocess.CalledProcessError(1, "build")
+
+    monkeypatch.setattr(command, "build", fails)
+    assert command.main() == 1
 
 
 def _letters(text: str) -> str:

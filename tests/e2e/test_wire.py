@@ -386,7 +386,7 @@ def test_days_of_the_day_end_report() -> None:
 )
 def test_path_arguments_are_quoted(given: str, quoted: str) -> None:
     """Nothing in an argument can become another part of the address."""
-    sent = sent_by(lambda api: api.utilities.phone_number_format_check(given))
+    sent = sent_by(lambda api: api.utilities.phone_number_format_check(given), Answer.of({"is_valid": True}))
 
     assert sent.target == target_of("phone_number_format_check", quoted)
 

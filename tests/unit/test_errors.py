@@ -672,7 +672,7 @@ def test_no_user_token() -> None:
     """It is missed before the first call that needs it, and only then."""
 
     async def run() -> None:
-        async with Recorder() as server, client(server.base_url, user_token=None) as api:
+        async with Recorder(Answer(b"{}")) as server, client(server.base_url, user_token=None) as api:
             with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_USER_TOKEN") as caught:
                 await listing(api)
             assert "chain_loyalty_membership_types_list" in str(caught.value)

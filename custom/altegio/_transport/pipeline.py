@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 
+from altegio._reading import note_response
 from altegio._transport.auth import USER_VARIABLE, Tokens
 from altegio._transport.concurrency import CallGate, LoopCalls
 from altegio._transport.options import Options
@@ -101,10 +102,12 @@ class RequestPipeline:
             )
         response = await self._send_with_deadline(self._state.sender.prepare(request, self.options))
         try:
-            return self._state.parser.parse(operation, response)
+            parsed = self._state.parser.parse(operation, response)
         except APIError as error:
             self.tokens.hide_in(error)
             raise
+        note_response(parsed)
+        return parsed
 
     def _check_open(self, operation: Operation) -> None:
         if self._state.gate.closed:

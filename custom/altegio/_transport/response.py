@@ -15,7 +15,8 @@ from altegio._transport import json_codec
 from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
-from altegio_client.codec import Map, Ref, Spec
+from altegio_client.base import Model
+from altegio_client.codec import List, Map, Ref
 from altegio_client.codec.errors import set_missing_error
 from altegio_client.operation import Operation
 from altegio_client.types import Response
@@ -49,25 +50,32 @@ class ResponseParser:
         if self.strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
         data, meta = operation.read(body)
-        if data is None and operation.result is not None and not operation.nullable:
-            data = self._without_payload(operation, operation.result, response)
+        if not isinstance(data, Model | list | dict) and isinstance(operation.result, Ref | List | Map):
+            data = self._without_payload(operation, operation.result, response, body, data)
         return _success(operation, response, body, data, meta)
 
-    def _without_payload(self, operation: Operation, result: Spec, response: httpx.Response) -> Any:
-        """What a success without a payload is: an empty mapping, or an empty object where something was written."""
-        if isinstance(result, Map):
-            return {}
-        if not isinstance(result, Ref):
+    def _without_payload(
+        self, operation: Operation, result: Ref | List | Map, response: httpx.Response, body: Any, data: Any
+    ) -> Any:
+        """What comes of a success whose payload is nothing, or a number or a text where an object or a list belongs.
+
+        A write was made all the same: it gives an empty object. So does a read whose object only holds a list.
+        """
+        if operation.safe and data is not None:
+            path, problem = operation.problems(body)[0]
+            _raise(DecodingError, operation, response, f"{path}: {problem}")
+        if operation.nullable:
             return None
-        if operation.safe and operation.paging is None and not operation.observed:
+        if isinstance(result, List | Map):
+            return [] if isinstance(result, List) else {}
+        if operation.safe and operation.paging is None:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
         return result.model.__wrap__({})
 
     def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
         content = response.content
         if not content.strip():
-            documented = operation.result is not None and not operation.observed
-            if response.status_code == 200 and operation.method == "GET" and documented:
+            if response.status_code == 200 and operation.safe and operation.result is not None:
                 _raise(DecodingError, operation, response, "an empty body where a result is documented")
             return None
         try:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, ca
 
 import attrs
 
+from altegio._reading import reading
 from altegio._validation.values import validate_count, validate_int
 from altegio._warnings import warn_caller
 from altegio.errors import PaginationError
@@ -226,7 +227,8 @@ class _Fetcher(Generic[T]):
             if self._fetched == self._max_pages:
                 raise PaginationError(request.operation.id, self._fetched)
             page = self._state.add(await self._response(request))
-            items = self._select(page.items)
+            with reading(page.response):
+                items = self._select(page.items)
             # After a page that is cut, the next one doesn't begin where this one ends.
             is_cut = self._left is not None and len(items) > self._left
             page = attrs.evolve(page, items=items[: self._left], cursor=None if is_cut else page.cursor)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from functools import cache, partial
-from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
+from functools import cache, partial, wraps
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
+from altegio._reading import reading_responses
 from altegio._validation.ids import validate_ids_of
 from altegio_client.hints import annotate_methods
 from altegio_client.operation import Group
@@ -14,32 +15,47 @@ from altegio_client.operation import Group
 if TYPE_CHECKING:
     from altegio_client.api import Api
 
+F = TypeVar("F", bound=Callable[..., Any])
+
 
 def without_warning(group: object, operation: str) -> Callable[..., Awaitable[Any]]:
     """A deprecated operation for a helper: an application that calls the helper can't do anything about it."""
     return partial(inspect.unwrap(getattr(type(group), operation)), group)
 
 
-class _ChecksIds:
-    """Each public method of a subclass checks its IDs before it does anything."""
+def _reading(method: F) -> F:
+    """A helper that says so where a response can't be used because it does not fit its description."""
+    if not inspect.iscoroutinefunction(method):
+        return method
+
+    @wraps(method)
+    async def wrapper(*args: Any, **named: Any) -> Any:
+        with reading_responses():
+            return await method(*args, **named)
+
+    return cast("F", wrapper)
+
+
+class _Helpers:
+    """Each public method of a subclass checks its IDs before it does anything, and says which response is unusable."""
 
     __slots__ = ()
 
     def __init_subclass__(cls) -> None:
         for name, method in list(vars(cls).items()):
             if inspect.isfunction(method) and not name.startswith("_"):
-                setattr(cls, name, validate_ids_of(method))
+                setattr(cls, name, _reading(validate_ids_of(method)))
         annotate_methods(cls)
 
 
-class Resource(_ChecksIds):
+class Resource(_Helpers):
     """A resource under a name that no tag has; it calls the operations of ``api``."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
 
 
-class ResourceGroup(_ChecksIds, Group):
+class ResourceGroup(_Helpers, Group):
     """The operations of a tag with helpers beside them; first among the bases, before the generated group."""
 
     def __init__(self, api: Api) -> None:

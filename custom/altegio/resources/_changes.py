@@ -21,6 +21,7 @@ from dateutil.relativedelta import relativedelta
 from dateutil.tz import datetime_ambiguous
 
 from altegio._parsing import decoding_error
+from altegio._reading import reading
 from altegio._validation.dates import validate_datetime, validate_duration
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_text
@@ -208,16 +209,17 @@ class Changes(Generic[T]):
             sent = _now()
             response = await self._list(page=number, count=_PAGE, changed_after=period[0], changed_before=period[1])
             self._compare_clocks(sent, response)
-            page = response.data or []
-            total = getattr(response.meta, "total_count", None)
-            if number == 1:
-                first = total
-                if divisible and (len(page) == _PAGE if total is None else total > _LARGE):
-                    return None
-            known = len(rows)
-            rows.update((dated[1], dated) for dated in (self._dated(row, zone, response) for row in page))
-            if total != first or len(rows) == known or len(rows) == total:
-                return list(rows.values()), total == first == len(rows)
+            with reading(response):
+                page = response.data or []
+                total = getattr(response.meta, "total_count", None)
+                if number == 1:
+                    first = total
+                    if divisible and (len(page) == _PAGE if total is None else total > _LARGE):
+                        return None
+                known = len(rows)
+                rows.update((dated[1], dated) for dated in (self._dated(row, zone, response) for row in page))
+                if total != first or len(rows) == known or len(rows) == total:
+                    return list(rows.values()), total == first == len(rows)
         return None
 
     def _warn_of_out_of_range(

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from dateutil.tz import gettz
 
+from altegio._reading import reading_responses
+
 if TYPE_CHECKING:
     import anyio
 
@@ -50,8 +52,10 @@ async def zone_name(api: Api, location_id: int) -> str | None:
             continue
         memory.asking[call] = anyio.Event()
         try:
-            location = await api.locations.get_location(location_id)
-            memory.names[location_id] = location.timezone_name or None
+            with reading_responses():
+                location = await api.locations.get_location(location_id)
+                name: object = location.timezone_name
+            memory.names[location_id] = name if isinstance(name, str) and name else None
         finally:
             memory.asking.pop(call).set()
     return memory.names[location_id]

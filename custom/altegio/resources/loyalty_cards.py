@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._parsing import decoding_error
 from altegio._validation.amounts import Money, validate_nonzero_amount, validate_positive_amount
 from altegio._validation.attributes import attribute_validator
 from altegio._validation.types import check_type
@@ -72,8 +71,6 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
         found: Any = response.data or []
         if isinstance(found, dict):
             return [LoyaltyCard.from_dict(cast("dict[str, Any]", found))]
-        if not isinstance(found, list):
-            raise decoding_error(response, "the response has no list of cards")
         return cast("list[LoyaltyCard]", found)
 
     async def withdraw(

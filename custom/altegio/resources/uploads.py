@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from altegio._parsing import as_mapping
 from altegio._validation.files import read_file
 from altegio.resources._base import Resource
+from altegio_client.codec import INT
 
 if TYPE_CHECKING:
     from altegio_client.models import UploadedImage
@@ -141,10 +142,10 @@ class Uploads(Resource):
         return await self._delete(_SERVICE, service.to_dict().get("image_group"))
 
     async def _delete(self, entity: str, group: object) -> bool:
-        number = as_mapping(group).get("id")
-        if not number:
+        number: object = INT.decode(as_mapping(group).get("id"))
+        if not isinstance(number, int) or not number:
             return False
-        await self._api.utilities.delete_image(entity, body={"image_group_id": int(number)})
+        await self._api.utilities.delete_image(entity, body={"image_group_id": number})
         return True
 
 

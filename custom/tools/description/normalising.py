@@ -38,12 +38,8 @@ _OF_THE_CONNECTION = frozenset(
 )
 
 
-def normalise(raw: Any, name: str = "description") -> Document:
-    """Bring a parsed description into the form that the patches work on."""
-    if not isinstance(raw, dict) or not str(raw.get("openapi", "")).startswith("3."):
-        raise DescriptionError(f"{name}: not an OpenAPI 3 description")
-    if not isinstance(raw.get("paths"), dict) or not raw["paths"]:
-        raise DescriptionError(f"{name}: no paths")
+def normalise(raw: Node) -> Document:
+    """Bring a parsed description, whose shape is checked, into the form that the patches work on."""
     inliner = _Inliner(raw)
     components = raw.get("components", {})
     root: Node = {key: value for key, value in raw.items() if key not in ("paths", "webhooks", "components")}
@@ -180,11 +176,9 @@ class _Inliner:
         return {**node, "content": content}
 
     def _resolve(self, node: Node) -> Node:
-        for _ in range(32):
-            if "$ref" not in node:
-                return node
+        while "$ref" in node:
             node = self.target(node["$ref"])
-        raise DescriptionError(f"reference loop at {node['$ref']}")
+        return node
 
     def target(self, reference: str) -> Node:
         """What a reference leads to."""

@@ -1,15 +1,14 @@
 """The names of groups, methods, arguments and fields, and which enumeration a value has, as the lock has them.
 
-A path argument is known by its place among those of its operation, so that another wire name (`company_id` for
-`location_id`) does not rename it. Where a revision puts arguments in another order, those that keep their names are
-found by them. A tag that is renamed leaves its operations in their groups.
+A path argument stays what it is under another wire name and in another order; ``placing`` has the rule. A tag that is
+renamed leaves its operations in their groups.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from itertools import chain, count
 
 from openapi_python_client.strings import PythonIdentifier
@@ -17,6 +16,7 @@ from openapi_python_client.strings import PythonIdentifier
 from custom.tools.description.document import Document, Node, Operation, alternatives, types_of
 from custom.tools.description.objects import step
 from custom.tools.names.lock import Lock
+from custom.tools.names.placing import locked_path, placed
 from custom.tools.words import module_of
 
 PYTHON_NAME = "x-python-name"
@@ -132,31 +132,6 @@ def _put_in_order(operation: Operation, lock: Lock) -> None:
 def step_of(parameter: Node) -> str:
     """The wire name of a parameter as a place writes it; brackets stay."""
     return step(parameter["name"])
-
-
-def locked_path(operation: str, lock: Lock) -> Iterator[str]:
-    """The names of the path arguments in the lock, in their order."""
-    position = 1
-    while (name := lock.known("argument", f"{operation} path {position}")) is not None:
-        yield name
-        position += 1
-
-
-def placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | None]]:
-    """The path parameters with their locked names, in the order of the arguments; new ones come last."""
-    in_path = {p["name"]: p for p in operation.parameters if p["in"] == "path"}
-    order = [in_path.pop(name) for name in re.findall(r"\{([^{}]+)\}", operation.path) if name in in_path]
-    open_ = [*order, *in_path.values()]
-    found: dict[str, Node] = {}
-    for name in locked:
-        same = [p for p in open_ if p["name"] == name]
-        if same:
-            found[name] = same[0]
-            open_.remove(same[0])
-    for name in locked:
-        if name not in found and open_:
-            found[name] = open_.pop(0)
-    return [*((found[name], name) for name in locked if name in found), *((p, None) for p in open_)]
 
 
 def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:

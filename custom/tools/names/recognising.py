@@ -20,7 +20,8 @@ from custom.tools.description.joining import SUPPLEMENT, own_server
 from custom.tools.description.texts import places
 from custom.tools.names.alternatives import order_alternatives
 from custom.tools.names.lock import Lock
-from custom.tools.names.members import PREFIX, PYTHON_NAME, locked_path, placed, step_of
+from custom.tools.names.members import PREFIX, PYTHON_NAME, step_of
+from custom.tools.names.placing import by_order_alone, locked_path, placed
 
 PUBLISHED_ID = "x-published-id"
 """The operationId that the description has for an operation, where we know it under another one."""
@@ -35,8 +36,21 @@ _ALIKE = 0.5
 def recognise(document: Document, lock: Lock) -> None:
     """Give operations and path parameters the names that they are known by, and alternatives their order."""
     _rename_operations(document, lock)
+    _note_guesses(document, lock)
     _rename_in_paths(document, lambda operation: _names_in_path(operation, lock))
     order_alternatives(document, lock)
+
+
+def _note_guesses(document: Document, lock: Lock) -> None:
+    """Say which arguments of a moved operation nothing but their order tells apart."""
+    known = {_shape(one) for one, _ in lock.of("address")}
+    for operation in document.operations():
+        guessed = by_order_alone(operation, list(locked_path(operation.id, lock)))
+        if guessed and _shape(address(operation)) not in known:
+            pairs = ", ".join(f"{wire} as {name}" for name, wire in guessed)
+            lock.notes.append(
+                f"{operation.id} moved, and its path has {pairs}, by their order alone: look whether that is so"
+            )
 
 
 def _names_in_path(operation: Operation, lock: Lock) -> Iterator[tuple[Node, str]]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from keyword import iskeyword
 from pathlib import Path
 
 import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from custom.tools.description.document import Document, Node
 from custom.tools.files import MARKER, ROOT, TEMPLATES
-from custom.tools.rendering.generator import GenerationError
 from custom.tools.words import pascal
 
 FAKE_ROWS = ROOT / "custom" / "altegio" / "testing" / "_kinds.py"
@@ -138,15 +138,32 @@ class Model:
     enums: frozenset[str]
 
 
-def read_model(folder: Path, name: str) -> Model:
-    """The fields of a generated model.
+def gaps(models: Mapping[str, Collection[str]]) -> Iterator[str]:
+    """What the fake does without, since a description has it no more: a line for each kind of rows, or needed field.
 
-    Raises:
-        GenerationError: there is no such model.
+    Args:
+        models: the wire names of the fields of each model.
     """
+    for kind in KINDS:
+        if kind.model not in models:
+            yield f"the model {kind.model} is gone, so the fake of altegio.testing is without {kind.name}"
+            continue
+        for name in kind.needed:
+            if name not in models[kind.model] and name not in kind.others:
+                yield f"{kind.model} has no {name} any more, which fake.{kind.name}.add needs; it takes any value there"
+
+
+def gaps_of(document: Document) -> Iterator[str]:
+    """The same of a description that is patched and named."""
+    schemas: Mapping[str, Node] = document.root["components"]["schemas"]
+    return gaps({name: schema.get("properties", {}) for name, schema in schemas.items()})
+
+
+def read_model(folder: Path, name: str) -> Model | None:
+    """The fields of a generated model; None where there is no such model."""
     path = next((one for one in folder.glob("*.py") if one.stem.replace("_", "") == name.lower()), None)
     if path is None:
-        raise GenerationError(f"the fake has rows of {name}, and there is no such model")
+        return None
     tree = ast.parse(path.read_bytes())
     enums = frozenset(
         alias.name
@@ -201,24 +218,21 @@ def _rendered(kind: Kind, model: Model) -> Rendered:
     fields = {"id": "int", **model.fields, **kind.others}
     fields["id"] = "int"
     for name in kind.needed:
-        hint = " | ".join(one for one in fields[name].split(" | ") if one != "None")
+        hint = " | ".join(one for one in fields.get(name, "Any").split(" | ") if one != "None")
         fields[name] = f"Required[{hint}]"
     return Rendered(kind, fields)
 
 
 def render(package: Path) -> str:
-    """The source of the rows, for the models of a generated package.
-
-    Raises:
-        GenerationError: a model is missing.
-    """
-    models = {kind.name: read_model(package / "models", kind.model) for kind in KINDS}
+    """The source of the rows, for the models of a generated package; ``gaps`` tells what is left out."""
+    read = [(kind, read_model(package / "models", kind.model)) for kind in KINDS]
+    found = [(kind, model) for kind, model in read if model is not None]
     environment = Environment(  # noqa: S701 - Python, not HTML
         loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
     )
     text = environment.get_template("fake_rows.py.jinja").render(
-        kinds=[_rendered(kind, models[kind.name]) for kind in KINDS],
-        enums=sorted({one for model in models.values() for one in model.enums}),
-        models=sorted({kind.model for kind in KINDS}),
+        kinds=[_rendered(kind, model) for kind, model in found],
+        enums=sorted({one for _, model in found for one in model.enums}),
+        models=sorted({kind.model for kind, _ in found}),
     )
     return f"{MARKER}\n{text.rstrip()}\n"

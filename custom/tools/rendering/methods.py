@@ -11,7 +11,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from custom.tools.description.document import OBSERVED, Node
+from custom.tools.description.document import Node
 from custom.tools.description.examples import example_of
 from custom.tools.description.joining import own_server
 from custom.tools.description.objects import is_envelope
@@ -153,7 +153,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     settings += result.settings
     if node["x-safe"]:
         settings.append("safe=True")
-    settings += _doubts(result.types.read, node)
+    if result.types.read.endswith(" | None"):
+        settings.append("nullable=True")
     schemas = [_body_schema(node, typist), typist.target(result.payload or {})]
     is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
     if is_secret:
@@ -192,12 +193,6 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         secret=is_secret,
         guards=guards,
     )
-
-
-def _doubts(read: str, node: Node) -> list[str]:
-    """Why nothing may come: a response without a payload is documented, or none is."""
-    observed = read != "None" and any(OBSERVED in response for response in node["responses"].values())
-    return [*(["nullable=True"] if read.endswith(" | None") else []), *(["observed=True"] if observed else [])]
 
 
 def _table(name: str, arguments: list[Argument]) -> list[str]:

@@ -13,13 +13,13 @@ from pathlib import Path
 from custom.patches import DeadPatchError
 from custom.tools.description.document import DescriptionError
 from custom.tools.description.source import SOURCE_NAME, read_sources
-from custom.tools.files import PACKAGE, ROOT, SPEC
+from custom.tools.files import LOCK, PACKAGE, ROOT, SPEC
 from custom.tools.names.lock import LockError
 from custom.tools.pipeline import build
 from custom.tools.rendering.generator import GenerationError
 from custom.tools.spec_diff.changes import FOR_USERS, Change
 from custom.tools.spec_diff.compare import compare
-from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, units
+from custom.tools.spec_diff.helpers import HelperError, by_names, by_rows, by_types, units
 from custom.tools.spec_diff.report import Report
 from custom.tools.spec_diff.revisions import RevisionError, Side, committed_file, side
 from custom.tools.spec_diff.versions import ChangelogError, following, with_entry, written
@@ -36,6 +36,7 @@ LABEL = "breaking"
 def _report(old: Side, new: Side, spec: Path, *, types: bool) -> Report:
     changes = compare(old.snapshot, new.snapshot)
     affected = list(by_names(old.snapshot, new.snapshot, changes, units(HAND_WRITTEN)))
+    affected += by_rows(old.snapshot, new.snapshot)
     if types and any(change.section in FOR_USERS for change in changes):
         affected += _by_types(spec)
     versions = following(CHANGELOG.read_text(encoding="utf-8"), changes)
@@ -74,6 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m custom.tools.spec_diff", description=__doc__)
     parser.add_argument("--old", default="HEAD", help="a file, or a revision in git (default: HEAD)")
     parser.add_argument("--new", default=str(SPEC), help="a file, or a revision in git (default: the working tree)")
+    parser.add_argument("--names", type=Path, default=LOCK, help="the lock of the names before the new side was made")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--no-types", action="store_true", help="don't run mypy over the helpers")
     parser.add_argument("--record", action="store_true", help="write the entry of the changelog, and the version")
@@ -84,7 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         new = Path(options.new)
         types = not options.no_types and new.is_file()
-        report = _report(side(options.old), side(options.new), new, types=types)
+        report = _report(side(options.old), side(options.new, names=options.names), new, types=types)
         if options.record:
             _record(report)
     except (

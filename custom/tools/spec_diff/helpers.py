@@ -16,6 +16,7 @@ from pathlib import Path
 
 import attrs
 
+from custom.tools.rendering.fake_rows import gaps
 from custom.tools.spec_diff.changes import FOR_USERS, Change
 from custom.tools.spec_diff.snapshot import Call, Snapshot, reached
 
@@ -122,6 +123,14 @@ def models_of(call: Call, one: Snapshot) -> set[str]:
     """The models that the body and the result of an operation lead to."""
     types = [call.result, call.meta, *([call.body.type] if call.body else [])]
     return reached(types, one.models)
+
+
+def by_rows(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    """What the fake of altegio.testing can no longer have; its rows are made of models."""
+    before = {*gaps({name: model.fields for name, model in old.models.items()})}
+    for gap in gaps({name: model.fields for name, model in new.models.items()}):
+        if gap not in before:
+            yield Change("Helpers", "changed", "fake left without", "testing", gap)
 
 
 _PLACES = 4

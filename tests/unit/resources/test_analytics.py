@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from altegio import DayValue
+from altegio import DayValue, DecodingError
 from altegio.mock_server import MockServer
 from altegio.resources.analytics import FigureChange
 from tests.doubles.addresses import line_of
@@ -67,7 +67,6 @@ NAMED = [day(1, "1000.1", "Revenue"), day(2, "500.20", "Revenue")]
         ([{"label": "Revenue", "data": None}], []),
         ([], []),
         ({}, []),
-        ("none", []),
     ],
 )
 @pytest.mark.parametrize("method", [*DAYS])
@@ -95,6 +94,13 @@ def test_rows_of_every_shape(method: str, body: Any, rows: list[DayValue]) -> No
 def test_days_in_every_form(written: Any) -> None:
     """Seconds, milliseconds and texts mean the day that the location has."""
     assert rows_of([[written, 1]])[0] == [day(3, 1)]
+
+
+@pytest.mark.parametrize("method", [*DAYS])
+def test_what_is_no_chart(method: str) -> None:
+    """A text is no chart without points."""
+    with pytest.raises(DecodingError, match=r"expected a list of \w+, got str"):
+        rows_of("none", method)
 
 
 @pytest.mark.parametrize("point", [["soon", 1], [None, 1], [stamp(3), None], [stamp(3), "many"], [1e300, 1], [True, 1]])

@@ -338,6 +338,8 @@ def test_changes_that_cannot_be() -> None:
         network.result_of(lambda api: api.clients.change(7, 1, comment="x"))
     assert [request.method for request in network.sent] == ["GET"]
     with pytest.raises(DecodingError, match="the response contains no client"):
+        Network({"name": "Client 1"}).result_of(lambda api: api.clients.card(7, 1))
+    with pytest.raises(DecodingError, match="no payload, where a Client is documented"):
         Network([]).result_of(lambda api: api.clients.card(7, 1))
 
 

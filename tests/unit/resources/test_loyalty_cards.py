@@ -41,7 +41,7 @@ def test_cards_are_a_list(payload: Any, ids: list[int]) -> None:
 
 def test_what_is_no_card_is_an_error() -> None:
     """A text isn't taken for a list of its letters."""
-    with pytest.raises(DecodingError, match="no list of cards"):
+    with pytest.raises(DecodingError, match="data: expected a list of LoyaltyCard, got str"):
         Network("no cards").result_of(lambda api: api.loyalty_cards.by_phone("+13155550175", chain_id=9, location_id=7))
 
 

@@ -195,10 +195,10 @@ def test_payments_of_a_sale_have_a_kind() -> None:
     ]
 
 
-@pytest.mark.parametrize("sale", [None, "no sale"])
+@pytest.mark.parametrize("sale", [None, "no sale", [1]])
 def test_no_sale_is_no_sale_without_payments(sale: Any) -> None:
     """A success that brings none is an error that names the operation."""
-    with pytest.raises(DecodingError, match=r"no sale|no payload, where a Sale is") as caught:
+    with pytest.raises(DecodingError, match=r"no sale|no payload, where a Sale is|expected Sale, got str") as caught:
         Network(sale).result_of(lambda api: api.money.sale_payments(7, 8))
     assert caught.value.operation == "get_sale_transaction"
 

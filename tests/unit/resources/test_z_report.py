@@ -115,10 +115,10 @@ def test_a_day_without_sales_is_empty(data: Any) -> None:
     assert (report.accounts_total, report.statistics) == (None, ZStatistics())
 
 
-@pytest.mark.parametrize("data", [None, "no report", []])
+@pytest.mark.parametrize("data", [None, "no report", [], [1]])
 def test_no_report_is_no_empty_day(data: Any) -> None:
     """A success that brings none is an error that names the operation."""
-    with pytest.raises(DecodingError, match=r"no report|no payload, where a DayEndReport is") as caught:
+    with pytest.raises(DecodingError, match=r"no report|no payload|expected DayEndReport") as caught:
         report_of(data)
     assert caught.value.operation == "get_day_end_report_data"
 

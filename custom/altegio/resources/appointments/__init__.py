@@ -528,14 +528,14 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         return await self.change(location_id, appointment_id, attendance=attendance, save_if_busy=True)
 
     async def _create(self, location_id: int, body: dict[str, Any]) -> Appointment:
-        from altegio._parsing import require_id
+        from altegio._parsing import as_mapping, require_id
         from altegio_client.models import Appointment
 
         response = await self.with_response.create_appointment(location_id, body=body)
         created: object = response.data
         # Documented as a list, although one is created.
         several: Any = created if isinstance(created, list) else []
-        one = cast("Appointment", Appointment.from_dict(several[0]) if len(several) == 1 else created)
+        one = cast("Appointment", Appointment.from_dict(as_mapping(several[0])) if len(several) == 1 else created)
         return require_id(response, one, "the appointment was created")
 
 

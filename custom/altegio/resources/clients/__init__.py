@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from contextlib import aclosing
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal, Unpack, cast
 
 from altegio._parsing import decoding_error, written
@@ -62,6 +63,8 @@ FIELDS = (
     "visit_count",
 )
 """What a search requests by default: all fields that can be sorted by."""
+_Begin = tuple[dt.datetime, int]
+"""When a visit began, and its ID."""
 
 
 class Clients(ResourceGroup, ClientsGroup):
@@ -284,8 +287,8 @@ class Clients(ResourceGroup, ClientsGroup):
                 "attendance": None if attendance is None else validate_code("attendance", attendance),
             }
         )
-        visits = paginate(self.search_client_visits, location_id, body=request).items()
-        return visits if newest_first is None else _sorted(visits, newest_first)
+        visits = paginate(self.search_client_visits, location_id, body=request)
+        return visits.items() if newest_first is None else _sorted(visits.map(_dated), newest_first)
 
     async def get_or_create(
         self,
@@ -492,15 +495,18 @@ class Clients(ResourceGroup, ClientsGroup):
             return await self.card(location_id, client_id)
 
 
-async def _sorted(visits: AsyncGenerator[ClientVisit, None], newest_first: bool) -> AsyncGenerator[ClientVisit, None]:
-    every = [visit async for visit in visits]
-    every.sort(key=_begin, reverse=newest_first)
-    for visit in every:
+async def _sorted(
+    visits: Paginator[tuple[_Begin, ClientVisit]], newest_first: bool
+) -> AsyncGenerator[ClientVisit, None]:
+    every = await visits
+    every.sort(key=itemgetter(0), reverse=newest_first)
+    for _, visit in every:
         yield visit
 
 
-def _begin(visit: ClientVisit) -> tuple[dt.datetime, int]:
+def _dated(visit: ClientVisit) -> tuple[_Begin, ClientVisit]:
     begin: object = visit.date
     moment = begin if isinstance(begin, dt.datetime) else dt.datetime.min
+    number: object = visit.id
     # Some locations return no offset; their times are compared as if in one time zone.
-    return moment.replace(tzinfo=moment.tzinfo or dt.UTC), visit.id or 0
+    return (moment.replace(tzinfo=moment.tzinfo or dt.UTC), number if isinstance(number, int) else 0), visit

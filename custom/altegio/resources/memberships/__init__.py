@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from operator import index
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 import attrs
 
 from altegio._parsing import as_list, require_id, written
+from altegio._reading import reading_model
 from altegio._validation.dates import to_end_of_day
 from altegio._validation.types import check_type
 from altegio._validation.values import (
@@ -93,16 +95,18 @@ class EventMemberships(list["EventMembership"]):
         self.types: dict[str, IncludedObject] = {}
         self.intervals: list[IncludedObject] = []
         for one in included:
-            if one.type_ == "loyalty_abonement_type" and one.id is not None:
-                self.types[one.id] = one
+            number: object = one.id
+            if one.type_ == "loyalty_abonement_type" and isinstance(number, str):
+                self.types[number] = one
             else:
                 self.intervals.append(one)
 
     def type_of(self, membership: EventMembership) -> IncludedObject | None:
         """The type of one of these memberships; None where the response does not have it."""
-        relation = membership.relationships and membership.relationships.loyalty_abonement_type
-        data = relation and relation.data
-        return self.types.get(data.id) if data and data.id is not None else None
+        with reading_model("membership", membership):
+            relation = membership.relationships and membership.relationships.loyalty_abonement_type
+            data = relation and relation.data
+            return self.types.get(data.id) if data and data.id is not None else None
 
 
 @attrs.frozen
@@ -905,5 +909,5 @@ def _parse_freeze(response: FrozenMembership | UnfrozenMembership, membership_id
         membership_id=response.id or membership_id,
         is_frozen=bool(response.is_frozen),
         until=until if response.is_frozen else None,
-        total=dt.timedelta(days=response.freeze_period or 0),
+        total=dt.timedelta(days=index(response.freeze_period or 0)),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Never, TypedDict, TypeVar, cast
 
+from altegio._reading import reading_model
 from altegio._validation.amounts import Money, validate_non_negative_amount
 from altegio._validation.values import (
     validate_count,
@@ -138,10 +139,11 @@ def fields_of(membership_type: ChainMembershipType) -> TypeFields:
     Raises:
         ValueError: it has no title or cost, or an unlimited service, which a request can't express.
     """
-    fields = _plain_fields(membership_type)
-    container = membership_type.balance_container
-    if container is not None and container.links is not None:
-        fields |= _links(container.links)
+    with reading_model("type", membership_type):
+        fields = _plain_fields(membership_type)
+        container = membership_type.balance_container
+        if container is not None and container.links is not None:
+            fields |= _links(container.links)
     return cast("TypeFields", fields)
 
 

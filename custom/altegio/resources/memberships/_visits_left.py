@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from altegio._parsing import as_list, as_mapping
+from altegio._reading import reading_model
 from altegio._validation.types import check_type
 from altegio_client.base import Model
 from altegio_client.codec import BOOL, INT
@@ -39,6 +40,7 @@ def visits_left(membership: ClientMembership | Membership) -> VisitsLeft:
     Raises:
         TypeError: it is no model.
         ValueError: it has no balance.
+        DecodingError: the balance can't be read.
     """
     wire = check_type("membership", membership, Model, "a membership").to_dict()
     container = wire.get("balance_container")
@@ -51,17 +53,18 @@ def visits_left(membership: ClientMembership | Membership) -> VisitsLeft:
     services: dict[int, int | None] = {}
     categories: dict[int, int | None] = {}
     counts: list[int | None] = []
-    for one in as_list(as_mapping(container).get("links")):
-        link = MembershipTypeBalanceLink.from_dict(as_mapping(one))
-        count = None if link.is_unlimited else link.count or 0
-        counts.append(count)
-        # The documented examples fill both; a service says itself whether it is a category.
-        covered = link.service or link.category
-        if covered is None or covered.id is None:
-            continue
-        found = categories if link.service is None or link.service.is_category else services
-        found[covered.id] = shared if united else _sum([count, found.get(covered.id, 0)])
-    return VisitsLeft(shared if united else _sum(counts), services, categories)
+    with reading_model("membership", membership):
+        for one in as_list(as_mapping(container).get("links")):
+            link = MembershipTypeBalanceLink.from_dict(as_mapping(one))
+            count = None if link.is_unlimited else link.count or 0
+            counts.append(count)
+            # The documented examples fill both; a service says itself whether it is a category.
+            covered = link.service or link.category
+            if covered is None or covered.id is None:
+                continue
+            found = categories if link.service is None or link.service.is_category else services
+            found[covered.id] = shared if united else _sum([count, found.get(covered.id, 0)])
+        return VisitsLeft(shared if united else _sum(counts), services, categories)
 
 
 def _sum(counts: list[int | None]) -> int | None:

@@ -8,7 +8,7 @@ from typing import Any, Literal, cast, get_args
 
 import attrs
 
-from altegio._parsing import parse_decimal
+from altegio._parsing import parse_decimal, title_of
 from altegio._validation.amounts import Money, validate_positive_amount
 from altegio._validation.attributes import attribute_validator
 from altegio._validation.types import check_type
@@ -212,9 +212,9 @@ def parse_payment(transaction: RevertiblePayment, document_id: int | None = None
     check_type("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment of a sale")
     if isinstance(transaction, SalePaymentTransaction):
         kind: PaymentKind = "account"
-        title = transaction.account.title if transaction.account else None
+        title = title_of(transaction.account)
     else:
-        kind, title = "loyalty", transaction.type_.title if transaction.type_ else None
+        kind, title = "loyalty", title_of(transaction.type_)
     document = transaction.document_id or document_id
     if not transaction.id or not document:
         raise ValueError("payment: it has no ID or no document_id; pass one from sale_payments")

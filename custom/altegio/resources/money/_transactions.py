@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._parsing import id_of, parse_decimal
+from altegio._parsing import id_of, parse_decimal, title_of
 
 if TYPE_CHECKING:
     from altegio_client.models import FinancialTransaction
@@ -59,8 +59,8 @@ def parse_transaction(response: FinancialTransaction) -> Transaction:
         date=response.date,
         amount=parse_decimal(response.amount),
         account_id=id_of(account),
-        account=account.title if account else None,
-        payment_item=response.expense.title if response.expense else None,
+        account=title_of(account),
+        payment_item=title_of(response.expense),
         client_id=id_of(client),
         client=client.name if client else None,
         team_member_id=response.master.id if response.master else None,

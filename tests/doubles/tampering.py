@@ -1,0 +1,161 @@
+"""Helpers that get the responses of a fake with one place changed."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+import traceback
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import attrs
+import httpx
+
+from altegio import Altegio, AltegioError
+from altegio.mock_server._core.description import PREFIX
+from altegio.testing import FakeAltegio
+from tests.doubles.clients import NOWHERE, client
+from tests.doubles.helper_examples import PARSER, compiled, names_for, run_example
+from tests.doubles.hostile import at, places
+
+_ABSENT: Any = object()
+_DEEP: Any = 1
+for _ in range(300):
+    _DEEP = [_DEEP]
+FRAGMENTS: tuple[Any, ...] = (
+    *(None, "x", "", 7, 0, -1, 1.5, 10**30, True, False, [], {}, [None], ["x"], [{}], [[]], {"a": "x"}, _ABSENT, _DEEP),
+    *("\ud800", float("nan"), 1e308, "2026-02-30", "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"),
+)
+"""What a place is changed to; it may be left out, too."""
+_MOST_REQUESTS = 100
+
+
+@attrs.frozen
+class Recorded:
+    """A response of the fake, with the request that it belongs to."""
+
+    request: tuple[str, str]
+    response: httpx.Response
+
+    @property
+    def body(self) -> Any:
+        """What it says; None where that is no JSON."""
+        try:
+            return json.loads(self.response.content)
+        except ValueError:
+            return None
+
+
+@attrs.frozen
+class Change:
+    """One place of one response, and what stands there instead."""
+
+    number: int
+    place: tuple[Any, ...]
+    fragment: Any
+
+    def content(self, body: Any) -> bytes:
+        """The response with the change."""
+        changed = self.fragment
+        if self.place:
+            changed = copy.deepcopy(body)
+            holder = at(changed, self.place[:-1])
+            if self.fragment is _ABSENT:
+                del holder[self.place[-1]]
+            else:
+                holder[self.place[-1]] = self.fragment
+        return b"" if changed is _ABSENT else json.dumps(changed).encode()
+
+
+class Helper:
+    """A helper by the example in its docstring.
+
+    Args:
+        doc: the docstring.
+    """
+
+    def __init__(self, doc: str) -> None:
+        self._codes = [compiled(one.source) for one in PARSER.get_examples(doc)]
+        self.recorded: list[Recorded] = []
+
+    async def record(self) -> None:
+        """Run the example with a fake, and keep what that responds."""
+        fake = FakeAltegio(strict=False)
+
+        async def keep(request: httpx.Request) -> httpx.Response:
+            response = await fake.respond(request)
+            self.recorded.append(Recorded((request.method, request.url.path), response))
+            return response
+
+        with suppress(AltegioError):
+            # Some examples are about what another one made.
+            await self._run(keep)
+
+    def changes(self, seed: str, number: int | None = None) -> Iterator[Change]:
+        """All changes, or as many that are chosen at random."""
+        found = [
+            Change(index, place, fragment)
+            for index, one in enumerate(self.recorded)
+            for place in _some_places(one.body)
+            for fragment in FRAGMENTS
+        ]
+        if number is not None and number < len(found):
+            found = random.Random(seed).sample(found, number)  # noqa: S311 - no secret
+        yield from found
+
+    async def meet(self, change: Change) -> None:
+        """Run the example with the responses that were recorded, one of them changed.
+
+        Raises:
+            Exception: what the helper raises.
+        """
+        used: Counter[tuple[str, str]] = Counter()
+
+        async def play(request: httpx.Request) -> httpx.Response:
+            key = (request.method, request.url.path)
+            numbers = [number for number, one in enumerate(self.recorded) if one.request == key]
+            if not numbers or used.total() == _MOST_REQUESTS:
+                return httpx.Response(404)
+            number = numbers[min(used[key], len(numbers) - 1)]
+            used[key] += 1
+            recorded = self.recorded[number]
+            content = change.content(recorded.body) if number == change.number else recorded.response.content
+            return httpx.Response(recorded.response.status_code, headers=JSON, content=content)
+
+        await self._run(play)
+
+    async def _run(self, server: Any) -> None:
+        def make(**_: Any) -> Altegio:
+            return client(server, base_url=f"{NOWHERE}{PREFIX}")
+
+        async with make() as api:
+            names = names_for(api, make)
+            for code in self._codes:
+                await run_example(code, names)
+
+
+JSON = {"Content-Type": "application/json"}
+
+
+def _some_places(body: Any) -> Iterator[tuple[Any, ...]]:
+    """The places of a body; of each list the first two items, of a list in an item the first one."""
+    for place in places(body):
+        numbers = [key for key in place if isinstance(key, int)]
+        if all(number <= (1 if depth == 0 else 0) for depth, number in enumerate(numbers)):
+            yield place
+
+
+def is_raw(error: Exception) -> bool:
+    """Whether an error of Python comes out of a helper, where one of ours belongs.
+
+    The example itself may trip over what it got, and a helper may refuse what the example passes on to it.
+    """
+    if isinstance(error, AltegioError):
+        return False
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1]
+    is_refusal = isinstance(error, TypeError | ValueError) and (last.line or "").startswith("raise ")
+    return not is_refusal and last.filename != "<example>" and not last.filename.startswith("<string>")

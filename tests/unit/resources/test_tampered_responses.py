@@ -1,0 +1,175 @@
+"""Helpers whose responses are wrong in one place: an ``AltegioError``, or a result.
+
+Each runs the example of its docstring with what a fake responded, and some values that break programs in it. The seed
+is fixed; ``make fuzz`` changes more places, and other ones.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+from collections.abc import Awaitable, Callable
+from operator import attrgetter
+from typing import Any
+
+import pytest
+
+from altegio import Altegio, DecodingError
+from altegio.models import ChainMembershipType, ClientMembership
+from altegio.resources._base import Resource
+from tests.doubles.clients import client
+from tests.doubles.helper_examples import methods
+from tests.doubles.network import Network, listed
+from tests.doubles.tampering import Helper, is_raw
+
+CHANGES = int(os.environ.get("FUZZ", "5"))
+"""How many changed responses each helper gets."""
+SEED = os.environ.get("FUZZ_SEED", "0")
+HELPERS = methods()
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_that_gets_something_else(name: str) -> None:
+    """It returns a result or raises an error of ours."""
+    helper = Helper(inspect.getdoc(HELPERS[name]) or "")
+
+    async def run() -> list[str]:
+        await helper.record()
+        found: list[str] = []
+        for change in helper.changes(f"{SEED} {name}", CHANGES):
+            try:
+                await helper.meet(change)
+            except Exception as error:
+                if is_raw(error):
+                    found.append(f"{change}: {error!r}")
+        return found
+
+    assert asyncio.run(run()) == []
+    assert helper.recorded
+
+
+Call = Callable[[Altegio], Awaitable[Any]]
+BAD: dict[str, tuple[Call, list[Any], str]] = {
+    "a row that is nothing": (
+        lambda api: api.money.accounts(1),
+        [[{"id": 1}, None]],
+        "data[1]: expected Account, got NoneType",
+    ),
+    "a row that is a text": (
+        lambda api: api.team_members.list_active(1),
+        [["x"]],
+        "data[0]: expected TeamMember, got str",
+    ),
+    "a nested object that is a number": (
+        lambda api: listed(api.money.transactions(1)),
+        [[{"id": 1, "client": 7}]],
+        "data[0].client: expected TransactionClient, got int",
+    ),
+    "a nested list that is a number": (
+        lambda api: api.inventory.consumables(1, 2, 3),
+        [[{"service_id": 3, "consumables": 5}]],
+        "data[0].consumables: expected a list of UpdatedServiceConsumable, got int",
+    ),
+    "an ID that is a list": (lambda api: api.money.accounts(1), [[{"id": [1]}]], "data[0].id: expected int, got list"),
+    "an object that is a list": (
+        lambda api: api.memberships.unfreeze(1, 2),
+        [[1]],
+        "data: expected UnfrozenMembership, got list (carried out before: chain_loyalty_memberships_unfreeze)",
+    ),
+    "a number that is too large": (
+        lambda api: api.memberships.unfreeze(1, 2),
+        [{"id": 2, "is_frozen": False, "freeze_period": 10**30}],
+        "a number in it can't be used: Python int too large to convert to C int "
+        "(carried out before: chain_loyalty_memberships_unfreeze)",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_the_error_names_the_place(name: str) -> None:
+    """And the writes that were made, which must not be repeated."""
+    call, answers, message = BAD[name]
+
+    with pytest.raises(DecodingError) as caught:
+        Network(*answers).result_of(call)
+    assert caught.value.message == message
+    assert caught.value.operation
+    assert caught.value.__cause__ is not None
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            lambda api: api.memberships.fields_of(
+                ChainMembershipType.from_dict({"title": "A", "cost": 1, "balance_container": ["x"]})
+            ),
+            "type.balance_container: expected MembershipTypeBalance, got list",
+        ),
+        (
+            lambda api: api.memberships.visits_left(
+                ClientMembership.from_dict({"balance_container": {"links": [{"count": "x"}]}})
+            ),
+            "membership.balance_container.links[0].count: expected int, got str",
+        ),
+    ],
+)
+def test_a_model_that_was_read_before(call: Callable[[Altegio], Any], message: str) -> None:
+    """It came from the server as well, and the error names its field."""
+
+    async def run() -> None:
+        result = call(client())
+        if inspect.isawaitable(result):
+            await result
+
+    with pytest.raises(DecodingError) as caught:
+        asyncio.run(run())
+    assert caught.value.message == message
+
+
+def test_a_text_has_a_method_of_that_name() -> None:
+    """It is no title."""
+    call = Network([{"id": 1, "account": "x", "expense": "x"}])
+    (transaction,) = call.result_of(lambda api: listed(api.money.transactions(1)))
+
+    assert (transaction.account, transaction.payment_item) == (None, None)
+
+
+def test_paging_by_a_function_of_the_caller() -> None:
+    """Its own errors stay what they are."""
+    network = Network([{"id": 1, "client": "x"}])
+
+    async def own(api: Altegio) -> None:
+        await api.paginate(api.appointments.get_appointment_list, 1).map(lambda one: one.client and one.client.name)
+
+    async def built_in(api: Altegio) -> None:
+        await api.paginate(api.appointments.get_appointment_list, 1).map(attrgetter("client.name"))
+
+    with pytest.raises(AttributeError, match="'str' object has no attribute 'name'"):
+        network.result_of(own)
+    with pytest.raises(DecodingError, match=r"data\[0\].client: expected AppointmentClient, got str"):
+        network.result_of(built_in)
+
+
+class Faulty(Resource):
+    """A helper with a mistake."""
+
+    async def of_its_own(self, location_id: int) -> Any:
+        """Trip over a response that fits."""
+        return (await self._api.payments.get_account_list(location_id))[0].nothing  # type: ignore[attr-defined]
+
+    async def before_a_response(self, location_id: int) -> Any:
+        """Trip over an argument."""
+        return location_id + None  # type: ignore[operator]
+
+
+def test_a_mistake_of_our_own_stays_what_it_is() -> None:
+    """Where all responses fit, none of them is to blame."""
+    network = Network([{"id": 1}])
+
+    with pytest.raises(AttributeError, match="nothing"):
+        network.result_of(lambda api: Faulty(api).of_its_own(1))
+    with pytest.raises(TypeError, match="NoneType"):
+        network.result_of(lambda api: Faulty(api).before_a_response(1))
