@@ -64,7 +64,7 @@ def load(path: Path) -> Document:
     raw = _parsed(content, path)
     try:
         check_shapes(raw)
-return attrs.evolve(normalise(raw), sha256=hashlib.sha256(content).hexdigest())
+        return attrs.evolve(normalise(raw), sha256=hashlib.sha256(content).hexdigest())
     except RecursionError:
         raise DescriptionError(f"{path}: its objects stand in each other without end; flatten them") from None
     except DescriptionError as error:
