@@ -107,7 +107,7 @@ def _mark(part: Part, document: Document) -> None:
     for operation in document.operations(callbacks=True):
         operation.node[ORIGIN] = part.name
         if part.extends is not None:
-            operation.node[SUPPLEMENT] = part.path.name
+            operation.node[SUPPLEMENT] = part.name
 
 
 def _add(whole: Document, part: Part, document: Document) -> None:
