@@ -13,7 +13,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from custom.tools.files import ROOT
-from custom.tools.mutants.areas import Candidate, candidates, sample
+from custom.tools.mutants.areas import Candidate, candidates, in_sample, sample
 from custom.tools.mutants.trees import Tree, limit_memory
 
 LEAST = 0.9
@@ -79,10 +79,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m custom.tools.mutants", description=__doc__)
     parser.add_argument("--seed", type=int, default=0, help="which sample")
     parser.add_argument("--count", type=int, default=300, help="how many mutants")
-    parser.add_argument("--area", action="append", help="of these areas alone")
+    parser.add_argument("--area", action="append", help="of these areas (default: those that are not apart)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many at once")
     options = parser.parse_args(arguments)
-    found = {area: some for area, some in candidates(ROOT).items() if not options.area or area in options.area}
+    wanted = options.area or in_sample(ROOT)
+    found = {area: some for area, some in candidates(ROOT).items() if area in wanted}
     chosen = sample(found, options.count, options.seed)
     limit_memory()
     begun = time.monotonic()

@@ -29,6 +29,16 @@ class Candidate:
         return f"{self.module}:{self.mutant.line}  {self.mutant}"
 
 
+def areas(root: Path) -> dict[str, dict[str, Any]]:
+    """The table of areas."""
+    return tomllib.loads((root / AREAS).read_text(encoding="utf-8"))
+
+
+def in_sample(root: Path) -> list[str]:
+    """The areas that a sample is taken of where none is named."""
+    return [area for area, entry in areas(root).items() if not entry.get("apart")]
+
+
 def candidates(root: Path) -> dict[str, list[Candidate]]:
     """All mutants there are, by area; a module belongs to the first area that names it.
 
@@ -37,7 +47,7 @@ def candidates(root: Path) -> dict[str, list[Candidate]]:
     """
     found: dict[str, list[Candidate]] = {}
     known: set[Path] = set()
-    for area, entry in tomllib.loads((root / AREAS).read_text(encoding="utf-8")).items():
+    for area, entry in areas(root).items():
         modules = [path for pattern in entry["modules"] for path in sorted(root.glob(pattern)) if path not in known]
         if not modules:
             raise ValueError(f"{area} names no module that is not in an area before it")

@@ -39,6 +39,8 @@ _TYPE_CALLS = {"cast", "NewType", "TypeVar"}
 _ERRORS = ("Error", "InvalidValue", "Warning")
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+ [a-z]+")
 _NAME_LISTS = {"__all__", "__slots__"}
+_SIZE = 20
+"""Numbers from here on say how much, and not what."""
 
 
 @attrs.frozen
@@ -194,7 +196,8 @@ def _other_constants(value: object) -> Iterator[bool | float | str | bytes]:
         case bool():
             yield not value
         case int() | float():
-            yield value + 1
+            # One more of a size makes no difference that anybody could tell; twice as many do.
+            yield value + 1 if abs(value) < _SIZE else value * 2
         case str() if not _SENTENCE.search(value):
             yield f"{value}?"
         case bytes():
