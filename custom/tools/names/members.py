@@ -6,6 +6,7 @@ renamed leaves its operations in their groups.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container
 from itertools import chain, count
