@@ -245,7 +245,7 @@ def test_a_supplement_that_is_published_elsewhere(tmp_path: Path) -> None:
     parts = vendored(_folder(tmp_path / "after", {**FIRST, "paths": FIRST["paths"] | more["paths"]}, supplement))
     (note,) = prepare(parts, names=names).lock.notes
     line = "operation readReports -> get_report"
-    assert note.startswith("readReports is new and says nearly the same as get_report of second.json")
+    assert note.startswith("readReports is new and says nearly the same as get_report of second: ")
     assert f"add `{line}` to openapi/names.lock" in note
     names.write_text(f"{before.lock.text()}{line}\n", encoding="utf-8")
     after = prepare(parts, names=names)

@@ -14,7 +14,7 @@ from custom.tools.words import module_of
 ORIGIN = "x-origin"
 """The name of the description that an operation comes from; those of the first have none."""
 SUPPLEMENT = "x-supplement"
-"""The file of the supplement that an operation comes from."""
+"""The name of the supplement that an operation comes from."""
 
 _DOMAIN = "alteg.io"
 
@@ -107,7 +107,7 @@ def _mark(part: Part, document: Document) -> None:
     for operation in document.operations(callbacks=True):
         operation.node[ORIGIN] = part.name
         if part.extends is not None:
-            operation.node[SUPPLEMENT] = part.path.name
+            operation.node[SUPPLEMENT] = part.name
 
 
 def _add(whole: Document, part: Part, document: Document) -> None:

@@ -35,22 +35,9 @@ Codes = Node
 
 PREFIX = "field_"
 """Before a name that would be none in Python."""
-_OF_MODELS = frozenset(
-    {
-        "from_dict",
-        "to_dict",
-        "to_json",
-        "keys",
-        "extra",
-        "field",
-        "list",
-        "dict",
-        "str",
-        "int",
-    }
-    | {"float", "bool", "dt"}
-)
-_OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str", "int", "float", "bool", "dt"})
+_OF_MODELS = frozenset({"from_dict", "to_dict", "to_json", "keys", "extra", "field", "dt"})
+_OF_METHODS = frozenset({"body", "result", "cast", "dt"})
+"""Names that the code around them has, beside those of Python, which no identifier is."""
 
 
 def name_members(document: Document, lock: Lock) -> None:
