@@ -61,6 +61,8 @@ class Upstream:
     status: int = 200
     headers: dict[str, str] = attrs.field(factory=dict)
     sent: int | None = None
+    stalls: bool = False
+    ended: threading.Event = attrs.field(factory=threading.Event)
     asked: list[dict[str, str]] = attrs.field(factory=list)
 
 
@@ -80,7 +82,10 @@ def upstream() -> Iterator[Upstream]:
                 self.send_header("Content-Length", str(len(it.content)))
             self.end_headers()
             if status != 304:
-                self.wfile.write(it.content[: it.sent])
+                self.wfile.write(it.content[: it.sent if not it.stalls else 10])
+                if it.stalls:
+                    self.wfile.flush()
+                    it.ended.wait(10)
 
         def log_message(self, *_: Any) -> None:
             """Keep quiet."""
@@ -90,6 +95,7 @@ def upstream() -> Iterator[Upstream]:
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield it
+    it.ended.set()
     server.shutdown()
     thread.join()
     server.server_close()
@@ -168,7 +174,7 @@ def _refuse(_spec: Path) -> None:
         ({"status": 404, "content": b"none"}, "status 404"),
         ({"content": b"  "}, "the answer is empty"),
         ({"content": b"<html>sign in</html>"}, "not an OpenAPI 3 description"),
-        ({"content": b"openapi: [3.1"}, "openapi.yaml|bundle.yaml"),
+        ({"content": b"openapi: [3.1"}, r"^http://127\.0\.0\.1:\d+/openapi\.yaml: while parsing"),
         ({"content": json.dumps(NEW).encode(), "sent": 40}, "RemoteProtocolError"),
         ({"status": 302, "headers": {"Location": "http://example.com/openapi.yaml"}}, "only https is followed"),
     ],
@@ -248,6 +254,58 @@ def test_order_of_lists() -> None:
     assert like(new, old) == [new[2], new[1], new[0]]
     assert like(["b", "c", "a"], ["a", "b"]) == ["a", "b", "c"]
     assert like(["b", "a", "b"], ["a", "b"]) == ["b", "a", "b"]
+
+
+FAILURES: list[tuple[dict[str, Any], str]] = [
+    ({"status": 500, "content": b"{}"}, "status 500"),
+    ({"status": 304}, "status 304"),
+    ({"content": b"<!DOCTYPE html><p>Sign in"}, "HTML or XML, not an OpenAPI 3 description; download the YAML"),
+    ({"content": json.dumps({**NEW, "paths": {}}).encode()}, "no paths"),
+    ({"content": json.dumps(NEW).encode()[:-40] + b" " * 40}, "Unterminated string"),
+    ({"content": json.dumps(NEW).encode(), "sent": 40}, "RemoteProtocolError"),
+    ({"content": b"no gzip", "headers": {"Content-Encoding": "gzip"}}, "DecodingError"),
+    ({"content": b"x", "headers": {"Content-Encoding": "br"}}, "packed as 'br', not as gzip or deflate"),
+    ({"content": b" " * 20_000_001}, "larger than 20000000 bytes"),
+    (
+        {"status": 302, "headers": {"Location": "https://example.com/openapi.yaml"}},
+        "redirects to example.com; if",
+    ),
+    ({"status": 302, "headers": {"Location": "/openapi.yaml"}}, "TooManyRedirects"),
+]
+
+
+@pytest.mark.parametrize(("answer", "message"), FAILURES, ids=[message for _, message in FAILURES])
+def test_command_fails(
+    answer: dict[str, Any], message: str, folder: Path, upstream: Upstream, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever upstream answers, a failure is one line with its address, and no file has changed."""
+    for key, value in answer.items():
+        setattr(upstream, key, value)
+    before = _files(folder)
+    assert main(["--folder", str(folder), "--name", "things"]) == 1
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert captured.err.startswith(f"update-spec failed, nothing has changed: {upstream.address}: ")
+    assert message in captured.err
+    assert _files(folder) == before
+
+
+def test_command_without_a_file(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is not there, or is none, is named."""
+    before = _files(folder)
+    for file, message in ((tmp_path / "none.yaml", "No such file or directory"), (tmp_path, "no file with a content")):
+        for name in ([], ["--name", "things"]):
+            assert main(["--folder", str(folder), "--file", str(file), *name]) == 1
+            assert message in (line := capsys.readouterr().err)
+            assert (line.count("\n"), line.startswith("update-spec failed, nothing has changed: ")) == (1, True)
+    assert _files(folder) == before
+
+
+def test_upstream_stalls(upstream: Upstream) -> None:
+    """A server that keeps the connection without a further byte is left after a while."""
+    upstream.content, upstream.stalls = json.dumps(NEW).encode(), True
+    with pytest.raises(FetchError, match="ReadTimeout"):
+        fetch(upstream.address, timeout=0.05)
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ from custom.tools.words import module_of
 ORIGIN = "x-origin"
 """The name of the description that an operation comes from; those of the first have none."""
 SUPPLEMENT = "x-supplement"
-"""The file of the supplement that an operation comes from."""
+"""The name of the supplement that an operation comes from."""
 
 _DOMAIN = "alteg.io"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from urllib.parse import urlsplit
 
 import attrs
@@ -14,6 +15,8 @@ DEADLINE = 120.0
 """How many seconds the whole download may take."""
 LARGEST = 20_000_000
 """How many bytes a description may have; upstream's has about two million."""
+_PACKINGS = ("identity", "gzip", "deflate")
+"""What a response may be packed as: others can hold more in few bytes than fits into memory."""
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -40,7 +43,8 @@ def fetch(
     """Download a description; None when it still has this ETag.
 
     Raises:
-        FetchError: no connection, another status than 200, too slow, too large, empty or cut short.
+        FetchError: no connection, another status than 200, a redirect to another owner's host, a packing that is not
+            known, too slow, too large, empty or cut short.
     """
     headers = {"Accept": "application/yaml, application/json;q=0.9, */*;q=0.1"}
     if etag:
@@ -48,13 +52,21 @@ def fetch(
     ends = time.monotonic() + deadline
     try:
         with (
-            httpx.Client(timeout=timeout, follow_redirects=True, max_redirects=5, event_hooks=_HOOKS) as http,
+            httpx.Client(
+                timeout=timeout,
+                follow_redirects=True,
+                max_redirects=5,
+                event_hooks={"request": [partial(_check_way, address)], "response": []},
+            ) as http,
             http.stream("GET", address, headers=headers) as response,
         ):
             if response.status_code == httpx.codes.NOT_MODIFIED and etag:
                 return None
             if response.status_code != httpx.codes.OK:
                 raise FetchError(f"{address}: status {response.status_code}")
+            packing = response.headers.get("Content-Encoding", "identity")
+            if packing not in _PACKINGS:
+                raise FetchError(f"{address}: packed as {packing!r}, not as {' or '.join(_PACKINGS[1:])}")
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
@@ -69,11 +81,18 @@ def fetch(
     return Fetched(bytes(content), response.headers.get("ETag"))
 
 
-def _only_encrypted(request: httpx.Request) -> None:
+def _check_way(address: str, request: httpx.Request) -> None:
     """Whoever can change the description on its way can change the package; loopback has no way."""
-    address = urlsplit(str(request.url))
-    if address.scheme != "https" and address.hostname not in _LOOPBACK:
+    asked, home = urlsplit(str(request.url)), urlsplit(address)
+    if asked.scheme != "https" and asked.hostname not in _LOOPBACK:
         raise FetchError(f"{request.url}: only https is followed")
+    if _owner(asked.hostname) != _owner(home.hostname):
+        raise FetchError(
+            f"{address}: redirects to {asked.hostname}; if it is published there now, change its address in SOURCE.json"
+        )
 
 
-_HOOKS = {"request": [_only_encrypted], "response": []}
+def _owner(host: str | None) -> str:
+    """Whose host it is: its last two names, or an address of numbers as a whole."""
+    names = (host or "").split(".")
+    return ".".join(names if names[-1].isdecimal() else names[-2:])

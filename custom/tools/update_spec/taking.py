@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import attrs
@@ -64,11 +65,14 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
         else:
             taken_from = file.name
         candidate = Path(scratch) / source.file
-        candidate.write_text(_structure(file, folder / source.file, taken_from), encoding="utf-8")
+        with _called(file, taken_from):
+            structured = _structure(file, folder / source.file, taken_from)
+        candidate.write_text(structured, encoding="utf-8")
         content = candidate.read_bytes()
         if digest(content) == source.sha256 and source.sha256 == digest((folder / source.file).read_bytes()):
             return Taken(source, is_new=False)
-        check(candidate)
+        with _called(candidate, taken_from):
+            check(candidate)
         revision = str(read(candidate)["info"].get("version", ""))
     made = attrs.evolve(source, taken_from=taken_from, revision=revision, date=today, sha256=digest(content), etag=etag)
     _replace(
@@ -78,6 +82,16 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
         }
     )
     return Taken(made, is_new=True)
+
+
+@contextmanager
+def _called(file: Path, name: str) -> Iterator[None]:
+    """Let errors speak of where a description is from, not of the copy that is looked at."""
+    try:
+        yield
+    except DescriptionError as error:
+        text = str(error).replace(str(file), name)
+        raise DescriptionError(text if name in text else f"{name}: {text}") from error
 
 
 def _structure(file: Path, present: Path, called: str) -> str:
