@@ -240,7 +240,7 @@ def _part(state: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def _in_range(value: float, state: Mapping[str, Any], name: str) -> bool:
-    """Whether a number is in a range of a filter; a bound that is no number is none."""
+    """Whether a number is in a range of a filter; a bound that is no number does not count."""
     bounds = _part(state, name)
     low, high = (one if isinstance(one, int | float) else None for one in map(bounds.get, ("from", "to")))
     return _between(value, low, high)
