@@ -494,7 +494,8 @@ def test_deposits_and_cards(run: Run) -> None:
 
     async def scenario(api: Altegio) -> None:
         body = {"account_id": CASH, "amount": 9.5, "client_id": 1, "deposit_id": 601}
-        await api.deposits.create_client_account_topup_operation(HOME, body=body)
+        paid = await fields_of(api.deposits.create_client_account_topup_operation(HOME, body=body))
+        assert paid["document"]["type"]["title"] == "Account replenishment (advance payment)"
         found: Any = await api.deposits.get_client_account_list_by_chain(1, balance_from=109, balance_to=111)
         assert [(one["id"], one["balance"]) for one in found] == [(601, 110)]
         history = await api.deposits.get_chain_client_account_history(1, 601)
@@ -573,6 +574,9 @@ def test_service_categories(run: Run) -> None:
         made = await api.services.create_service_category(HOME, body={"title": "New", "staff": [ALEX]})
         assert made.id is not None
         assert await ids(api.services.get_service_category_list(HOME, 0)) == [13160806, 83167, made.id]
+        assert (await fields_of(api.services.get_service_category(HOME, made.id)))[
+            "salon_service_id"
+        ] == made.id + 10**6
         assert await ids(api.services.get_service_category_list(HOME, made.id)) == [made.id]
         await api.services.delete_service_category(HOME, made.id)
         with pytest.raises(NotFoundError):
@@ -773,6 +777,7 @@ def test_chains_and_their_locations(run: Run) -> None:
         assert location.main_group_id == 1
         found = await api.chain_management.get_chain_client_by_phone_number(1, phone="+13155550103")
         assert [one.company_id for one in found.clients or ()] == [720441, 1050, 703092]
+        assert found.to_dict()["phone"] == "+13155550103"
 
     run(scenario)
 
