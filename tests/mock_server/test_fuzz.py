@@ -203,9 +203,9 @@ class Judge:
         if media_type not in content:
             yield f"{media_type} is not documented"
         elif "json" in media_type:
-            yield from self._misfits(operation.id, key, content[media_type].get("schema", {}), response.body)
+            yield from self._validation_errors(operation.id, key, content[media_type].get("schema", {}), response.body)
 
-    def _misfits(self, operation_id: str, status: str, schema: dict[str, Any], body: bytes) -> Iterator[str]:
+    def _validation_errors(self, operation_id: str, status: str, schema: dict[str, Any], body: bytes) -> Iterator[str]:
         validator = self._validators.get(operation_id + status)
         if validator is None:
             full = {**schema, "components": PUBLISHED["components"]}

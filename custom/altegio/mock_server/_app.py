@@ -153,7 +153,7 @@ class App:
         except HttpError as error:
             return JSONResponse(error.body(), error.status, error.headers)
 
-    def misfit(self, request: RawRequest, *, answered: bool) -> str | None:
+    def validation_error(self, request: RawRequest, *, answered: bool) -> str | None:
         """What a request has that the description does not; None where it fits.
 
         Args:

@@ -70,7 +70,7 @@ class FakeAltegio(Tables):
         self.strict: bool = strict
         self._faults: list[Fault] = []
         self._stubs: dict[str, list[Stub]] = {}
-        self._misfits: list[str] = []
+        self._unknown: list[str] = []
 
     def client(self, **options: Unpack[ClientOptions]) -> Altegio:
         """A client of this fake, with tokens. It waits by the clock of the fake, and so never really.
@@ -200,7 +200,7 @@ class FakeAltegio(Tables):
         self.requests.clear()
         self._faults.clear()
         self._stubs.clear()
-        self._misfits.clear()
+        self._unknown.clear()
 
     def check(self) -> None:
         """Check that all that was prepared was used, and that all that was asked is in the description.
@@ -218,7 +218,7 @@ class FakeAltegio(Tables):
         ]
         found += [f"{one.about} is left over ({one.left} times)" for one in self._faults if one.left]
         if self.strict:
-            found += dict.fromkeys(self._misfits)
+            found += dict.fromkeys(self._unknown)
         if found:
             raise AssertionError("\n".join(found))
 
@@ -258,11 +258,11 @@ class FakeAltegio(Tables):
             made = self._app.respond(raw)
             response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
         if name is None:
-            self._misfits.append(f"{request.method} {received.path} is not in the description")
+            self._unknown.append(f"{request.method} {received.path} is not in the description")
         elif response.is_success:
-            misfit = self._app.misfit(raw, answered=stub is None)
-            if misfit is not None:
-                self._misfits.append(f"{name} was sent something that the description does not have: {misfit}")
+            problem = self._app.validation_error(raw, answered=stub is None)
+            if problem is not None:
+                self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
         return response
 
     def __repr__(self) -> str:

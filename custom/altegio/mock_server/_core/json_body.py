@@ -42,12 +42,12 @@ def parse_json(content: bytes) -> Any:
         # Integers of thousands of digits are refused by Python itself.
         message = f"is no JSON: {error.msg} at {error.pos}" if isinstance(error, json.JSONDecodeError) else _too_large()
         raise MalformedBodyError("body", message) from None
-    for path, message in _misfits(value):
+    for path, message in _unkeepable(value):
         raise MalformedBodyError(".".join(path) or "body", message)
     return value
 
 
-def _misfits(value: Any) -> Iterator[tuple[tuple[str, ...], str]]:
+def _unkeepable(value: Any) -> Iterator[tuple[tuple[str, ...], str]]:
     """What can't be kept, with its path; without recursion, since the depth is not known yet."""
     waiting: list[tuple[tuple[str, ...], Any]] = [((), value)]
     while waiting:

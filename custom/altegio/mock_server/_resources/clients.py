@@ -22,6 +22,7 @@ IMPORTANCE = {0: "None", 1: "Bronze", 2: "Silver", 3: "Gold"}
 LARGEST_PAGE, LARGEST_LIST = 200, 300
 FILTER_STATUSES = {-1: 1, 0: 2, 1: 3, 2: 4}
 """The codes of the filter by appointments, by those of an appointment: no-show, waiting, arrived, confirmed."""
+_ALIASES = {"patronymic": "middle_name", "sex_id": "gender_id"}
 _CODES = {"gender_id": GENDERS, "importance_id": IMPORTANCE}
 
 
@@ -51,7 +52,10 @@ def numbered_client(store: Store, _location_id: int, number: int) -> Node:
 
 
 def apply_client(_store: Store, _location_id: int, row: Node, fields: Node) -> None:
-    """Labels are sent as IDs, and shown as categories."""
+    """Labels are sent as IDs, and shown as categories; some fields have two names."""
+    for alias, name in _ALIASES.items():
+        if alias in fields:
+            fields[name] = fields.pop(alias)
     labels = fields.pop("labels", fields.get("categories"))
     row.update(fields)
     if labels is not None:
@@ -236,7 +240,7 @@ def _part(state: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def _in_range(value: float, state: Mapping[str, Any], name: str) -> bool:
-    """Whether a number is in a range of a filter; a bound that is no number is none."""
+    """Whether a number is in a range of a filter; a bound that is no number does not count."""
     bounds = _part(state, name)
     low, high = (one if isinstance(one, int | float) else None for one in map(bounds.get, ("from", "to")))
     return _between(value, low, high)

@@ -224,7 +224,7 @@ RESOURCES: Mapping[str, Resource] = {
     ),
     "schedule": Resource(
         path="/schedule/{location_id}/{team_member_id}",
-        defaults=defaults(days={}),
+        defaults={"days": {}},
         seed=schedule.seed_schedules,
         operations={
             "get_team_member_schedule": schedule.read_days,
@@ -422,7 +422,7 @@ RESOURCES: Mapping[str, Resource] = {
     "loyalty_payment": Resource(
         path="/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
         first_id=9502,
-        defaults=defaults(sale_item_id=1, sale_item_type="service"),
+        defaults={"sale_item_id": 1, "sale_item_type": "service"},
         created_at=("created_at",),
         relations={
             "type_id": from_row(lambda row: sales.METHODS[row["source"]["slug"]]["id"]),
