@@ -16,7 +16,7 @@ from custom.patches import (
     types,
 )
 from custom.patches.places import PLACES
-from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, findings, notes, patch
+from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, findings, idle, notes, patch
 
 PATCHES: tuple[Patch, ...] = (
     transport.transport_headers,
@@ -59,4 +59,4 @@ PATCHES: tuple[Patch, ...] = (
     deprecations.named_replacements,
 )
 
-__all__ = ["PATCHES", "Applied", "DeadPatchError", "Patch", "apply_all", "findings", "notes", "patch"]
+__all__ = ["PATCHES", "Applied", "DeadPatchError", "Patch", "apply_all", "findings", "idle", "notes", "patch"]

@@ -69,7 +69,7 @@ def apply_all(
         Applied(one, tuple(one.apply(document)), tuple(name for name in one.operations if name not in present))
         for one in patches
     )
-    dead = [one.patch.id for one in applied if not one.places and _dead(one) not in pending]
+    dead = [one.patch.id for one in applied if not one.places and idle(one) not in pending]
     problems = [f"nothing to do any more, remove: {', '.join(dead)}"] if dead else []
     problems += [note for note in notes(applied, document) if note not in pending]
     if strict and problems:
@@ -80,10 +80,11 @@ def apply_all(
 def findings(applied: Iterable[Applied], document: Document) -> list[str]:
     """What strict mode does not pass, one line each: patches that have nothing to do, and all notes."""
     listed = list(applied)
-    return [*(_dead(one) for one in listed if not one.places), *notes(listed, document)]
+    return [*(idle(one) for one in listed if not one.places), *notes(listed, document)]
 
 
-def _dead(one: Applied) -> str:
+def idle(one: Applied) -> str:
+    """What is said of a patch that changed nothing."""
     return f"{one.patch.id} has nothing to do any more, remove it"
 
 

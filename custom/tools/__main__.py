@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from custom.patches import DeadPatchError, notes
+from custom.patches import DeadPatchError, idle, notes
 from custom.tools.description.document import DescriptionError
 from custom.tools.description.loading import read
 from custom.tools.description.plausible import ImplausibleError, check_plausible
@@ -62,10 +62,10 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
     _show(public)
     _show(told)
     _show([f"note: {line}" for line in notes(prepared.applied, prepared.document) if line not in read_pending()])
-    for one in prepared.applied:
-        if not one.places:
-            print(f"note: {one.patch.id} found nothing to do in {spec.name}")
     known = read_pending()
+    for one in prepared.applied:
+        if not one.places and idle(one) not in known:
+            print(f"note: {one.patch.id} found nothing to do in {spec.name}")
     if output.resolve() == PACKAGE:
         _show([f"note: {line}" for line in gaps_of(prepared.document) if line not in known])
     texts = [f"a text without its place: {place}" for place in prepared.overlay.unused]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 
 from altegio_client.api import TAGS
 from altegio_client.operation import Operation
+from custom.tools.files import LOCK
+from custom.tools.names.lock import read_lock
 
 OPERATIONS: dict[str, Operation] = {
     name: operation
@@ -25,6 +28,16 @@ def path_of(operation: str, *values: object) -> str:
 def line_of(operation: str, *values: object) -> str:
     """Method and path, as networks have them."""
     return f"{OPERATIONS[operation].method} {path_of(operation, *values)}"
+
+
+def at_present(text: str) -> str:
+    """A text that begins with a line that was once that of an operation, with the one that it has now."""
+    method, _, rest = text.partition(" ")
+    found = re.match(r"/[^\s:]*", rest)
+    name = read_lock(LOCK).known("address", f"{method} {found[0]}") if found else None
+    if found is None or name not in OPERATIONS:
+        return text
+    return f"{method} {OPERATIONS[name].path.removeprefix('/api/v1')}{rest[found.end() :]}"
 
 
 def target_of(operation: str, *values: object) -> str:

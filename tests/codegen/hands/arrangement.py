@@ -114,7 +114,8 @@ def moved(raw: Node) -> Node:
     def address(path: str) -> str:
         canonical = path.replace("/company/{", "/locations/{").replace("/chain/{", "/chains/{")
         renamed = re.sub(r"\{(\w+)\}", lambda found: f"{{{_elsewhere(found[1])}}}", canonical)
-        return renamed if renamed.startswith(("/locations", "/chains")) or "://" in path else f"/moved{renamed}"
+        is_elsewhere = renamed.startswith(("/locations", "/chains")) and renamed.split("/")[1] != path.split("/")[1]
+        return renamed if is_elsewhere or "://" in path else f"/moved{renamed}"
 
     raw["paths"] = {address(path): item for path, item in raw["paths"].items()}
     for holder in with_examples(raw):
