@@ -58,7 +58,7 @@ class _Moment(Spec):
             raise self.wrong_type(value)
         return self._write(value)
 
-    def _rewritten(self, text: str) -> str:
+    def _rewritten(self, text: str) -> Any:
         try:
             datetime.strptime(text, self.format)
         except ValueError:
