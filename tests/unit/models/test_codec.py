@@ -26,13 +26,10 @@ DOTTED = codec.Date("%d.%m.%Y")
 CHOICE = codec.Choice("asc", "desc")
 CODE = codec.Code("PeriodUnit")
 REF = codec.Ref("transaction_client", "TransactionClient")
-
-
+CIRCLE: list[Any] = []
+CIRCLE.append(CIRCLE)
 MINUTES = codec.DateTime("%Y-%m-%d %H:%M")
 OTHER = codec.Ref("client", "Client")
-DEEP: list[Any] = []
-for _ in range(100_000):
-    DEEP = [DEEP]
 
 
 class Order(Enum):
@@ -239,6 +236,9 @@ def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
         (codec.ANY, (1, {2: TransactionClient(id=3)}), [1, {"2": {"id": 3}}]),
         (codec.ANY, MappingProxyType({"a": True}), {"a": True}),
         (codec.ANY, PeriodUnit.WEEK, 2),
+        (codec.FILE, b"A", b"A"),
+        (codec.FILE, ("a.txt", b"A"), ("a.txt", b"A")),
+        (codec.FILE, ("a.txt", b"A", "text/plain"), ("a.txt", b"A", "text/plain")),
         (
             codec.ANY,
             {"a": [DAY, dt.time(9, 5), Order.UP, Decimal(2), None, 1.5]},
@@ -284,7 +284,6 @@ def test_what_is_written(spec: codec.Spec, value: Any, wire: Any) -> None:
         (codec.ANY, {1.5: 1}, TypeError, "keys are str or int, not float"),
         (codec.ANY, {True: 1}, TypeError, "keys are str or int, not bool"),
         (codec.ANY, b"a", TypeError, "expected any JSON value, got bytes"),
-        (codec.ANY, DEEP, ValueError, "nested too deeply, or in a circle"),
         (codec.Choice(1, 2), True, TypeError, "expected int, got bool"),
         (CODE, "1", TypeError, "expected int, got str"),
         (codec.UNIX, "5", TypeError, "expected datetime or seconds since 1970, got str"),
@@ -294,6 +293,10 @@ def test_what_is_written(spec: codec.Spec, value: Any, wire: Any) -> None:
         (codec.Map(codec.INT), TransactionClient(id=3), TypeError, "expected a mapping, got TransactionClient"),
         (REF, {"phnoe": 1, 5: 2}, TypeError, "keys are str, not int"),
         (REF, [], TypeError, "expected TransactionClient, got list"),
+        (codec.FILE, ("a.txt",), TypeError, "expected bytes, a binary file, a path, or a tuple that begins with"),
+        (codec.FILE, "a.txt", TypeError, "expected bytes, a binary file, a path, or a tuple that begins with"),
+        (codec.FILE, ("\ud800", b"A"), ValueError, "the name or media type"),
+        (codec.ANY, CIRCLE, ValueError, "nested too deeply, or in a circle"),
         (REF, 5, TypeError, "expected TransactionClient, got int"),
     ],
 )
@@ -318,6 +321,14 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
         spec.encode(value)
     assert caught.value.path == path
     assert str(caught.value.public("body")).startswith(f"body{path}: expected int, got ")
+
+
+def test_the_place_of_a_change_that_is_refused() -> None:
+    """A value that was set in a mapping that was read is found by its key."""
+    value: dict[str, Any] = {"a": 1, "b": "two"}
+    with pytest.raises(InvalidValue, match=r"^expected int, got str") as caught:
+        codec.Map(codec.INT).sync(value, {"a": "1", "b": "2"})
+    assert caught.value.path == "['b']"
 
 
 @pytest.mark.parametrize(
@@ -349,6 +360,9 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
         (REF, {"id": "3"}, [("x.id", "expected int, got str")]),
         (codec.Union(codec.INT, codec.BOOL), "5", []),
         (codec.Union(codec.INT, codec.BOOL), "five", [("x", "expected int or bool, got str")]),
+        (codec.Union(codec.INT, codec.BOOL), None, []),
+        (codec.UNIX, 1764505800, []),
+        (codec.UNIX, "soon", [("x", "expected int, got str")]),
         (codec.ANY, object(), []),
     ],
 )
@@ -399,6 +413,14 @@ def test_a_change_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -
     value = spec.decode(raw)
     change(value)
     assert spec.sync(value, raw) == wire
+
+
+def test_an_object_in_the_place_of_nothing() -> None:
+    """It is sent, whatever stood for nothing there; nothing in the place of nothing goes back as it came."""
+    nothings: list[Any] = [None, "", [], False]
+    for nothing in nothings:
+        assert REF.sync(TransactionClient(id=3), nothing) == {"id": 3}
+        assert REF.sync(None, nothing) is nothing
 
 
 @pytest.mark.parametrize(

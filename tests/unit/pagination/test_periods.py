@@ -117,6 +117,8 @@ def test_the_period_of_the_caller_is_kept() -> None:
         ({"from": "2026-01-01", "to": "2026-01-08"}, ("2026-01-04", "2026-01-08")),
         ({"from": "2026-01-05", "to": "2026-01-06"}, ("2026-01-05", "2026-01-06")),
         ({"from": "soon", "to": "late"}, ("soon", "late")),
+        ({"from": "2026-01-05", "to": -1}, ("2026-01-05", "2026-01-09")),
+        ({"from": ["2026-01-05"], "to": "2026-01-08"}, ("2026-01-04", "2026-01-08")),
     ],
 )
 def test_a_next_period_is_cut_to_that_of_the_caller(following: Period, asked: tuple[str, str]) -> None:
