@@ -58,7 +58,7 @@ class _Moment(Spec):
             raise self.wrong_type(value)
         return self._write(value)
 
-    def _rewritten(self, text: str) -> str:
+    def _rewritten(self, text: str) -> Any:
         try:
             datetime.strptime(text, self.format)
         except ValueError:
@@ -77,18 +77,17 @@ class _Moment(Spec):
         decoded = self.decode(raw)
         return self._unlike(raw, path, decoded is None or self._is(decoded))
 
-    def _write(self, value: Any) -> str:
-        raise self.wrong_type(value)
-
     def _parse(self, text: str) -> Any:
-        raise ValueError(text)
+        """The value of a text in the documented form, or in that of ISO 8601; ValueError where it has neither."""
 
     def _of(self, moment: datetime) -> Any:
         """The value that a moment is."""
-        return moment
 
-    def _is(self, value: Any) -> bool:
-        return False
+    def _write(self, value: Any) -> Any:
+        """The text of a value."""
+
+    def _is(self, value: Any) -> Any:
+        """Whether it is a value of the type."""
 
 
 class Date(_Moment):
@@ -97,7 +96,7 @@ class Date(_Moment):
     __slots__ = ()
     name = "date"
 
-    def _parse(self, text: str) -> Any:
+    def _parse(self, text: str) -> date:
         if self.format:
             try:
                 return datetime.strptime(text, self.format).date()
@@ -127,13 +126,11 @@ class DateTime(_Moment):
     __slots__ = ()
     name = "datetime"
 
-    def decode(self, raw: Any) -> Any:
-        if raw.__class__ is str:
-            try:
-                return datetime.fromisoformat(raw)
-            except ValueError:
-                return self._otherwise(raw)
-        return super().decode(raw)
+    def _parse(self, text: str) -> datetime:
+        return datetime.fromisoformat(text)
+
+    def _of(self, moment: datetime) -> datetime:
+        return moment
 
     def _write(self, value: Any) -> str:
         moment: datetime = value
@@ -145,16 +142,13 @@ class DateTime(_Moment):
         return isinstance(value, datetime)
 
 
-class Unix(_Moment):
+class Unix(Spec):
     """A moment that travels as seconds since 1970, UTC."""
 
     __slots__ = ()
     name = "datetime or seconds since 1970"
+    plain = int
     read_as_is = int
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.plain = int
 
     def decode(self, raw: Any) -> Any:
         return INT.decode(raw)

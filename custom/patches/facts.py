@@ -42,7 +42,8 @@ WEAK = "weak.jsonl"
 _FIELDS = ("operation", "place", "what", "evidence", "strength", "since")
 _STRENGTHS = ("strong", "medium", "weak")
 _STEP = re.compile(r"\.[^.\[\]]+|\[\]")
-_OWN = ("about", "also", "always", "none", "note", "says", "at", "by")
+_OWN = ("about", "also", "always", "note")
+"""What a fragment says beside a type."""
 _LIMITS = ("enum", "minimum", "maximum", "minLength", "maxLength", "required")
 """What a fact says in the place of the description; all else that it has stays."""
 _ROLES = ("data", "answer")
@@ -163,7 +164,7 @@ def _lay(operation: Operation, fact: Fact) -> str:
         return _settle_parameter(operation, kind, name, fact.what)
     if fact.place == "body" and fact.what.get("required") == []:
         operation.node["requestBody"]["required"] = True  # a body without required fields is needed all the same
-    root = re.split(r"[.\[]", fact.place, maxsplit=1)[0]
+    root = re.split(r"[.\[]", fact.place)[0]
     steps = fact.steps
     new = list(_new_roots(operation, root)) if root in _ROLES and not steps else []
     roots = new or [one.schema for one in operation_roots(operation) if one.role == root]

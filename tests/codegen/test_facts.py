@@ -26,7 +26,7 @@ from custom.tools.description.texts import Overlay
 from custom.tools.files import SPEC
 from custom.tools.names.lock import Lock
 from custom.tools.pipeline import described, patched
-from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj, one, op, query
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj, one, op, parameter, query
 
 TAKEN_IN = taken_in()
 RESPONSES = [fact for fact in TAKEN_IN if fact.place.startswith(("data", "answer", "meta"))]
@@ -282,6 +282,199 @@ def test_a_fact_that_has_nothing_to_do(before: Node, fact: Fact, problem: str) -
     found = _laid(raw, fact)[2]
     assert len(found) == 1
     assert problem in found[0]
+
+
+def _field(before: Node, *facts: Fact) -> tuple[Node, list[str]]:
+    """The field of a payload after facts about it, and what became of them."""
+    data, outcomes, problems = _laid(envelope(obj(b=before)), *facts)
+    assert problems == []
+    return data["properties"]["b"], outcomes
+
+
+@pytest.mark.parametrize(
+    ("before", "what", "after", "outcome"),
+    [
+        ({**INTEGER, "format": "int32", "enum": [1], "example": 1, "default": 1}, STRING, STRING, "corrected"),
+        ({**STRING, "description": "Why"}, INTEGER, {**INTEGER, "description": "Why"}, "corrected"),
+        (obj(x=STRING), arr(INTEGER), arr(INTEGER), "corrected"),
+        (arr(STRING), {"type": "object"}, {"type": "object"}, "corrected"),
+        ({"anyOf": [STRING, INTEGER]}, INTEGER, {"anyOf": [STRING, INTEGER]}, None),
+        ({"oneOf": [STRING, arr({})]}, INTEGER, INTEGER, "corrected"),
+        (INTEGER, {"anyOf": [INTEGER, STRING]}, {"anyOf": [INTEGER, STRING]}, "corrected"),
+        ({}, {"anyOf": [INTEGER, STRING]}, {"anyOf": [INTEGER, STRING]}, "added"),
+        ({}, INTEGER, INTEGER, "added"),
+        ({**STRING, "format": "date"}, {"format": "date-time"}, {**STRING, "format": "date"}, None),
+        (STRING, {"format": "date"}, {**STRING, "format": "date"}, "corrected"),
+        ({"type": ["string", "null"]}, {"type": ["string", "null"], "enum": ["a"]}, None, "corrected"),
+        (STRING, {"type": ["integer", "null"]}, {"type": ["integer", "null"]}, "corrected"),
+        *(
+            ({**STRING, limit: old}, {limit: new}, {**STRING, limit: new}, "corrected")
+            for limit, old, new in [
+                *(("enum", ["a"], ["a", "b"]), ("minimum", 1, 0), ("maximum", 1, 2)),
+                *(("minLength", 1, 0), ("maxLength", 1, 2), ("required", ["a"], ["a", "b"])),
+            ]
+        ),
+        (obj(["a"], a=STRING), {"required": []}, obj(a=STRING), "corrected"),
+        (STRING, {"note": "Not so"}, {**STRING, "description": "Not so"}, "noted"),
+        (
+            {**STRING, "description": "So. "},
+            {"note": "Not so"},
+            {**STRING, "description": "So. Not so"},
+            "noted",
+        ),
+        (STRING, {**INTEGER, "note": "Not so"}, {**INTEGER, "description": "Not so"}, "corrected"),
+        (INTEGER, {**INTEGER, "also": ["string"]}, INTEGER, "read"),
+        (obj(x=STRING), {"type": "object", "also": ["[]"]}, obj(x=STRING), "read"),
+    ],
+)
+def test_what_a_fact_makes_of_a_field(before: Node, what: Node, after: Node | None, outcome: str | None) -> None:
+    """What the fact says stands there; what goes with another type is gone, and all else stays."""
+    data, outcomes, problems = _laid(envelope(obj(b=before)), _fact("data.b", **what))
+    assert data["properties"]["b"] == (after or {**before, **what})
+    assert (outcomes, bool(problems)) == ([outcome or "caught up"], outcome is None)
+
+
+@pytest.mark.parametrize(
+    ("before", "also", "is_news"),
+    [
+        (INTEGER, ["string"], True),
+        ({"anyOf": [INTEGER, STRING], **INTEGER}, ["string"], False),
+        ({"oneOf": [INTEGER, arr({})], **INTEGER}, ["[]"], False),
+        ({"oneOf": [INTEGER, arr({})], **INTEGER}, ["[]", "string"], True),
+    ],
+)
+def test_forms_that_the_description_has(before: Node, also: list[str], is_news: bool) -> None:
+    """One that names all of them has caught up."""
+    _, outcomes, problems = _laid(envelope(obj(b=before)), _fact("data.b", type="integer", also=also))
+    assert (outcomes == ["read"], bool(problems)) == (is_news, not is_news)
+
+
+def test_a_field_that_was_seen() -> None:
+    """It has the text of the fact, and where nothing was said of the object the fields alone are what it is."""
+    fact = _fact("data.b.c", type="integer", about="How many")
+    seen = {**INTEGER, "x-observed": True, "description": "How many"}
+    bare: Node = {"type": "object", "additionalProperties": {}, "example": [], "default": 1, "description": "What"}
+    assert _field(bare, fact) == ({**obj(c=seen), "description": "What"}, ["added"])
+    kept: Node = {"type": ["object", "null"], "additionalProperties": STRING, "example": {"x": 1}, "default": {}}
+    assert _field(kept, fact)[0] == {**kept, "properties": {"c": seen}}
+    either: Node = {"type": ["array", "null"], "items": {}}
+    assert _field(either, fact)[0] == {**obj(c=seen), "type": ["object", "null"]}
+    assert _field({"oneOf": [STRING, obj(a=STRING)]}, fact)[0] == {"oneOf": [STRING, obj(a=STRING, c=seen)]}
+    assert _field({"anyOf": [obj(a=STRING), STRING]}, fact)[0] == {"anyOf": [obj(a=STRING, c=seen), STRING]}
+
+
+def test_ways_inside() -> None:
+    """Of lists, of maps, of alternatives; in each of them that has the field."""
+    text, number = obj(c=STRING), obj(c=INTEGER)
+    fact = _fact("data.b[].c", type="integer")
+    assert _field(arr(text), fact) == (arr(number), ["corrected"])
+    assert _field({"anyOf": [STRING, arr(text)]}, fact)[0] == {"anyOf": [STRING, arr(number)]}
+    assert _field(arr({"oneOf": [text, text, STRING]}), fact)[0] == arr({"oneOf": [number, number, STRING]})
+    seen = {**INTEGER, "x-observed": True}
+    assert _field({"type": "array"}, fact) == (arr({"type": "object", "properties": {"c": seen}}), ["added"])
+
+
+def test_ids_that_are_always_there() -> None:
+    """Each is entered once, in each alternative that has it, with the value that means none."""
+    facts = [_fact(f"data.b.{name}", always=True) for name in ("z", "a")]
+    one_of, other = obj(z=INTEGER, a=INTEGER), obj(a=INTEGER)
+    assert _field({"oneOf": [one_of, other, STRING]}, *facts, _fact("data.b.a", always=True, none=0)) == (
+        {
+            "oneOf": [
+                {**obj(z=INTEGER, a={**INTEGER, "x-none": 0}), "x-always": ["a", "z"]},
+                {**obj(a={**INTEGER, "x-none": 0}), "x-always": ["a"]},
+                STRING,
+            ]
+        },
+        ["always"] * 3,
+    )
+
+
+def test_facts_about_parameters() -> None:
+    """One that is there is corrected or noted; one of the query that is not is added."""
+    document = normalise(one(op("call", query("page", STRING), query("term", STRING), parameter("path", "id"))))
+    facts = [
+        _fact("query page", "call", type="integer"),
+        _fact("query term", "call", note="Of a name"),
+        _fact("query count", "call", type="integer", about="How many"),
+        _fact("query all", "call", type="boolean"),
+        _fact("path id", "call", type="integer"),
+        _fact("header X-A", "call", type="integer"),
+        _fact("query x", "call", note="No type"),
+    ]
+    assert lay_facts(document, facts).outcomes == (
+        *("corrected", "noted", "added", "added", "corrected", "no place", "no place"),
+    )
+    (operation,) = document.operations()
+    assert operation.parameters == [
+        query("page", INTEGER),
+        query("term", STRING) | {"description": "Of a name"},
+        parameter("path", "id", INTEGER),
+        query("count", {**INTEGER, "x-observed": True}) | {"description": "How many"},
+        query("all", {"type": "boolean", "x-observed": True}) | {"description": ""},
+    ]
+
+
+def test_facts_about_operations_and_bodies() -> None:
+    """A sentence after the text of the operation; a body without required fields is needed all the same."""
+    document = normalise(one(op("call", body=obj(["a"], a=STRING), description="Do it."), "POST /things"))
+    facts = [
+        _fact("", "call", note="Or not"),
+        _fact("body", "call", required=[]),
+        _fact("", "call", says="a", at={"body.a": {"type": "integer"}, "query q": {"type": "integer"}}),
+        _fact("", "call", says="b", by="some-patch"),
+        _fact("", "gone", says="c", by="some-patch"),
+        _fact("", "call", says="d", at={"body.a": {"type": "integer"}, "body.b.c": {"type": "integer"}}),
+    ]
+    laid = lay_facts(document, facts)
+    outcomes = dict(zip((str(fact.what.get("says", fact.place)) for fact in laid.facts), laid.outcomes, strict=True))
+    assert outcomes == {"": "noted", "body": "corrected", "a": "corrected", "b": "answered", "c": "answered"} | {
+        "d": "caught up"
+    }
+    (operation,) = document.operations()
+    assert operation.node["description"] == "Do it. Or not"
+    body = operation.node["requestBody"]
+    assert (body["required"], body["content"]["application/json"]["schema"]) == (True, obj(a=INTEGER))
+    assert [p["name"] for p in operation.parameters] == ["q"]
+
+
+def test_payloads_that_nothing_documents() -> None:
+    """Of each status that has one, but for 204; without an envelope where the fact says so."""
+    responses: Node = {status: {"description": ""} for status in ("200", "201", "204", "404")}
+    for place in ("data", "answer"):
+        document = normalise(one(op("call", responses=copy.deepcopy(responses))))
+        assert lay_facts(document, [_fact(place, "call", type="integer")]).outcomes == ("added",)
+        (operation,) = document.operations()
+        schema = INTEGER if place == "answer" else envelope(INTEGER)
+        made = {"description": "", "content": {"application/json": {"schema": schema}}, "x-observed": True}
+        nothing: Node = {"description": ""}
+        assert operation.node["responses"] == {"200": made, "201": made, "204": nothing, "404": nothing}
+
+
+def test_the_summary() -> None:
+    """How many facts there are, how sure they are, and what they do."""
+    document = normalise(one(op("get_thing", answer=envelope(obj(a=STRING, b=INTEGER)))))
+    facts = [_fact("data.a", type="integer"), _fact("data.c", type="integer"), _fact("data.d", type="integer")]
+    facts += [attrs.evolve(_fact("data.b", type="integer"), strength="weak"), _fact("data", "gone", type="integer")]
+    assert lay_facts(document, facts).summary() == "5 facts (4 strong, 1 weak): 2 added, 1 corrected"
+    assert lay_facts(document, ()).summary() == "0 facts (): none has anything to do"
+    gone = [_fact(f"data.{name}", "gone", type="integer") for name in "ab"]
+    assert list(lay_facts(document, gone).problems()) == ["2 facts name gone, which is no operation any more"]
+
+
+def test_files_of_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All but the weak ones, in the order of their names; each line with the fields of a fact, in their order."""
+    record = {"operation": "a", "place": "data", "what": {}, "evidence": "e", "strength": "strong", "since": "2026-11"}
+    for name in ("b.jsonl", "a.jsonl", WEAK, "a.txt"):
+        (tmp_path / name).write_text(json.dumps({**record, "operation": name}), encoding="utf-8")
+    monkeypatch.setattr("custom.patches.facts.FACTS", tmp_path)
+    assert [fact.operation for fact in taken_in()] == ["a.jsonl", "b.jsonl"]
+    for strength in ("medium", "weak"):
+        (tmp_path / "a.jsonl").write_text(json.dumps({**record, "strength": strength}), encoding="utf-8")
+        assert taken_in()[0].strength == strength
+    (tmp_path / "a.jsonl").write_text(json.dumps(dict(reversed(record.items()))), encoding="utf-8")
+    with pytest.raises(ValueError, match=r"line 1: expected operation, place, what, evidence, strength, since, got "):
+        taken_in()
 
 
 def test_notes_are_sentences() -> None:

@@ -39,6 +39,7 @@ def changed(source: str) -> list[str]:
         ("x = 20.0", ["x = (40.0)"]),
         ("x = True", ["x = (False)"]),
         ("x = 'é'", ["x = 'é?'"]),
+        ("x = 'utf-8'", []),
         ("x = b'a'", ["x = (b'a?')"]),
         ("x = min(a, b)", ["x = (max(a, b))"]),
         ("x = [y for y in z if y]", ["x = [y for y in z if (not y)]"]),

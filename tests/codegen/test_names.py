@@ -92,6 +92,109 @@ def test_rules_of_new_names() -> None:
     }
 
 
+def test_names_of_all_places() -> None:
+    """What is sent, what is read, what is beside it, and what is in lists and maps of it."""
+    rows = arr(obj(a=STRING, inner=obj(b=STRING)))
+    by_key: Node = {"type": "object", "additionalProperties": obj(c=STRING)}
+    answer = {**envelope(rows), "properties": {**envelope(rows)["properties"], "meta": obj(count=INTEGER)}}
+    raw = description(
+        ("GET /a", op("get_a", answer=answer)),
+        ("GET /b", op("get_b", answer=obj(rows=arr(arr(obj(d=STRING))), by_key=by_key, categories=arr(PERSON)))),
+        ("POST /c", op("add_c", body=arr(obj(e=STRING)), answer=by_key)),
+        ("POST /d", op("add_d", body=obj(f=STRING, either={"oneOf": [obj(g=STRING), STRING]}))),
+        ("GET /e", op("get_e", answer={**obj(h=STRING), "additionalProperties": obj(i=STRING)})),
+    )
+    schemas, lock = _named(raw)
+    assert {name: model["x-about"] for name, model in schemas.items()} == {
+        "AddCBody": "One of the items in the body of add_c",
+        "AddCResult": "The answer of add_c",
+        "AddDBody": "The body of add_d",
+        "AddDBodyEither0": "The value of `either0` of AddDBody",
+        "GetAItem": "One of the items in the answer of get_a",
+        "GetAItemInner": "The value of `inner` of GetAItem",
+        "GetAMeta": "The meta of get_a",
+        "GetBResult": "The answer of get_b",
+        "GetBResultByKey": "One of `by_key` of GetBResult",
+        "GetBResultCategory": "One of `categories` of GetBResult",
+        "GetBResultRow": "One of `rows` of GetBResult",
+        "GetEResult": "The answer of get_e",
+        "GetEResult2": "A value of GetEResult",
+    }
+    assert _again(lock).keys() == {
+        *("get_a data[]", "get_a meta", "get_b answer", "add_c body[]", "add_c answer.*", "add_d body", "get_e answer"),
+        *("GetAItem.inner", "GetBResult.rows[][]", "GetBResult.by_key.*", "GetBResult.categories[]"),
+        *("AddDBody.either|0", "GetEResult.*"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({}, {"$ref": f"{SCHEMAS}CallResultA"}),
+        ({"description": "What"}, {"allOf": [{"$ref": f"{SCHEMAS}CallResultA"}], "description": "What"}),
+        ({"x-observed": True}, {"allOf": [{"$ref": f"{SCHEMAS}CallResultA"}], "x-observed": True}),
+        ({"type": ["object", "null"]}, {"anyOf": [{"$ref": f"{SCHEMAS}CallResultA"}, {"type": "null"}]}),
+        (
+            {"type": ["object", "null"], "description": "What", "x-observed": True},
+            {
+                "anyOf": [{"$ref": f"{SCHEMAS}CallResultA"}, {"type": "null"}],
+                "description": "What",
+                "x-observed": True,
+            },
+        ),
+    ],
+)
+def test_references(more: Node, field: Node) -> None:
+    """The place keeps what is said of it, that it may be null, and that it was observed only."""
+    schemas, _ = _named(_answers(call=obj(a={**obj(x=STRING), **more})))
+    assert schemas["CallResult"]["properties"]["a"] == field
+
+
+def test_what_a_shared_model_says() -> None:
+    """Documented fields before observed ones; required is what all require; what is always there anywhere is there."""
+    seen = {**STRING, "x-observed": True}
+    one_of = {**obj(["a", "b"], seen=seen, a=STRING, b=STRING), "x-always": ["b"], "description": "One"}
+    other = {**obj(["b"], b=STRING, c=STRING, a=STRING), "x-always": ["a"], "description": "Other"}
+    names = {"one_of answer": "Thing", "other answer": "Thing"}
+    model = _named(_answers(one_of=one_of, other=other), **names)[0]["Thing"]
+    assert list(model["properties"]) == ["a", "b", "c", "seen"]
+    assert (model["required"], model["x-always"]) == (["b"], ["a", "b"])
+    assert (model.get("description"), model["x-about"]) == (None, "The answer of one_of")
+    assert model["type"] == "object"
+    alike = {**other, "description": "One"}
+    del alike["required"], alike["x-always"], one_of["x-always"]
+    model = _named(_answers(one_of=one_of, other=alike), **names)[0]["Thing"]
+    assert (model["description"], model.keys() & {"required", "x-always", "x-about"}) == ("One", set())
+
+
+def test_many_objects_at_one_place() -> None:
+    """Each has its line in the lock, and so its name in the next run."""
+    raw = one(op("call"))
+    kinds = [{**STRING, "format": f"f{number}"} for number in range(12)]
+    raw["paths"]["/things"]["get"]["responses"] = {
+        str(200 + number): {"description": "", "content": {"application/json": {"schema": obj(a=kind)}}}
+        for number, kind in enumerate(kinds)
+    }
+    schemas, lock = _named(raw)
+    assert schemas.keys() == {"CallResult", *(f"CallResult{number}" for number in range(2, 13))}
+    assert _again(lock).keys() == {"call answer", *(f"call answer#{number}" for number in range(2, 13))}
+    renamed = {place: f"Thing{number}" for number, place in enumerate(_again(lock))}
+    again, after = _named(raw, **renamed)
+    assert again.keys() == {*renamed.values()}
+    assert _again(after) == renamed
+
+
+def test_models_of_errors_are_none_of_the_lock() -> None:
+    """The package has one error for all of them."""
+    raw = _answers(call=obj(a=STRING))
+    refusal = {"description": "", "content": {"application/json": {"schema": obj(b=obj(c=STRING))}}}
+    raw["paths"]["/call"]["get"]["responses"]["404"] = refusal
+    schemas, lock = _named(raw)
+    assert {name for name in schemas if "x-fields" in schemas[name]} == {"CallResult"}
+    assert list(schemas) == ["CallError", "CallErrorB", "CallResult"]
+    assert _again(lock) == {"call answer": "CallResult"}
+
+
 def test_components_name_nothing() -> None:
     """A component, whatever it is called, gives no name; what it says of itself stays."""
     person = {**PERSON, "description": "Who is served"}

@@ -38,6 +38,8 @@ _LOGGING = {"critical", "debug", "error", "exception", "info", "print", "warn", 
 _TYPE_CALLS = {"cast", "NewType", "TypeVar"}
 _ERRORS = ("Error", "InvalidValue", "Warning")
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+ [a-z]+")
+_UTF8 = "utf-8"
+"""Python reads it with a question mark behind it, too."""
 _NAME_LISTS = {"__all__", "__slots__"}
 _SIZE = 20
 """Numbers from here on say how much, and not what."""
@@ -198,7 +200,7 @@ def _other_constants(value: object) -> Iterator[bool | float | str | bytes]:
         case int() | float():
             # One more of a size makes no difference that anybody could tell; twice as many do.
             yield value + 1 if abs(value) < _SIZE else value * 2
-        case str() if not _SENTENCE.search(value):
+        case str() if value != _UTF8 and not _SENTENCE.search(value):
             yield f"{value}?"
         case bytes():
             yield value + b"?"

@@ -23,8 +23,8 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 """Names that no file may have on Windows."""
 _OF_GROUPS = frozenset({"with_response", "mro"})
 _OF_MODULES = frozenset(
-    {"Any", "Decimal", "FileInput", "Iterable", "Literal", "Mapping", "Model", "Number", "OptionalNumber", "Response"}
-    | {"Sequence", "TYPE_CHECKING", "Group", "Operation", "Paging"}
+    {"Any", "Decimal", "FileInput", "Group", "Iterable", "Literal", "Mapping", "Model", "Number", "Operation"}
+    | {"OptionalNumber", "Paging", "Response", "Sequence"}
 )
 
 

@@ -134,7 +134,7 @@ def _ordered(keys: dict[Key, str]) -> Iterator[Key]:
 def _rank(key: Key, name: str) -> tuple[bool, str, int, list[tuple[int, str]]]:
     kind, place = key
     of_operation = kind in (*_OF_OPERATIONS, "group", "method", "argument") or " " in place
-    owner = name if kind in _OF_OPERATIONS else re.split(r"[ .]", place, maxsplit=1)[0]
+    owner = name if kind in _OF_OPERATIONS else re.split(r"[ .]", place)[0]
     rest = place.removeprefix(owner)
     if kind == "argument" and not rest.startswith(" path "):
         return False, owner, KINDS.index(kind), [(1, "")]  # behind those of the path, in the order of the arguments

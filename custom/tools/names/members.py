@@ -38,6 +38,7 @@ PREFIX = "field_"
 _OF_MODELS = frozenset({"from_dict", "to_dict", "to_json", "keys", "extra", "field", "dt"})
 """What models and their modules have; names that are Python's own are none already."""
 _OF_METHODS = frozenset({"body", "result", "cast", "dt"})
+"""What the code around methods has, likewise."""
 
 
 def name_members(document: Document, lock: Lock) -> None:

@@ -157,12 +157,9 @@ def _place(one: Occurrence, names: dict[int, str]) -> str:
 
 
 def _locked_name(place: str, given: set[str], lock: Lock) -> str | None:
-    """The name that the lock has for an object at a place where there are several."""
-    for key in (place, *(f"{place}#{number}" for number in range(2, 10))):
-        name = lock.known("model", key)
-        if name and name not in given:
-            return name
-    return None
+    """The name that the lock has for an object at a place where there are several; None where it has no more."""
+    keys = chain([place], (f"{place}#{number}" for number in count(2)))
+    return next(name for name in (lock.known("model", key) for key in keys) if name not in given)
 
 
 def _free_name(one: Occurrence, names: dict[int, str], taken: set[str]) -> str:
@@ -189,7 +186,7 @@ def _write_down(found: list[Occurrence], names: dict[int, str], shared: dict[str
             continue
         place = f"{names[id(one.parent.schema['properties'])]}{one.field}" if one.parent else one.path
         if lock.used.get(("model", place), name) != name:
-            place = next(f"{place}#{n}" for n in range(2, 100) if ("model", f"{place}#{n}") not in lock.used)
+            place = next(f"{place}#{n}" for n in count(2) if ("model", f"{place}#{n}") not in lock.used)
         lock.use("model", place, name)
 
 

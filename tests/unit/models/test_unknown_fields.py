@@ -13,7 +13,9 @@ import pytest
 
 import altegio
 from altegio import Altegio, UnknownFieldWarning
-from altegio_client.codec.unknown import meant
+from altegio_client.codec import ANY
+from altegio_client.codec.errors import InvalidValue
+from altegio_client.codec.unknown import Suspect, encoded, forget, meant, met, note_received, refusing_unknown
 from altegio_client.models import AppointmentCreate, Client
 from altegio_client.names import NAMES
 from tests.doubles.clients import client
@@ -164,6 +166,86 @@ def test_what_is_near() -> None:
     near = {key: meant(key, fields) for key in ("emial", "emai", "xemail", "nane", "Name", "namme", "mane")}
     assert near == dict.fromkeys(near, "email") | {"nane": "name", "Name": "name", "namme": "name", "mane": None}
     assert [meant(key, fields) for key in ("ip", "i", "emlia", "eemaill", "uid")] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("key", "field"),
+    [
+        *((key, "email") for key in ("EMAIL", "xmail", "emaiz", "mail", "email_", "meail", "eamil", "emali", "emaail")),
+        *((key, None) for key in ("mail_", "xemaily", "emailyz", "ema", "mila", "Emial", "aemli", "emalj", "liame")),
+        *((key, "zex") for key in ("zez", "zexy", "xex", "ezx", "zxe")),
+        *((key, None) for key in ("ze", "ex", "zexyz", "abc")),
+    ],
+)
+def test_how_near(key: str, field: str | None) -> None:
+    """Wherever in the name the letter is: at its beginning, inside, at its end."""
+    assert meant(key, ["email", "zex"]) == field
+
+
+SUSPECT = Suspect("emiak", "no field 'emiak'", ANY.encode)
+
+
+def test_where_misspelt_keys_are_refused() -> None:
+    """Inside, whoever asks; not any more outside."""
+    with refusing_unknown():
+        with refusing_unknown():
+            pass
+        with pytest.raises(InvalidValue, match=r"^no field 'emiak'$") as caught:
+            encoded(SUSPECT.encode, 1)
+        assert caught.value.kind is ValueError
+    with pytest.warns(UnknownFieldWarning, match="^no field 'emiak'$"):
+        assert encoded(SUSPECT.encode, 1) == 1
+    with pytest.warns(UnknownFieldWarning, match="^here: no field 'emiak'$"):
+        encoded(SUSPECT.encode, 1, place="here")
+
+
+def test_one_encoding_inside_another() -> None:
+    """Each reports what it has met itself; outside of any nothing is."""
+
+    def encode(value: Any) -> Any:
+        SUSPECT.encode(value)
+        with pytest.warns(UnknownFieldWarning) as inner:
+            encoded(SUSPECT.encode, value)
+        assert (len(inner), met()) == (1, 1)
+        return SUSPECT.encode(value)
+
+    with pytest.warns(UnknownFieldWarning) as outer:
+        assert encoded(encode, 1) == 1
+    assert len(outer) == 2
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert SUSPECT.encode(1) == 1
+        forget(0)
+    assert met() == 0
+
+
+def test_what_is_forgotten() -> None:
+    """What was met since then, and nothing before."""
+
+    def encode(value: Any) -> Any:
+        SUSPECT.encode(value)
+        before = met()
+        SUSPECT.encode(value)
+        forget(before)
+        return value
+
+    with pytest.warns(UnknownFieldWarning) as caught:
+        encoded(encode, 1)
+    assert len(caught) == 1
+
+
+def test_what_came_is_known() -> None:
+    """At any depth, of lists too; the keys of a map are no names, and what has no end is no error."""
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    for raw in ([[{"a": {"emiap": 1}}], "emiaq"], deep, "emiaq", {"emi-a": 1}):
+        note_received(raw)
+    for key, is_known in (("emiap", True), ("emiaq", False), ("emi-a", False)):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            encoded(Suspect(key, key, ANY.encode).encode, 1)
+        assert (not caught) is is_known
 
 
 def test_known_names() -> None:
