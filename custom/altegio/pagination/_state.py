@@ -108,8 +108,10 @@ class PageState:
         self._size_is_kept = self._size is not None and paging.most is not None and self._size <= paging.most
         if resumed:
             settings = resumed
-            self._number = resumed.get(paging.page or "", 1)
-            self._size = resumed.get(paging.per_page or "", self._size)
+            if paging.page:
+                self._number = resumed[paging.page]
+            if paging.per_page:
+                self._size = resumed.get(paging.per_page, self._size)
         if resumed and paging.cursor:
             self._periods.append(_parse_period(resumed))
         self._skipped = (self._number - 1) * (self._size or 0)
@@ -255,12 +257,13 @@ class _SeenIds:
         same: whether the last page had the same IDs as the one before it.
     """
 
+    same: bool
+
     def __init__(self) -> None:
         self._first: set[Key] = set()
         self._last: set[Key] = set()
         self._newer: set[Key] = set()
         self._older: set[Key] = set()
-        self.same = False
 
     def is_first_page_repeated(self, keys: list[Key | None]) -> bool:
         """Whether a page is the first one again, after another page."""
