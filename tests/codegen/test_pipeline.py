@@ -6,7 +6,6 @@ import ast
 import copy
 import gc
 import hashlib
-import importlib.util
 import inspect
 import json
 import pkgutil
@@ -55,6 +54,7 @@ from tests.doubles.descriptions import (
     parameter,
     query,
 )
+from tests.doubles.packages import import_package
 
 pytestmark = pytest.mark.slow  # generates the whole package
 
@@ -135,15 +135,7 @@ def _signatures(package: Path) -> dict[str, Signature]:
 
 def _imported(package: Path) -> ModuleType:
     """A generated package, imported under a name of its own."""
-    name = f"made_{abs(hash(package))}"
-    spec = importlib.util.spec_from_file_location(
-        name, package / "__init__.py", submodule_search_locations=[str(package)]
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return import_package(package, f"made_{abs(hash(package))}")
 
 
 @pytest.fixture(scope="module")

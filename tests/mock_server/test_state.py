@@ -806,6 +806,43 @@ def test_documents_of_the_inventory(run: Run) -> None:
     run(scenario)
 
 
+def test_life_of_a_product(run: Run) -> None:
+    """A product is created with all documented fields, read, changed and deleted."""
+
+    async def scenario(api: Altegio) -> None:
+        body = {"title": "Soap", "category_id": 7, "sale_unit_id": 2, "service_unit_id": 3, "cost": 4.5}
+        made = await fields_of(api.products.create_product(HOME, body=body))
+        assert (made["title"], made["label"], made["unit_id"], made["cost"]) == ("Soap", "Soap", 2, 4.5)
+        assert (made["barcode"], made["critical_amount"], made["actual_amounts"]) == ("", 0, [])
+        product_id = made["good_id"]
+        await api.products.update_product(HOME, product_id, body={**body, "title": "Soft soap"})
+        read = await fields_of(api.products.get_product(HOME, product_id))
+        assert (read["title"], read["label"], read["cost"]) == ("Soft soap", "Soft soap", 4.5)
+        found = await api.products.get_products_list(HOME, term="soft")
+        assert [one.good_id for one in found] == [product_id]
+        await api.products.delete_product(HOME, product_id)
+        assert await api.products.get_products_list(HOME, term="soft") == []
+
+    run(scenario)
+
+
+def test_a_new_row_has_what_is_documented(run: Run) -> None:
+    """Texts are empty, numbers 0, flags off, where nothing else is known."""
+
+    async def scenario(api: Altegio) -> None:
+        body = {"title": "Shave", "category_id": 83167, "staff": [{"id": ALEX, "seance_length": 600}]}
+        new = await fields_of(api.services.create_service(HOME, body=body))
+        made = await fields_of(api.services.get_service(HOME, new["id"]))
+        assert (made["capacity"], made["print_title"], made["dates"], made["is_multi"]) == (0, "", [], False)
+        assert (made["duration"], made["prepaid"]) == (3600, "forbidden")
+        born = await fields_of(
+            api.clients.create_client(HOME, body={"name": "N", "phone": "+13155550991", "gender_id": 2})
+        )
+        assert (born["gender"], born["sex"], born["sex_id"], born["patronymic"]) == ("Female", "Female", 2, "")
+
+    run(scenario)
+
+
 # The server itself
 
 

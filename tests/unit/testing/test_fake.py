@@ -179,6 +179,16 @@ def test_a_refused_row_leaves_nothing(fake: FakeAltegio) -> None:
     assert fake.clients.all() == clients
 
 
+def test_a_field_with_two_names_is_set_under_either(fake: FakeAltegio) -> None:
+    """And read under both."""
+    either: tuple[dict[str, Any], ...] = ({"middle_name": "Lee", "gender_id": 2}, {"patronymic": "Lee", "sex_id": 2})
+    for fields in either:
+        fake.clients.clear()
+        anna = fake.clients.add(**ANNA, **fields)
+        assert (anna.middle_name, anna.patronymic) == ("Lee", "Lee")
+        assert (anna.gender_id, anna.sex_id, anna.gender, anna.sex) == (2, 2, "Female", "Female")
+
+
 def test_schedules(fake: FakeAltegio) -> None:
     """Hours that a test sets are those that the application reads; none are a day off."""
     day = dt.date(2026, 11, 25)

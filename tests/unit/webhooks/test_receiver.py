@@ -296,7 +296,7 @@ def test_many_refusals_make_few_lines(caplog: pytest.LogCaptureFixture) -> None:
     """The next line says how many there were since the last."""
     receiver = Receiver()
     asyncio.run(drained(receiver, [b"x"] * 1000))
-    receiver._refusals[400] = (time.monotonic() - 5, receiver._refusals[400][1])
+    receiver._refusals.logged[400] = (time.monotonic() - 5, receiver._refusals.logged[400][1])
     asyncio.run(drained(receiver, [b"x"]))
 
     lines = [record.getMessage() for record in caplog.records]

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
 from altegio.mock_server._core.calendar import can_be_kept, moment_of
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.fields import titled
+from altegio.mock_server._core.fields import picked, titled
 from altegio.mock_server._core.filters import same_phone
 from altegio.mock_server._core.locations import CHAINS, LOCATIONS, chain_of
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.loyalty import REGULARS, regulars
 
 _UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
 ACTIVE = {**titled(2, "Active"), "slug": "active", "extended_title": "Active", "category": "active"}
-_SEEDED = 3
 _JAMES = "+13155550175"
 _ACTIVATIONS = {1: "On sale", 2: "On first use", 3: "From a date"}
 _ARCHIVED_AT = "2026-09-21T10:30:00+00:00"
+_OF_TYPE = (
+    "is_united_balance is_united_balance_unlimited united_balance_services_count balance_container"
+    " period period_unit_id"
+)
+"""What a membership has from its type."""
+_SEEDED_TYPE: Node = {
+    **{"id": 489159, "title": "10-visit subscription", "cost": 500, "period": 6, "period_unit_id": 3},
+    **{"allow_freeze": True, "freeze_limit": 30, "freeze_limit_unit_id": 1},
+    **dict.fromkeys(("is_archived", "is_united_balance_unlimited"), False),
+}
 _LINKS = {"services": "service", "service_categories": "category"}
 _RENAMED = {"online_image": "online_sale_image", "autoactivation_time_in_days": "autoactivation_time"}
 """Fields that requests and responses name differently."""
@@ -100,11 +111,10 @@ def types_at_location(call: Call) -> list[Node]:
 
 
 def seed_memberships(store: Store) -> None:
-    """One for each of the first clients of each chain's first location, and the documented ones."""
-    for chain_id, locations in CHAINS.items():
-        for number, client in enumerate(store["client"].of(locations[0])[:_SEEDED], 1):
-            fields = _sold(store, chain_id, 900 + client["id"], client["phone"], united=number == _SEEDED)
-            store["membership"].add(chain_id, fields)
+    """One for each of the regulars, of whom the last of each chain has a united balance, and the documented one."""
+    for number, (chain_id, client) in enumerate(regulars(store), 1):
+        fields = _sold(store, chain_id, 900 + client["id"], client["phone"], united=number % REGULARS == 0)
+        store["membership"].add(chain_id, fields)
     store["membership"].add(1, _sold(store, 1, 5248829, _JAMES))
 
 
@@ -115,48 +125,33 @@ def documented_membership(store: Store, chain_id: int, row_id: int) -> Node:
 
 def _sold(store: Store, chain_id: int, row_id: int, phone: str, *, united: bool = False) -> Node:
     services = store["service"].of(CHAINS.get(chain_id, LOCATIONS)[0])[1:3]
-    named = [{name: one[name] for name in ("id", "category_id", "title")} for one in services]
-    links = [{**_link("service", one["id"], 10), "service": {"is_category": False, **one}} for one in named]
-    created = store.clock.day(-20 - row_id % 5)
-    united_fields = {"is_united_balance": united, "united_balance_services_count": 10 if united else 0}
-    return {
-        "id": row_id,
-        "number": f"{690000 + row_id % 1000}",
-        "phone": phone,
-        **united_fields,
-        "created_date": created.isoformat(),
-        "activated_date": created.isoformat(),
-        "expiration_date": (created + relativedelta(months=6)).isoformat(),
-        "balance_container": {"links": [] if united else links},
-        "type": {
-            "id": 489159,
-            "salon_group_id": chain_id,
-            "title": "10-visit subscription",
-            "period": 6,
-            "period_unit_id": 3,
-            "allow_freeze": True,
-            "freeze_limit": 30,
-            "freeze_limit_unit_id": 1,
-            **united_fields,
-            "cost": 500,
-            "is_archived": False,
-            "balance_container": {"links": copy.deepcopy(links)},
-        },
-    }
+    linked = [{"is_category": False, **picked(one, "id category_id title")} for one in services]
+    links = [{**_link("service", one["id"], 10), "service": one} for one in linked]
+    balance = {"is_united_balance": united, "united_balance_services_count": 10 if united else 0}
+    kind = {**_SEEDED_TYPE, **balance, "salon_group_id": chain_id, "balance_container": {"links": links}}
+    since = store.clock.day(-20 - row_id % 5)
+    fields = _of_type(kind, phone, f"{690000 + row_id % 1000}", since)
+    return {**fields, "id": row_id, "balance_container": {"links": [] if united else links}}
 
 
 def issue(store: Store, location_id: int, type_id: int, phone: str, number: str, goods_transaction_id: int) -> None:
     """Issue a membership of a type to whoever has the phone."""
     chain_id = chain_of(location_id)
-    kind = store["membership_type"].get(chain_id, type_id)
-    copied = ("is_united_balance", "is_united_balance_unlimited", "united_balance_services_count", "balance_container")
-    validity = {name: kind[name] for name in ("period", "period_unit_id")}
-    end = store.clock.now + relativedelta(**{_UNITS.get(kind["period_unit_id"], "days"): kind["period"]})
-    dates = dict.fromkeys(("created_date", "activated_date"), store.clock.now.isoformat())
-    fields: Node = {name: copy.deepcopy(kind[name]) for name in copied}
-    fields |= {**validity, **dates, "expiration_date": end.isoformat() if kind["period"] else None}
-    fields |= {"number": number, "phone": phone, "type": kind, "goods_transaction_id": goods_transaction_id}
-    store["membership"].add(chain_id, fields)
+    fields = _of_type(store["membership_type"].get(chain_id, type_id), phone, number, store.clock.now)
+    store["membership"].add(chain_id, {**fields, "goods_transaction_id": goods_transaction_id})
+
+
+def _of_type(kind: Node, phone: str, number: str, since: datetime) -> Node:
+    """The fields of a membership that is valid from a moment on."""
+    end = since + relativedelta(**{_UNITS.get(kind["period_unit_id"], "days"): kind["period"]})
+    return {
+        **picked(kind, _OF_TYPE),
+        **dict.fromkeys(("created_date", "activated_date"), since.isoformat()),
+        "expiration_date": end.isoformat() if kind["period"] else None,
+        "number": number,
+        "phone": phone,
+        "type": kind,
+    }
 
 
 def balance_text(_store: Store, _chain_id: int, row: Node) -> str:
