@@ -79,6 +79,9 @@ def test_no_page_more_than_needed() -> None:
     assert asked_for(members, 9, NO_TOTAL) == 1, "a short page, as large pages are served as promised"
     assert asked_for(members, 10, 10) == 2, "the total alone is no end"
     assert asked_for(comments, 9, 9) == 1, "a short page, and the total says the same"
+    assert asked_for(comments, 9, "9") == 1, "as a text, too"
+    assert asked_for(comments, 9, "9" * 18) == 2, "a text of as many digits as a total can have"
+    assert asked_for(comments, 0, NO_TOTAL) == 1, "nothing at all"
     assert asked_for(comments, 9, str) == 1, "a total may be a text"
     assert asked_for(comments, 9, NO_TOTAL) == 2, "nobody promised pages of ten"
     assert asked_for(comments, 19, NO_TOTAL) == 2, "the first page shows that there are pages of ten"
@@ -262,6 +265,19 @@ def test_items_without_an_id_are_kept() -> None:
         ignoring = Shelf(texts, ignores=("page",), total=total)
         assert len(everything(comments(ignoring))) == 10, "no more than a total that has been reached"
         assert len(ignoring.pages) <= 3
+
+
+@pytest.mark.parametrize(("between", "twice"), [(3000, False), (4000, False), (4001, True)])
+def test_an_item_that_moves_very_far_comes_again(between: int, twice: bool) -> None:
+    """The IDs of 4,000 items are kept, and those of the first page."""
+    content = rows(9000)
+    content[2000 + between : 2000 + between] = [{"id": 2000}]
+    content[8500:8500] = [{"id": 1000}]
+    got = ids(comments(Shelf(content), count=1000))
+
+    assert len(got) == 9000 + twice
+    assert got.count(2000) == 1 + twice
+    assert got.count(1000) == 1
 
 
 def test_what_one_answer_says_twice_is_kept() -> None:
