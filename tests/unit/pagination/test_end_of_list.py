@@ -267,16 +267,16 @@ def test_items_without_an_id_are_kept() -> None:
         assert len(ignoring.pages) <= 3
 
 
-@pytest.mark.parametrize(("between", "twice"), [(3000, False), (4000, False), (4001, True)])
+@pytest.mark.parametrize(("between", "twice"), [(3999, False), (4000, True)])
 def test_an_item_that_moves_very_far_comes_again(between: int, twice: bool) -> None:
     """The IDs of 4,000 items are kept, and those of the first page."""
     content = rows(9000)
-    content[2000 + between : 2000 + between] = [{"id": 2000}]
+    content[4000 + between : 4000 + between] = [{"id": 4000}]
     content[8500:8500] = [{"id": 1000}]
     got = ids(comments(Shelf(content), count=1000))
 
     assert len(got) == 9000 + twice
-    assert got.count(2000) == 1 + twice
+    assert got.count(4000) == 1 + twice
     assert got.count(1000) == 1
 
 
