@@ -141,7 +141,7 @@ class PageState:
         total_not_reached = least > self._skipped + self._rows
         new = self._select_new(rows, expected=least > self._skipped + rows_before)
         if self._paging.cursor:
-            self._set_next_period(response)
+            self._set_next_period(response, self._paging.cursor)
         elif self._paging.page is None:
             self.stop()
         elif self._is_last(len(rows), total, total_not_reached):
@@ -171,9 +171,9 @@ class PageState:
         settings = {paging.page: self._number + 1, paging.per_page: self._size}
         self.request = self._request_with({name: value for name, value in settings.items() if name and value})
 
-    def _set_next_period(self, response: Response[Any, Any]) -> None:
+    def _set_next_period(self, response: Response[Any, Any], name: str) -> None:
         """Follow ``next``, within the period of the caller, which the server does not return."""
-        cursor = as_mapping(as_mapping(self._meta(response)).get(self._paging.cursor or ""))
+        cursor = as_mapping(as_mapping(self._meta(response)).get(name))
         begin, end = _parse_period(cursor.get("next"))
         first, last = self._period
         if _is_day(first) and (begin is None or (_is_day(begin) and begin[:10] < first[:10])):
