@@ -12,6 +12,7 @@ FILES = (
     "tests/mock_server/test_fuzz.py",
     "tests/e2e/test_response_fuzz.py",
     "tests/unit/resources/test_tampered_responses.py",
+    "tests/unit/pagination/test_tampered_pages.py",
 )
 SWEEP = "each_place"
 """The test that is the same for all seeds."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
+from altegio._parsing import without_body
 from altegio._transport.addresses import PUBLISHED_URL
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._transport.backends import HttpClient, Transport
@@ -18,7 +20,7 @@ from altegio._transport.make_limiter import make_limiter
 from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, ExtraHeaders, Options, Priority
 from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit
-from altegio._transport.redaction import clear_frames, without_body
+from altegio._transport.redaction import clear_frames
 from altegio._transport.response import ResponseParser
 from altegio._transport.retry import BACKOFF
 from altegio._transport.sender import HttpSender
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = PUBLISHED_URL
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
+_NO_HOST = frozenset(' []<>"%\\^`{|}')
+"""What no name of a host has; httpx reads an IPv6 address without its brackets."""
 DEFAULT_RATE_LIMIT = RateLimit()
 
 
@@ -339,8 +343,10 @@ class Altegio(Resources):
             # Error trackers show the variables of frames.
             credentials.clear()
             password = value = ""
-        token = getattr(response.data, "user_token", None)
+        token: object = getattr(response.data, "user_token", None)
         if not isinstance(token, str) or not token:
+            # It may be there in another form.
+            token = None
             raise AuthenticationError(
                 "the response has no user_token",
                 response=without_body(response.http),
@@ -397,14 +403,22 @@ def _gate(rate_limit: object, timing: Timing) -> CallGate:
     return CallGate(cast("Limiter", rate_limit), owns_limiter=False)
 
 
+def _is_host(url: httpx.URL) -> bool:
+    """Whether an address has a scheme and a host that a request can go to."""
+    try:
+        host = url.host
+    except UnicodeError:
+        return False
+    return url.scheme in ("http", "https") and bool(host) and not _NO_HOST & {*host}
+
+
 def _validate_base_url(url: str) -> str:
     message = f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
-    try:
+    parts: httpx.URL | None = None
+    with suppress(httpx.InvalidURL, UnicodeError):
         parts = httpx.URL(url)
-        host = parts.host
-    except (httpx.InvalidURL, UnicodeError):
-        raise ConfigurationError(message) from None
-    if parts.scheme not in ("http", "https") or not host or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
+    # Raised here: the frames of the error above hold a half-made URL, which fails to be shown.
+    if parts is None or not _is_host(parts) or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
         raise ConfigurationError(message)
     if parts.userinfo:
         raise ConfigurationError("base_url can't hold a user name or password")

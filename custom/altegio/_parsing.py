@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+import httpx
+
 from altegio.errors import APIError, DecodingError, TransportError
 
 if TYPE_CHECKING:
@@ -15,14 +17,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def without_body(response: httpx.Response) -> httpx.Response:
+    """The response without its body: that of a success may hold a token, and an error can be logged and pickled."""
+    return httpx.Response(response.status_code, headers=response.headers, request=response.request)
+
+
 def decoding_error(response: Response[Any, Any], message: str) -> DecodingError:
     """The error for a response that can't be used; the response says which operation it belongs to."""
     operation = response.operation
     if operation is None:
         return DecodingError(message, response=response.http)
-    return DecodingError(
-        message, response=response.http, method=operation.method, path=operation.path, operation=operation.id
-    )
+    http = without_body(response.http) if operation.secret else response.http
+    return DecodingError(message, response=http, method=operation.method, path=operation.path, operation=operation.id)
 
 
 def require_id(response: Response[Any, Any], created: T, what: str) -> T:

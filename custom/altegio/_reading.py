@@ -8,8 +8,9 @@ code, and stays what it is.
 
 from __future__ import annotations
 
+import json
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import TracebackType
@@ -28,6 +29,11 @@ _KEPT = 8
 _TRIPPED = (AttributeError, TypeError, LookupError, ArithmeticError, RecursionError)
 """What it looks like when a value is not of the type that is promised."""
 _OURS = frozenset({"altegio", "altegio_client"})
+
+
+class UnsendableBody(ValueError):
+    """A request body that can't be JSON: it has a lone surrogate, NaN, or is nested too deeply."""
+
 
 Problems = Iterator[tuple[str, str]]
 
@@ -62,6 +68,11 @@ def reading_responses() -> Generator[None]:
         if _is_ours(error):
             _raise_for(received, error)
         raise
+    except UnsendableBody as error:
+        unsendable = next((one for one in received if not _is_sendable(one.body)), None)
+        if unsendable is None:
+            raise
+        raise decoding_error(unsendable, f"it can't be sent back: {error}{_writes(received)}") from error
     finally:
         _received.reset(token)
 
@@ -97,23 +108,30 @@ def reading_model(name: str, model: Model) -> Generator[None]:
         raise DecodingError(": ".join(problem)) from error
 
 
-def _raise_for(received: Iterable[Response[Any, Any]], error: Exception) -> None:
+def _raise_for(received: Sequence[Response[Any, Any]], error: Exception) -> None:
     """Raise the error for the last response that does not fit, if there is one."""
-    latest_first = [*received][::-1]
-    for response in latest_first:
+    for response in reversed(received):
         problem = next(_problems_of_response(response), None)
         if problem is not None:
-            raise decoding_error(response, f"{': '.join(problem)}{_writes(latest_first)}") from error
-    if isinstance(error, ArithmeticError) and latest_first:
+            raise decoding_error(response, f"{': '.join(problem)}{_writes(received)}") from error
+    if isinstance(error, ArithmeticError) and received:
         # A number may be of the right type, and too large.
-        message = f"a number in it can't be used: {error}{_writes(latest_first)}"
-        raise decoding_error(latest_first[0], message) from error
+        message = f"a number in it can't be used: {error}{_writes(received)}"
+        raise decoding_error(received[-1], message) from error
 
 
-def _writes(latest_first: Iterable[Response[Any, Any]]) -> str:
+def _writes(received: Iterable[Response[Any, Any]]) -> str:
     """The writes that were made, since the caller must not repeat them."""
-    names = [one.operation.id for one in latest_first if one.operation is not None and not one.operation.safe]
-    return f" (carried out before: {', '.join(names[::-1])})" if names else ""
+    names = [one.operation.id for one in received if one.operation is not None and not one.operation.safe]
+    return f" (carried out before: {', '.join(names)})" if names else ""
+
+
+def _is_sendable(body: Any) -> bool:
+    try:
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _problems_of_response(response: Response[Any, Any]) -> Problems:

@@ -135,11 +135,15 @@ _used: ContextVar[list[asyncio.Transport] | None] = ContextVar("altegio.used", d
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Tells which connection a request was given."""
+    """Tells which connection a request was given, and gives it none that has a response already."""
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """A connection for a request."""
         connection = await super().connect(req, traces, timeout)
+        while connection.protocol is not None and connection.protocol.should_close:
+            # Something came while it was idle, which the request would take for its own response.
+            connection.close()
+            connection = await super().connect(req, traces, timeout)
         used = _used.get()
         if used is not None and connection.transport is not None:
             used.append(connection.transport)

@@ -267,7 +267,8 @@ def test_check_of_what_goes_with_the_package(
     spec = _written(tmp_path, SMALL)
     source = recorded and SimpleNamespace(sha256=recorded)
     prepared = SimpleNamespace(
-        lock=SimpleNamespace(is_current=lambda: True), made_of=[SimpleNamespace(path=spec, source=source)]
+        lock=SimpleNamespace(is_current=lambda: True),
+        made_of=[SimpleNamespace(path=spec, sha256="of the file", source=source)],
     )
     monkeypatch.setattr(tools, "build", lambda *_, **__: prepared)
     monkeypatch.setattr(tools, "differences", lambda *_: [])

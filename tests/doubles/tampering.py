@@ -7,7 +7,7 @@ import json
 import random
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -70,6 +70,17 @@ class Change:
         return b"" if changed is _ABSENT else json.dumps(changed).encode()
 
 
+def changes_of(bodies: Iterable[Any], seed: str, most: int) -> list[Change]:
+    """Some changes of these responses; the same ones for the same seed."""
+    found = [
+        Change(number, place, fragment)
+        for number, body in enumerate(bodies)
+        for place in some_places(body)
+        for fragment in FRAGMENTS
+    ]
+    return random.Random(seed).sample(found, min(most, len(found)))  # noqa: S311 - no secret
+
+
 class Helper:
     """A helper by the example in its docstring.
 
@@ -94,17 +105,9 @@ class Helper:
             # Some examples are about what another one made.
             await self._run(keep)
 
-    def changes(self, seed: str, number: int | None = None) -> Iterator[Change]:
-        """All changes, or as many that are chosen at random."""
-        found = [
-            Change(index, place, fragment)
-            for index, one in enumerate(self.recorded)
-            for place in _some_places(one.body)
-            for fragment in FRAGMENTS
-        ]
-        if number is not None and number < len(found):
-            found = random.Random(seed).sample(found, number)  # noqa: S311 - no secret
-        yield from found
+    def changes(self, seed: str, most: int) -> list[Change]:
+        """Some changes; the same ones for the same seed."""
+        return changes_of([one.body for one in self.recorded], seed, most)
 
     async def meet(self, change: Change) -> None:
         """Run the example with the responses that were recorded, one of them changed.
@@ -140,7 +143,7 @@ class Helper:
 JSON = {"Content-Type": "application/json"}
 
 
-def _some_places(body: Any) -> Iterator[tuple[Any, ...]]:
+def some_places(body: Any) -> Iterator[tuple[Any, ...]]:
     """The places of a body; of each list the first two items, of a list in an item the first one."""
     for place in places(body):
         numbers = [key for key in place if isinstance(key, int)]

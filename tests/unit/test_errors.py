@@ -29,6 +29,7 @@ from altegio.models import ServiceDetails
 from altegio_client.api import TAGS
 from tests.doubles.addresses import OPERATIONS
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
+from tests.doubles.frames import locals_of
 from tests.doubles.recorder import Answer, Recorder
 
 JSON = {"Content-Type": "application/json"}
@@ -571,6 +572,15 @@ def test_a_login_without_a_token(data: Any) -> None:
     check_that_it_pickles(error)
 
 
+@pytest.mark.parametrize("data", [{"user_token": [USER]}, {"user_token": {"a": USER}}, [{"user_token": USER}]])
+def test_a_token_in_another_form(data: Any) -> None:
+    """It is no token, and not in the frames of the error either."""
+    error = refusal(201, json.dumps({"success": True, "data": data}), call=signing_in)
+
+    assert type(error) is altegio.AuthenticationError
+    assert not [text for text in locals_of(error) if USER in text]
+
+
 def test_the_excerpt_of_a_truncated_login_has_no_token() -> None:
     """The part that came may hold the token, the message doesn't."""
     content = json.dumps({"data": {"id": 1, "user_token": USER, "password": PASSWORD}})
@@ -661,6 +671,27 @@ def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFi
     assert not [record for record in caplog.records if any(secret in repr(vars(record)) for secret in SECRETS)]
 
 
+@pytest.mark.parametrize(
+    ("status", "content"),
+    [
+        (400, envelope({"message": f"Bearer {PARTNER}, User {USER}", "errors": {USER: [PARTNER]}})),
+        (500, f"<html>{USER} {PARTNER}"),
+        (200, f"not JSON: {USER}"),
+        *((502, "x" * (200 - length) + USER) for length in range(1, len(USER))),
+    ],
+)
+def test_a_token_that_a_server_repeats(status: int, content: str, caplog: pytest.LogCaptureFixture) -> None:
+    """It is in the body, and nowhere else: no part of it, not in what a tracker shows, and not in a log of bodies."""
+    caplog.set_level(logging.DEBUG, logger="altegio")
+    with pytest.raises(APIError) as caught:
+        answered(status, content, log_bodies=True)
+
+    error = caught.value
+    shown = [str(error), repr(error), *traceback.format_exception(error), *locals_of(error), *caplog.messages]
+    assert [text for text in shown if "user-T" in text or PARTNER in text] == []
+    assert caplog.messages
+
+
 def test_no_partner_token() -> None:
     """It is missed at once, by the name of its variable."""
     with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_PARTNER_TOKEN") as caught:
@@ -717,6 +748,10 @@ def test_a_login_that_gives_an_unfit_token(form: str) -> None:
         "https:///api/v1",
         "https://xn--/api/v1",
         "http://[::1",
+        "http://[",
+        "http://two words",
+        "http://a%20b",
+        "http://\udcff",
         "http://host:port",
         "http://host:99999",
         "http://host?x=1",
@@ -734,6 +769,7 @@ def test_a_bad_base_url(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(altegio.ConfigurationError, match="base_url") as caught:
         Altegio(partner_token=PARTNER, base_url=url)
     check_that_it_is_clean(caught.value)
+    assert locals_of(caught.value)
     if "\x00" not in url:
         monkeypatch.setenv("ALTEGIO_BASE_URL", url)
         with pytest.raises(altegio.ConfigurationError, match="base_url"):

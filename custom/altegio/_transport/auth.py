@@ -51,15 +51,15 @@ class Tokens(httpx.Auth):
 
     def hide_in(self, error: APIError) -> None:
         """Mask the tokens in what a server says about a failure: it may repeat what it got."""
-        error.message = self._masked(error.message)
+        error.message = self.hide(error.message)
         error.args = (error.message,)
         error.errors = {
-            self._masked(field): [self._masked(message) for message in messages]
-            for field, messages in error.errors.items()
+            self.hide(field): [self.hide(message) for message in messages] for field, messages in error.errors.items()
         }
-        error.codes = tuple(self._masked(code) if isinstance(code, str) else code for code in error.codes)
+        error.codes = tuple(self.hide(code) if isinstance(code, str) else code for code in error.codes)
 
-    def _masked(self, text: str) -> str:
+    def hide(self, text: str) -> str:
+        """A text in which the tokens are masked."""
         for token in (self._partner, self._user or ""):
             if len(token) >= _SHORTEST_SECRET:
                 text = text.replace(token, "***")

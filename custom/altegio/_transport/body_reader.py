@@ -11,6 +11,8 @@ import httpx
 GZIP = "gzip"
 _GZIP_HEADER = 16 + zlib.MAX_WBITS
 _ENCODINGS = ("", "identity", GZIP, f"x-{GZIP}")
+_MOST_DIGITS = 18
+"""The digits of a length that is one; Python refuses to read some thousands of them."""
 _TRANSFER_HEADERS = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
@@ -37,7 +39,9 @@ def _is_plain(response: httpx.Response, max_body: int) -> bool:
     length = headers.get("content-length", "")
     return (
         "content-encoding" not in headers
+        and length.isascii()
         and length.isdigit()
+        and len(length) <= _MOST_DIGITS
         and int(length) <= max_body
         and not response.is_stream_consumed
         and response.next_request is None

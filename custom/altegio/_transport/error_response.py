@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import httpx
@@ -73,7 +73,7 @@ class Failure(NamedTuple):
     codes: tuple[int | str, ...]
 
 
-def parse_error(body: Any, response: httpx.Response) -> Failure:
+def parse_error(body: Any, response: httpx.Response, hide: Callable[[str], str]) -> Failure:
     """The failure in a response, whatever the shape of its body; an excerpt is the message where it has none."""
     envelope = as_mapping(body)
     meta = envelope.get("meta")
@@ -90,7 +90,7 @@ def parse_error(body: Any, response: httpx.Response) -> Failure:
         message = "; ".join(unnamed)
     if message or errors:
         return Failure(message or response.reason_phrase, errors, codes)
-    return Failure(excerpt(response), {}, codes)
+    return Failure(excerpt(response, hide), {}, codes)
 
 
 def _first(*places: Any) -> str:
@@ -124,10 +124,11 @@ def _codes(*holders: Any, details: Any) -> tuple[int | str, ...]:
     return tuple(found)
 
 
-def excerpt(response: httpx.Response) -> str:
+def excerpt(response: httpx.Response, hide: Callable[[str], str]) -> str:
     """A short readable piece of a body that is no envelope, such as a proxy's HTML page."""
     text = _MARKUP.sub(" ", decode_text(response, response.content[:_LONGEST_PAGE]))
-    text = mask_secrets(re.sub(r"\s+", " ", text).strip())
+    # Before it is cut: the rest of a token would not be known for one.
+    text = hide(mask_secrets(re.sub(r"\s+", " ", text).strip()))
     short = text if len(text) <= _EXCERPT_LENGTH else f"{text[:_EXCERPT_LENGTH]}..."
     phrase = response.reason_phrase or "no reason given"
     return f"{phrase}: {short}" if short else f"{phrase}, empty body"

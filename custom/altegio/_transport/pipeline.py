@@ -14,6 +14,7 @@ from altegio._transport.auth import USER_VARIABLE, Tokens
 from altegio._transport.concurrency import CallGate, LoopCalls
 from altegio._transport.options import Options
 from altegio._transport.rate_limit import HeldSlot
+from altegio._transport.redaction import clear_frames
 from altegio._transport.response import ResponseParser
 from altegio._transport.retry import (
     LONGEST_RETRY_AFTER,
@@ -102,9 +103,11 @@ class RequestPipeline:
             )
         response = await self._send_with_deadline(self._state.sender.prepare(request, self.options))
         try:
-            parsed = self._state.parser.parse(operation, response)
+            parsed = self._state.parser.parse(operation, response, self.tokens.hide)
         except APIError as error:
             self.tokens.hide_in(error)
+            # What the server repeated is in the frames of reading, too.
+            clear_frames(error)
             raise
         note_response(parsed)
         return parsed

@@ -9,7 +9,7 @@ import httpx
 
 from altegio_client.operation import Operation, clear_frames
 
-__all__ = ["clear_frames", "mask_secrets", "redacted_request", "without_body"]
+__all__ = ["clear_frames", "mask_secrets", "redacted_request"]
 
 _SECRET = re.compile(
     r"""
@@ -33,11 +33,6 @@ def redacted_request(operation: Operation) -> httpx.Request:
 @lru_cache(maxsize=512)
 def _request(method: str, path: str) -> httpx.Request:
     return httpx.Request(method, f"https://altegio{path}")
-
-
-def without_body(response: httpx.Response) -> httpx.Response:
-    """The response without its body."""
-    return httpx.Response(response.status_code, headers=response.headers, request=response.request)
 
 
 def mask_secrets(text: str) -> str:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from types import MappingProxyType
 from typing import Any, NoReturn
 
 import httpx
 
-from altegio._parsing import as_mapping
+from altegio._parsing import as_mapping, without_body
 from altegio._transport import json_codec
-from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
 from altegio_client.base import Model
@@ -29,8 +28,13 @@ class ResponseParser:
         self.strict = strict
         self._reported: set[tuple[str, str]] = set()
 
-    def parse(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
+    def parse(self, operation: Operation, response: httpx.Response, hide: Callable[[str], str]) -> Response[Any, Any]:
         """The result in a response.
+
+        Args:
+            operation: what was called.
+            response: what came.
+            hide: masks the tokens in what an error quotes.
 
         Raises:
             APIError: the response reports a failure, or can't be read.
@@ -41,11 +45,11 @@ class ResponseParser:
             return _success(operation, response, None, None, None)
         if not operation.tag and (content := _other_content(response)) is not None:
             return _success(operation, response, None, content, None)
-        body = self._parse_json(operation, response)
+        body = self._parse_json(operation, response, hide)
         if not response.is_success or _is_failure_envelope(body):
             from altegio._transport.error_response import error_class, parse_error
 
-            failure = parse_error(body, response)
+            failure = parse_error(body, response, hide)
             _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, *failure)
         if self.strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
@@ -72,7 +76,7 @@ class ResponseParser:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
         return result.model.__wrap__({})
 
-    def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
+    def _parse_json(self, operation: Operation, response: httpx.Response, hide: Callable[[str], str]) -> Any:
         content = response.content
         if not content.strip():
             if response.status_code == 200 and operation.safe and operation.result is not None:
@@ -86,7 +90,7 @@ class ResponseParser:
             from altegio._transport.error_response import excerpt
 
             media_type = response.headers.get("content-type", "of no declared type")
-            _raise(DecodingError, operation, response, f"not JSON but {media_type}: {excerpt(response)}")
+            _raise(DecodingError, operation, response, f"not JSON but {media_type}: {excerpt(response, hide)}")
         return None
 
     def _report(self, operation: Operation, response: httpx.Response, problems: Iterable[tuple[str, str]]) -> None:
@@ -128,7 +132,6 @@ def _raise(
     errors: Mapping[str, list[str]] = MappingProxyType({}),
     codes: tuple[int | str, ...] = (),
 ) -> NoReturn:
-    # The body of a success holds a token there, and an error can be logged and pickled.
     hidden = operation.secret and response.is_success
     raise cls(
         message,

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from altegio._reading import UnsendableBody
 from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
@@ -185,8 +186,9 @@ class HttpSender:
         operation = prepared.operation
         if prepared.http.is_closed:
             raise client_closed(operation)
+        tokens = options.tokens or self._tokens
         if options.log_bodies:
-            log_body("sent", operation, prepared.body.get("content", b""))
+            log_body("sent", operation, prepared.body.get("content", b""), tokens.hide)
         # On plain HTTP connecting does not take long enough; tracing has its price.
         watch = RequestWatch(slot) if self._tls else None
         try:
@@ -208,7 +210,7 @@ class HttpSender:
             raise
         response.request = redacted_request(operation)
         if options.log_bodies:
-            log_body("received", operation, content)
+            log_body("received", operation, content, tokens.hide)
         return response
 
     async def _exchange(
@@ -279,4 +281,4 @@ def _json(request: Request) -> bytes:
     try:
         return json_codec.dumps(request.body)
     except ValueError as error:
-        raise ValueError(f"{request.operation.id} {error}") from None
+        raise UnsendableBody(f"{request.operation.id} {error}") from None

@@ -65,9 +65,17 @@ def report_attempt(
             log.exception("an observer failed")
 
 
-def log_body(direction: str, operation: Operation, content: bytes) -> None:
-    """Log a body at DEBUG, secrets masked and long ones cut."""
+def log_body(direction: str, operation: Operation, content: bytes, hide: Callable[[str], str]) -> None:
+    """Log a body at DEBUG, secrets masked and long ones cut.
+
+    Args:
+        direction: ``sent`` or ``received``.
+        operation: what was called.
+        content: the body.
+        hide: masks the tokens, which a server may repeat under any name.
+    """
     if content and log.isEnabledFor(logging.DEBUG):
-        shown = mask_secrets(content[:_LONGEST].decode("utf-8", "replace"))
+        # Masked before it is cut: the rest of a token would not be known for one.
+        shown = hide(mask_secrets(content[: 2 * _LONGEST].decode("utf-8", "replace")))[:_LONGEST]
         cut = f"... ({len(content)} bytes)" if len(content) > _LONGEST else ""
         log.debug("%s %s %s%s", direction, operation.id, shown, cut)

@@ -296,7 +296,8 @@ def _key(row: Any, names: tuple[str, ...]) -> Key | None:
 
 def _parse_period(value: Any) -> _Period:
     period = as_mapping(value)
-    return period.get("from") or None, period.get("to") or None
+    first, last = period.get("from"), period.get("to")
+    return (first or None) if isinstance(first, str) else None, (last or None) if isinstance(last, str) else None
 
 
 def _is_day(value: Any) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import json
+import pickle
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -332,3 +333,16 @@ def test_a_code_is_a_text() -> None:
 
     network.result_of(act)
     assert len(network.sent) == 1
+
+
+@pytest.mark.parametrize("payload", [[{"user_token": USER}], {"user_token": [USER]}, {"user": {"user_token": USER}}, 7])
+def test_a_login_whose_response_is_none(payload: Any) -> None:
+    """The visitor is logged in, but the token is not where it belongs; the error does not show it."""
+
+    async def call(api: Altegio) -> None:
+        await (await api.online_booking.send_code(1, "+13155550175")).confirm("0042")
+
+    with pytest.raises(DecodingError, match="the visitor is logged in, but the response has no user token") as caught:
+        Network(None, bare(payload)).result_of(call)
+    assert USER.encode() not in pickle.dumps(caught.value)
+    assert caught.value.response.content == b""

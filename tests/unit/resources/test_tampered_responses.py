@@ -20,7 +20,7 @@ from altegio.models import ChainMembershipType, ClientMembership
 from altegio.resources._base import Resource
 from tests.doubles.clients import client
 from tests.doubles.helper_examples import methods
-from tests.doubles.network import Network, listed
+from tests.doubles.network import Network, bare, listed
 from tests.doubles.tampering import Helper, is_raw
 
 CHANGES = int(os.environ.get("FUZZ", "5"))
@@ -85,6 +85,22 @@ BAD: dict[str, tuple[Call, list[Any], str]] = {
         "(carried out before: chain_loyalty_memberships_unfreeze)",
     ),
 }
+
+
+SERVICE = {"id": 8, "title": "Haircut", "category_id": 1, "price_min": 1, "price_max": 2, "duration": 3600, "staff": []}
+
+
+@pytest.mark.parametrize("comment", ["\ud800", float("nan")])
+def test_what_came_and_cannot_be_sent_back(comment: Any) -> None:
+    """The response is to blame; a value of the caller's own is its mistake."""
+    network = Network(bare({"success": True, "data": SERVICE | {"comment": comment}}))
+    message = "it can't be sent back: deprecated_update_service_by_id body.comment: "
+
+    with pytest.raises(DecodingError, match=message) as caught:
+        network.result_of(lambda api: api.services.update(1, 8, title="Cut"))
+    assert caught.value.operation == "get_service"
+    with pytest.raises(ValueError, match="lone surrogate"):
+        Network(SERVICE).result_of(lambda api: api.services.update(1, 8, comment="\ud800"))
 
 
 @pytest.mark.parametrize("name", BAD)

@@ -26,7 +26,7 @@ from tests.doubles.addresses import path_of
 from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import read, serving, write
 from tests.doubles.clients import NOWHERE, client
-from tests.doubles.faults import ANSWER, Act, bare, chunk, raw, says, stalls
+from tests.doubles.faults import ANSWER, Act, Line, bare, chunk, raw, says, stalls
 from tests.doubles.outcomes import PHONE, TOKENS, frames_of
 from tests.doubles.threaded_server import threaded_server
 
@@ -48,6 +48,31 @@ def test_a_response_that_nobody_asked_for(backend: str, first: bytes) -> None:
     async def run() -> None:
         async with serving(says(first), says(numbered(3)), **BACKENDS[backend]()) as (server, api):
             await api.clients.get_client(1, 1)
+            for _ in range(2):
+                assert (await api.clients.get_client(1, 1))["id"] == 3
+            assert len(server.arrived) == 3
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_response_that_comes_while_nobody_asks(backend: str) -> None:
+    """It came on an idle connection; the next call does not take it for its own."""
+
+    async def run() -> None:
+        came = asyncio.Event()
+
+        async def act(line: Line) -> None:
+            await says(numbered(1))(line)
+            await asyncio.sleep(0.01)
+            await says(numbered(2))(line)
+            came.set()
+
+        async with serving(act, says(numbered(3)), **BACKENDS[backend]()) as (server, api):
+            assert (await api.clients.get_client(1, 1))["id"] == 1
+            await came.wait()
+            # It is on the way from one socket to the other.
+            await asyncio.sleep(0.02)
             for _ in range(2):
                 assert (await api.clients.get_client(1, 1))["id"] == 3
             assert len(server.arrived) == 3

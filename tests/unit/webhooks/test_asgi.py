@@ -145,6 +145,21 @@ def test_a_sender_that_is_gone(caplog: pytest.LogCaptureFixture) -> None:
     assert caplog.messages == ["webhooks refused with 400: 1, the sender is gone before the end of the body"]
 
 
+def test_other_messages_of_a_lifespan() -> None:
+    """One that nobody knows yet is passed over."""
+    sent: list[Message] = []
+    incoming = [{"type": f"lifespan.{name}"} for name in ("startup", "reload", "shutdown")]
+
+    async def receive() -> Message:
+        return incoming.pop(0)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    asyncio.run(Receiver()({"type": "lifespan"}, receive, send))
+    assert [one["type"] for one in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+
+
 def test_lifespan() -> None:
     """The receiver starts and stops with the server, which waits for the handlers."""
     receiver = Receiver()

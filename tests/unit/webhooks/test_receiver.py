@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply, Stats, parse
+from altegio.webhooks._calling import place_of
 from tests.doubles.events import body, event
 
 OK = Reply(200, "ok")
@@ -523,6 +524,25 @@ for number in range(1, 4):
     body = {"company_id": 1, "resource": "record", "resource_id": number, "status": "update", "data": {}}
     assert receiver.receive_sync(body).status == 200
 """
+
+
+def test_a_receiver_that_never_started() -> None:
+    """It can be stopped, and takes nothing in then."""
+
+    async def run() -> int:
+        receiver = Receiver()
+        await receiver.stop()
+        return (await receiver.receive(body())).status
+
+    assert asyncio.run(run()) == 503
+
+
+def test_an_error_that_nobody_raised() -> None:
+    """A place is told where there is one."""
+    assert place_of(ValueError("made, not raised")) == "an unknown place"
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        int("raised")
+    assert place_of(caught.value).startswith("test_receiver.py:")
 
 
 def test_a_probe_of_a_framework_that_is_not_async() -> None:

@@ -11,6 +11,7 @@ from altegio._validation.amounts import Money, validate_amount, validate_non_neg
 from altegio._validation.dates import validate_date
 from altegio._validation.types import check_type
 from altegio._validation.values import phone_to_send, validate_bool, validate_keywords, validate_list, validate_text
+from altegio_client.codec import INT
 from altegio_client.models import Client, ClientUpdate
 
 if TYPE_CHECKING:
@@ -131,8 +132,8 @@ def body_from_client(profile: Client) -> dict[str, Any]:
 def label_ids(profile: Client) -> list[int]:
     """The tags of a client."""
     tags: Any = profile.to_dict().get("categories")
-    found = (as_mapping(tag).get("id", tag) for tag in as_mapping(tags).values() or as_list(tags))
-    return [int(one) for one in found if str(one).isdigit()]
+    found = (INT.decode(as_mapping(tag).get("id", tag)) for tag in as_mapping(tags).values() or as_list(tags))
+    return [one for one in found if type(one) is int and one >= 0]
 
 
 def merge_labels(present: Sequence[int], add: Sequence[int], remove: Sequence[int]) -> list[int]:

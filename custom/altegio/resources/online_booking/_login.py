@@ -55,7 +55,7 @@ class PendingLogin(Generic[ClientT]):
         typed = validate_text("code", code).strip()
         login = self._api.authentication_b2c.with_response.log_in_with_phone_number_and_code
         response = await login(body={"phone": self._phone, "code": typed})
-        token = response.data.user_token
+        token: object = getattr(response.data, "user_token", None)
         try:
             if not isinstance(token, str) or not token:
                 raise decoding_error(response, "the visitor is logged in, but the response has no user token")

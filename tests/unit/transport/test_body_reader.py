@@ -1,0 +1,22 @@
+"""Reading a body whose headers lie."""
+
+from __future__ import annotations
+
+import json
+
+import httpx
+import pytest
+
+from tests.doubles.network import Network
+
+ROW = {"id": 7}
+
+
+@pytest.mark.parametrize("length", ["\xb2", "9" * 20, "9" * 5000, "-1", "1e3", "5, 5", ""])
+def test_a_length_that_is_none(length: str) -> None:
+    """A transport of the application's own may pass on what no parser of HTTP takes."""
+    headers = [(b"Content-Type", b"application/json"), (b"Content-Length", length.encode("latin-1"))]
+    response = httpx.Response(200, headers=headers, content=json.dumps({"success": True, "data": ROW}))
+    network = Network(response)
+
+    assert network.result_of(lambda api: api.clients.get_client(1, 7)).to_dict() == ROW
