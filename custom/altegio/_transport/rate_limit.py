@@ -7,6 +7,7 @@ import threading
 import time
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 from urllib.parse import urlsplit
 
@@ -247,6 +248,14 @@ class _Waiter:
         self.awake = awake
 
 
+class _Turn(Enum):
+    """Whether a call is the first of all, the first of its loop alone, or behind another of its loop."""
+
+    FIRST = auto()
+    FIRST_OF_LOOP = auto()
+    BEHIND = auto()
+
+
 class _LoopQueue:
     """The calls of one event loop that wait, lane by lane."""
 
@@ -366,13 +375,13 @@ class LocalLimiter(Limiter):
         # leaves nothing behind. Read again after the sleep: a pause may have begun in the meantime.
         try:
             while True:
-                role = self._role(loop, waiter)
-                if role == "first":
+                turn = self._turn(loop, waiter)
+                if turn is _Turn.FIRST:
                     wait = self._local_wait(lane) or await self._shared_wait(lane, slot) or self._take_now(lane, slot)
                     if not wait:
                         return
                     await sleep(wait)
-                elif role == "behind":
+                elif turn is _Turn.BEHIND:
                     await waiter.awake.wait()
                 else:
                     await self._watch(waiter)
@@ -384,13 +393,12 @@ class LocalLimiter(Limiter):
         """Seconds to wait because of other processes; 0 when this one has the slot."""
         return 0.0
 
-    def _role(self, loop: Loop, waiter: _Waiter) -> str:
-        """Whether a call is the first of all, the first of its loop alone, or behind another of its loop."""
+    def _turn(self, loop: Loop, waiter: _Waiter) -> _Turn:
         with self._lock:
             self._late.discard(loop)
             if self._queue[loop].first() is not waiter:
-                return "behind"
-            return "first" if self._first() == loop else "watching"
+                return _Turn.BEHIND
+            return _Turn.FIRST if self._first() == loop else _Turn.FIRST_OF_LOOP
 
     def _first(self) -> Loop | None:
         """The loop whose call is the first of all."""

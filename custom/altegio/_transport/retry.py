@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 
 import httpx
@@ -21,8 +22,6 @@ BACKOFF = (0.5, 8.0)
 """Seconds before the first retry, and the longest wait."""
 LONGEST_RETRY_AFTER = 60.0
 RATE_LIMITED = 429
-_MOST_DOUBLINGS = 64
-"""More than any delay takes to reach the longest one; without a bound, the power would not fit a float."""
 TEMPORARY = frozenset({500, 502, 503, 504})
 """Statuses of failures that may pass by themselves."""
 
@@ -60,8 +59,9 @@ def delay_before_retry(
         if seconds is not None:
             return min(seconds, LONGEST_RETRY_AFTER)
     # Exponential, and half of it random, so that clients that failed together don't return together.
-    first, most = backoff
-    longest: float = min(first * 2 ** min(attempt - 1, _MOST_DOUBLINGS), most)
+    first, longest = backoff
+    with suppress(OverflowError):  # no float is as large: the longest wait was reached long before
+        longest = min(first * 2.0 ** (attempt - 1), longest)
     return longest * (0.5 + 0.5 * jitter())
 
 
@@ -82,7 +82,10 @@ def is_unprocessed(outcome: Outcome) -> bool:
 
 def retry_after(response: httpx.Response, now: Callable[[], dt.datetime]) -> float | None:
     """Seconds to wait by the Retry-After header, a number or an HTTP date; None without a valid one."""
-    text = response.headers.get("retry-after", "").strip()
+    header = response.headers.get("retry-after")
+    if header is None:
+        return None
+    text = header.strip()
     if text.isascii() and text.isdigit():
         return float(text)
     try:

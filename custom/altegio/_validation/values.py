@@ -110,7 +110,7 @@ def validate_phone(phone: object) -> str:
         ValueError: it is not a phone number with country code.
     """
     text = check_type("phone", phone, str)
-    digits = re.sub(r"[^0-9]", "", text)
+    digits = "".join(filter(str.isdigit, text))
     if not _PHONE.fullmatch(text.strip()) or len(digits) not in _PHONE_DIGITS:
         raise ValueError(f"phone must be a number with country code, such as +13155550175: {text!r}")
     return digits

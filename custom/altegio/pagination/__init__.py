@@ -205,7 +205,7 @@ def _least(*limits: int | None) -> int | None:
     return min((validate_count("limit", limit) for limit in limits if limit is not None), default=None)
 
 
-@attrs.define(eq=False)
+@attrs.define
 class _Fetcher(Generic[T]):
     """Fetches page after page; one may be pending while the one before is processed."""
 
@@ -215,8 +215,8 @@ class _Fetcher(Generic[T]):
     _left: int | None
     _prefetch: bool
     _max_pages: int
-    _fetched: int = attrs.field(default=0, init=False)
-    _pending: Task | None = attrs.field(default=None, init=False)
+    _fetched: int = 0
+    _pending: Task | None = None
 
     async def next(self) -> Page[T] | None:
         """The next page with items; None after the last one."""

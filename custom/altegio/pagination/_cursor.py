@@ -42,12 +42,12 @@ def read_cursor(cursor: object, start: Request, paging: Paging) -> Settings:
 
 
 def _fit(settings: Any, paging: Paging) -> bool:
-    numbers = [name for name in (paging.page, paging.per_page) if name]
-    period = ("from", "to") if paging.cursor else ()
     fields = as_mapping(settings)
-    return bool(fields) and all(
-        (name in numbers and type(value) is int and value > 0) or (name in period and isinstance(value, str | None))
-        for name, value in fields.items()
+    if paging.cursor:
+        return fields.keys() == {"from", "to"} and all(isinstance(day, str | None) for day in fields.values())
+    numbers = {paging.page, paging.per_page}
+    return paging.page in fields and all(
+        name in numbers and type(value) is int and value > 0 for name, value in fields.items()
     )
 
 

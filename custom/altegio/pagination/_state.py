@@ -108,8 +108,10 @@ class PageState:
         self._size_is_kept = self._size is not None and paging.most is not None and self._size <= paging.most
         if resumed:
             settings = resumed
-            self._number = resumed.get(paging.page or "", 1)
-            self._size = resumed.get(paging.per_page or "", self._size)
+            if paging.page:
+                self._number = resumed[paging.page]
+            if paging.per_page:
+                self._size = resumed.get(paging.per_page, self._size)
         if resumed and paging.cursor:
             self._periods.append(_parse_period(resumed))
         self._skipped = (self._number - 1) * (self._size or 0)
@@ -139,7 +141,7 @@ class PageState:
         total_not_reached = least > self._skipped + self._rows
         new = self._select_new(rows, expected=least > self._skipped + rows_before)
         if self._paging.cursor:
-            self._set_next_period(response)
+            self._set_next_period(response, self._paging.cursor)
         elif self._paging.page is None:
             self.stop()
         elif self._is_last(len(rows), total, total_not_reached):
@@ -169,9 +171,9 @@ class PageState:
         settings = {paging.page: self._number + 1, paging.per_page: self._size}
         self.request = self._request_with({name: value for name, value in settings.items() if name and value})
 
-    def _set_next_period(self, response: Response[Any, Any]) -> None:
+    def _set_next_period(self, response: Response[Any, Any], name: str) -> None:
         """Follow ``next``, within the period of the caller, which the server does not return."""
-        cursor = as_mapping(as_mapping(self._meta(response)).get(self._paging.cursor or ""))
+        cursor = as_mapping(as_mapping(self._meta(response)).get(name))
         begin, end = _parse_period(cursor.get("next"))
         first, last = self._period
         if _is_day(first) and (begin is None or (_is_day(begin) and begin[:10] < first[:10])):
@@ -255,12 +257,13 @@ class _SeenIds:
         same: whether the last page had the same IDs as the one before it.
     """
 
+    same: bool
+
     def __init__(self) -> None:
         self._first: set[Key] = set()
         self._last: set[Key] = set()
         self._newer: set[Key] = set()
         self._older: set[Key] = set()
-        self.same = False
 
     def is_first_page_repeated(self, keys: list[Key | None]) -> bool:
         """Whether a page is the first one again, after another page."""

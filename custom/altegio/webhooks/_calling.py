@@ -47,7 +47,7 @@ class Caller:
     def close(self) -> None:
         """Let the threads end when they are done."""
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.shutdown(wait=False)
             self._pool = None
 
 

@@ -82,7 +82,7 @@ def validate_choice(resource: object, status: object) -> None:
 
 
 def _check_spelling(name: str, text: str, known: Collection[str]) -> None:
-    near: list[str] = [] if text in known else get_close_matches(text, known, 1)
+    near: list[str] = [] if text in known else get_close_matches(text, known)
     if near:
         raise ValueError(f"{name}: there is no {text!r}; did you mean {near[0]!r}?")
     if not text.strip():

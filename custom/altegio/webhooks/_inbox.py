@@ -135,7 +135,7 @@ class Inbox:
             self._latest[entry.thing] = entry.state, now
             self._latest.move_to_end(entry.thing)
 
-    def refuse(self, number: int, *, overflow: bool = False) -> None:
+    def refuse(self, number: int, *, overflow: bool) -> None:
         """Count events that were not taken in."""
         self._counts["refused"] += number
         self._counts["overflowed"] += number if overflow else 0

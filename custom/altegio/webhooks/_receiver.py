@@ -360,7 +360,6 @@ class Receiver:
         await self.stop()
 
     def __enter__(self) -> Self:
-        self._stopped = False
         self._background_loop()
         return self
 

@@ -46,7 +46,6 @@ class Run:
         self._calling = Caller(workers)
         self._stopping = False
         self._tasks = [loop.create_task(self._work(), name="altegio-webhooks") for _ in range(workers)]
-        self.wake.set()
 
     async def end(self) -> None:
         """Cut off what is with a handler."""

@@ -35,7 +35,7 @@ _CALLS = {"min": "max", "max": "min", "any": "all", "all": "any"}
 _TEXT_ARGUMENTS = {"change", "description", "evidence", "help", "wrong"}
 """Arguments that people read: of patches, and of command lines."""
 _LOGGING = {"critical", "debug", "error", "exception", "info", "print", "warn", "warning"}
-_TYPE_CALLS = {"cast", "NewType", "TypeVar"}
+_TYPE_CALLS = {"cast", "NewType", "ParamSpec", "TypeVar"}
 _ERRORS = ("Error", "InvalidValue", "Warning")
 _SENTENCE = re.compile(r"[a-z]+ [a-z]+ [a-z]+")
 _UTF8 = "utf-8"

@@ -64,6 +64,9 @@ def test_the_caller_decides_where_to_begin() -> None:
     shelf = Shelf(rows(35), total=len(upto(35)))
     assert ids(comments(shelf, page=3)) == upto(35)[20:]
     assert shelf.pages == [3, 4]
+    assert ids(comments(shelf, page=4)) == upto(35)[30:]
+    assert shelf.pages[2:] == [4], "as the total says"
+    assert ids(comments(shelf, page=1)) == upto(35)
     assert ids(members(Shelf(rows(35), "page_size"), page=2, page_size=15)) == upto(35)[15:]
     for wrong in (0, -1):
         with pytest.raises(ValueError, match=f"get_comments page must be at least 1: {wrong}"):
@@ -174,6 +177,8 @@ def test_pages_come_whole() -> None:
     shelf.content = []
     (empty,) = asyncio.run(collect())
     assert empty.items == []
+    assert len({empty, *pages}) == 4, "each is one of its own"
+    assert "Response" not in repr(pages[0]), "it can be large"
 
 
 def test_awaiting_it_gives_all_items() -> None:
@@ -290,6 +295,34 @@ def test_prefetch_asks_for_the_next_page_only() -> None:
             assert slow.running == []
 
     asyncio.run(run())
+
+
+def test_nothing_is_fetched_ahead_by_default() -> None:
+    """Neither items nor pages."""
+
+    async def run() -> None:
+        for way in ("items", "pages"):
+            slow = Slow()
+            async with aclosing(getattr(comments(slow), way)()) as items:
+                await anext(items)
+                for _ in range(1000):
+                    await asyncio.sleep(0)
+                assert slow.shelf.pages == [1]
+
+    asyncio.run(run())
+
+
+def test_an_operation_that_waits_for_something_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its request can't be known."""
+    api: Any = client(Shelf([]))
+
+    async def get_comments(_: Any, location_id: int) -> int:
+        await asyncio.sleep(0)
+        return location_id
+
+    monkeypatch.setattr(type(api.appointments), "get_comments", get_comments)
+    with pytest.raises(TypeError, match="get_comments awaits something other than its request"):
+        paginate(api.appointments.get_comments, 1)
 
 
 WAYS = {"break": type(None), "closing": type(None), "exception": KeyError, "cancel": asyncio.CancelledError}

@@ -127,6 +127,7 @@ def test_the_cursor_of_another_list() -> None:
         ('pages-1 get_comments 0123456789ab {"page":true}', ValueError),
         ('pages-1 get_comments 0123456789ab {"page":"2"}', ValueError),
         ('pages-1 get_comments 0123456789ab {"staff_id":2}', ValueError),
+        ('pages-1 get_comments 0123456789ab {"count":2}', ValueError),
         ('pages-2 get_comments 0123456789ab {"page":2}', ValueError),
         ("1 7 2026-03-20T15:00:00+00:00 all UTC", ValueError),
         (2, TypeError),
@@ -137,6 +138,59 @@ def test_no_cursor_at_all(cursor: Any, kind: type[Exception]) -> None:
     """Refused at once."""
     with pytest.raises(kind, match=r"^cursor: "):
         comments(Shelf([])).resume(cursor)
+
+
+def forged(paginator: Paginator[Any], settings: str) -> str:
+    """A cursor of the same list, with other settings."""
+    cursor = pages_of(paginator)[0].cursor
+    assert cursor is not None
+    return f"{cursor.rpartition(' ')[0]} {settings}"
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        '{"page":0}',
+        '{"page":-1}',
+        '{"page":true}',
+        '{"page":"2"}',
+        '{"page":2,"count":0}',
+        '{"count":2}',
+        '{"page":2,"x":1}',
+    ],
+)
+def test_a_cursor_of_the_list_with_wrong_settings(settings: str) -> None:
+    """Nobody else's page, size or argument gets into a request."""
+    shelf = Shelf(rows(25))
+    with pytest.raises(ValueError, match=r"^cursor: 'pages-1 get_comments .* is no cursor of a list$"):
+        comments(shelf).resume(forged(comments(shelf), settings))
+
+
+@pytest.mark.parametrize(("settings", "first"), [('{"page":1}', 10), ('{"page":1,"count":1}', 1)])
+def test_the_least_cursor_of_a_list(settings: str, first: int) -> None:
+    """The first page, of one item."""
+    shelf = Shelf(rows(25))
+    assert numbers(pages_of(comments(shelf).resume(forged(comments(shelf), settings))))[0] == upto(first)
+
+
+@pytest.mark.parametrize(
+    "settings", ['{"from":null}', '{"to":null}', '{"from":1,"to":null}', '{"from":"","to":"","page":1}']
+)
+def test_a_cursor_of_periods_with_wrong_settings(settings: str) -> None:
+    """It has both ends, texts or null."""
+    with pytest.raises(ValueError, match=r"^cursor: .* is no cursor of a list$"):
+        visits(TEN).resume(forged(visits(TEN), settings))
+
+
+def test_the_order_of_arguments_makes_no_other_list() -> None:
+    """Those of a query, and the keys of a body; a value of another type does."""
+    shelf = Shelf(rows(25), "page_size", total=25)
+    cursor = pages_of(members(shelf, fields=["id"], order_by="id"))[0].cursor
+    rest = members(shelf, order_by="id", fields=["id"]).resume(cursor)
+    assert [len(page.items) for page in pages_of(rest)] == [10, 5]
+    assert len(str(cursor).split()[2]) == 12
+    with pytest.raises(ValueError, match="another list"):
+        members(shelf, fields=["id"], order_by="name").resume(cursor)
 
 
 def test_a_search_and_its_transactions(mock_server: MockServer) -> None:

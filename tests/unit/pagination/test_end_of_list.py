@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from altegio import Altegio, DecodingError, PaginationError, Paginator
-from altegio.pagination import paginate
+from altegio.pagination import MAX_PAGES, paginate
 from tests.doubles.clients import client
 from tests.doubles.paging_server import (
     NO_TOTAL,
@@ -79,6 +79,12 @@ def test_no_page_more_than_needed() -> None:
     assert asked_for(members, 9, NO_TOTAL) == 1, "a short page, as large pages are served as promised"
     assert asked_for(members, 10, 10) == 2, "the total alone is no end"
     assert asked_for(comments, 9, 9) == 1, "a short page, and the total says the same"
+    assert asked_for(comments, 9, "9") == 1, "as a text, too"
+    assert asked_for(comments, 9, "9".zfill(18)) == 1, "with up to 18 digits"
+    assert asked_for(comments, 9, "9".zfill(19)) == 2
+    assert asked_for(comments, 9, 9.0) == 2, "a number that is not whole by its type is none"
+    assert asked_for(comments, 1, True) == 2
+    assert asked_for(comments, 0, NO_TOTAL) == 1, "nothing at all"
     assert asked_for(comments, 9, str) == 1, "a total may be a text"
     assert asked_for(comments, 9, NO_TOTAL) == 2, "nobody promised pages of ten"
     assert asked_for(comments, 19, NO_TOTAL) == 2, "the first page shows that there are pages of ten"
@@ -176,14 +182,28 @@ def test_a_total_that_promises_too_much_asks_for_some_pages_more(behind: str, ca
         return envelope(rows(10, number * 10 - 9), {"total_count": 10**6})
 
     assert ids(comments(answer)) == upto(60)
-    assert len(asked) <= 6 + 12
-    assert "get_comments: the list ended after" in caplog.text
+    assert len(asked) == {"first": 8, "last": 8, "round": 15}[behind]
+    (record,) = caplog.records
+    assert (record.name, record.levelname) == ("altegio", "WARNING")
+    assert record.getMessage().startswith("get_comments: the list ended after ")
 
 
 def test_an_empty_page_before_the_total_is_told(caplog: pytest.LogCaptureFixture) -> None:
     """The list ends there, but not in silence."""
     assert ids(comments(Shelf(rows(10), total=20))) == upto(10)
     assert "get_comments: the list ended after 10 items, though its total is 20" in caplog.text
+    caplog.clear()
+    assert ids(comments(Shelf([], total=0))) == []
+    assert ids(comments(Shelf(rows(10), total=10))) == upto(10)
+    assert caplog.records == [], "nothing is missing"
+
+
+def test_the_largest_size_that_is_promised() -> None:
+    """A shorter page ends the list; of a larger size nobody promised anything."""
+    shelf = Shelf(rows(150), "page_size")
+    assert ids(members(shelf, page_size=200)) == upto(150)
+    assert len(shelf.asked) == 1
+    assert ids(members(Shelf(rows(300), "page_size", most=200), page_size=500)) == upto(300)
 
 
 def test_a_count_says_that_there_is_more() -> None:
@@ -264,6 +284,19 @@ def test_items_without_an_id_are_kept() -> None:
         assert len(ignoring.pages) <= 3
 
 
+@pytest.mark.parametrize(("between", "twice"), [(4999, False), (5000, True)])
+def test_an_item_that_moves_very_far_comes_again(between: int, twice: bool) -> None:
+    """The IDs of 4,000 items are kept, as long as a page ends there, and those of the first page."""
+    content = rows(10_000)
+    content[4000 + between : 4000 + between] = [{"id": 4000}]
+    content[9500:9500] = [{"id": 1000}]
+    got = ids(comments(Shelf(content), count=1000))
+
+    assert len(got) == 10_000 + twice
+    assert got.count(4000) == 1 + twice
+    assert got.count(1000) == 1
+
+
 def test_what_one_answer_says_twice_is_kept() -> None:
     """Only other pages are compared."""
     assert ids(comments(Shelf([{"id": 7}, {"id": 7}]))) == [7, 7]
@@ -327,6 +360,8 @@ def test_an_endless_server_is_an_error(prefetch: bool) -> None:
     assert got == upto(250)
     assert len(shelf.pages) == 25
     assert ids(comments(Shelf(rows(249))), max_pages=25) == upto(249)
+    assert ids(comments(Shelf(rows(9), total=9)), max_pages=1) == upto(9)
+    assert MAX_PAGES == 10_000
 
 
 def peak(pages: int) -> int:

@@ -117,12 +117,23 @@ def test_the_period_of_the_caller_is_kept() -> None:
         ({"from": "2026-01-01", "to": "2026-01-08"}, ("2026-01-04", "2026-01-08")),
         ({"from": "2026-01-05", "to": "2026-01-06"}, ("2026-01-05", "2026-01-06")),
         ({"from": "soon", "to": "late"}, ("soon", "late")),
+        ({"from": "2026-01-05", "to": "2026-01-1"}, ("2026-01-05", "2026-01-1")),
+        ({"from": "2026-1-01", "to": "2026-01-06"}, ("2026-1-01", "2026-01-06")),
+        ({"from": "2026-01-09", "to": "2026-01-09"}, ("2026-01-09", "2026-01-09")),
+        ({"from": "2026-01-05 10:00:00", "to": "2026-01-09 12:00:00"}, ("2026-01-05 10:00:00", "2026-01-09 12:00:00")),
+        ({"from": "2026-01-09 10:00:00", "to": "2026-01-09"}, ("2026-01-09 10:00:00", "2026-01-09")),
+        ({"from": "", "to": ""}, ("2026-01-04", "2026-01-09")),
+        ({"from": "2026-01-10", "to": None}, None),
+        ({"from": None, "to": "2026-01-03"}, None),
         ({"from": "2026-01-05", "to": -1}, ("2026-01-05", "2026-01-09")),
         ({"from": ["2026-01-05"], "to": "2026-01-08"}, ("2026-01-04", "2026-01-08")),
     ],
 )
-def test_a_next_period_is_cut_to_that_of_the_caller(following: Period, asked: tuple[str, str]) -> None:
-    """An open end of it is the caller's; what is no day can't be compared, and is sent back as it came."""
+def test_a_next_period_is_cut_to_that_of_the_caller(following: Period, asked: tuple[str, str] | None) -> None:
+    """An open end of it is the caller's; what is no day can't be compared, and is sent back as it came.
+
+    None: nothing of it is in the caller's period, so that the list ends.
+    """
     diary: list[tuple[Any, Any]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -131,7 +142,7 @@ def test_a_next_period_is_cut_to_that_of_the_caller(following: Period, asked: tu
         return envelope({"records": []}, {"dateCursor": {"next": following if len(diary) == 1 else None}})
 
     assert ids(visits(answer, **{"from": "2026-01-04", "to": "2026-01-09"})) == []
-    assert diary[1:] == [asked]
+    assert diary[1:] == ([] if asked is None or asked == diary[0] else [asked])
 
 
 def test_purchases_are_in_the_pages() -> None:
@@ -191,4 +202,33 @@ def test_a_cursor_that_goes_round_has_an_end() -> None:
             return envelope({"records": [{"id": 1}]}, {"dateCursor": {"next": period}})
 
         assert ids(visits(answer)) == [1]
-        assert len(asked) <= 4
+        assert len(asked) <= 3
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+def test_a_cursor_that_goes_round_where_nothing_is(length: int) -> None:
+    """Periods without visits may well follow each other; the same ones again are the end."""
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        period = {"from": f"2026-01-{1 + len(asked) % length:02}", "to": "2026-01-09"}
+        return envelope({"records": []}, {"dateCursor": {"next": period}})
+
+    assert ids(visits(answer), max_pages=9) == []
+    assert len(asked) == length + 1
+
+
+def test_a_period_of_known_visits_is_no_end() -> None:
+    """The one after it may have others; two of them are one."""
+    answers = {1: [1], 2: [1], 3: [2], 4: [2], 5: [1], 6: [3]}
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        period = {"from": "2026-01-01", "to": f"2026-01-{20 - len(asked)}"}
+        records = [{"id": number} for number in answers[len(asked)]]
+        return envelope({"records": records}, {"dateCursor": {"next": period}})
+
+    assert ids(visits(answer)) == [1, 2]
+    assert len(asked) == 5

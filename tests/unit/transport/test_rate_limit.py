@@ -418,6 +418,82 @@ def test_slots_of_requests_that_never_connect() -> None:
     assert max(moments) - min(moments) < 9 * 1.1
 
 
+@pytest.mark.parametrize("way", ["take", "reserve_now"])
+def test_who_takes_a_slot_without_waiting(way: str) -> None:
+    """All of five, or three in the background; with and without a connection to be made first."""
+
+    def taken(queue: LocalLimiter, **lane: bool) -> int:
+        return [bool(getattr(queue, way)(**lane)) for _ in range(6)].index(False)
+
+    assert taken(LocalLimiter(RateLimit(), clock=lambda: 0.0)) == 5
+    queue = LocalLimiter(RateLimit(), clock=lambda: 0.0)
+    assert taken(queue, background=True) == 3
+    assert taken(queue) == 2
+
+
+def test_what_waits_lets_others_in_the_background_wait() -> None:
+    """By default a call is none of the background, whichever way it waits."""
+
+    async def work() -> list[tuple[str, float]]:
+        queue = limiter(1, 200)
+        order: list[tuple[str, float]] = []
+
+        async def reserve(name: str, **lane: bool) -> None:
+            slot = await queue.reserve(**lane)
+            slot.sent()
+            order.append((name, round(now(), 3)))
+
+        async def acquire(name: str, **lane: bool) -> None:
+            await queue.acquire(**lane)
+            order.append((name, round(now(), 3)))
+
+        async with asyncio.TaskGroup() as group:
+            for number, call in enumerate((reserve, acquire)):
+                group.create_task(call(f"job {number}", background=True))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            for number, call in enumerate((reserve, acquire)):
+                group.create_task(call(f"visitor {number}"))
+        return order
+
+    assert virtually(work) == [("job 0", 0.0), ("visitor 0", 1.1), ("visitor 1", 2.2), ("job 1", 3.3)]
+
+
+def test_calls_of_other_loops_are_not_overtaken() -> None:
+    """A call that comes when a slot is free lets those go first that have waited with the same right."""
+    moment = 0.0
+
+    async def sleep(_: float) -> None:
+        await asyncio.Event().wait()
+
+    queue = LocalLimiter(RateLimit(2, 200), clock=lambda: moment, sleep=sleep)
+    waiting: list[tuple[asyncio.Runner, asyncio.Task[None]]] = []
+
+    async def start(background: bool) -> asyncio.Task[None]:
+        task = asyncio.create_task(queue.acquire(background=background))
+        await asyncio.sleep(0)
+        return task
+
+    def wait(*, background: bool) -> None:
+        runner = asyncio.Runner()
+        waiting.append((runner, runner.run(start(background))))
+
+    assert [queue.take() for _ in range(3)] == [True, True, False]
+    wait(background=True)
+    moment = 10.0
+    assert not queue.take(background=True)
+    assert [queue.take() for _ in range(3)] == [True, True, False]
+    wait(background=False)
+    moment = 20.0
+    assert not queue.take(background=True)
+    assert not queue.take(), "another loop has one that waits with the same right"
+    for runner, task in waiting:
+        task.cancel()
+        runner.close()
+    assert queue.take()
+    assert (len(queue._queue), len(queue._late)) == (0, 0)
+
+
 def test_makes_what_the_limit_says() -> None:
     """Without Redis the process counts alone."""
     assert isinstance(make_limiter(RateLimit()), LocalLimiter)
@@ -433,6 +509,9 @@ def test_limit_is_a_value() -> None:
     share = RateLimit(fallback_share=0.25)
     assert share == pickle.loads(pickle.dumps(share)) != RateLimit()  # noqa: S301 - our own
     assert repr(share).endswith(", key='altegio:rate', fallback_share=0.25)")
+    assert repr(RateLimit.__new__(RateLimit)) == "<RateLimit, not set up>"
+    for url in ("rediss://:hush@host", "unix:///run/redis@2.sock"):
+        assert RateLimit(redis=url).redis == url
     assert limit != object()
     assert repr(RateLimit()) == "RateLimit(per_second=5, per_minute=200, redis=None, key='altegio:rate')"
     with pytest.raises(AttributeError, match="a RateLimit is immutable"):
@@ -454,6 +533,10 @@ def test_limit_is_a_value() -> None:
         ({"redis": "localhost:6379"}, "redis must be a URL"),
         ({"redis": "http://localhost"}, "redis must be a URL"),
         ({"redis": "redis://localhost:port"}, "redis is not a URL"),
+        ({"redis": "redis://:pass/1@host"}, "redis is not a URL: special characters of the password must be quoted"),
+        ({"redis": "rediss://:1?pass@host"}, "redis is not a URL: special characters of the password must be quoted"),
+        ({"redis": "redis://:1#pass@host"}, "redis is not a URL: special characters of the password must be quoted"),
+        ({"key": " "}, "key can't be blank"),
     ],
 )
 def test_limits_out_of_range(options: dict[str, Any], message: str) -> None:

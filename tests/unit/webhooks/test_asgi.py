@@ -108,11 +108,41 @@ def test_a_length_with_zeros(zeros: int, status: int) -> None:
     assert status_of(sent) == status
 
 
-def test_a_sender_that_is_gone() -> None:
+@pytest.mark.parametrize("told", [True, False])
+def test_the_largest_body(told: bool) -> None:
+    """With as many bytes as are allowed, whether its length is told or not."""
+    content = body(5)
+    headers: dict[str, Any] = {"content_length": str(len(content))} if told else {}
+    for most, status in ((len(content), 200), (len(content) - 1, 413)):
+        assert status_of(asyncio.run(call(Receiver(max_body=most), content, **headers))) == status
+
+
+def test_what_a_server_leaves_out() -> None:
+    """Headers, a query, the body of a message and whether there is more: they are empty then."""
+    sent: list[Message] = []
+    incoming: list[Message] = [
+        {"type": "http.request", "more_body": True},
+        {"type": "http.request", "body": body(5)},
+    ]
+
+    async def receive() -> Message:
+        return incoming.pop(0)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    asyncio.run(Receiver()({"type": "http", "method": "POST"}, receive, send))
+    assert status_of(sent) == 200
+    assert sent[0]["headers"] == [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", b"2")]
+    assert sent[1]["body"] == b"ok"
+
+
+def test_a_sender_that_is_gone(caplog: pytest.LogCaptureFixture) -> None:
     """Half a body is no event, even where it looks like one, and nobody is there to answer."""
     receiver = Receiver()
     assert asyncio.run(call(receiver, body(), cut=True)) == []
     assert receiver.stats == Stats(refused=1)
+    assert caplog.messages == ["webhooks refused with 400: 1, the sender is gone before the end of the body"]
 
 
 def test_other_messages_of_a_lifespan() -> None:

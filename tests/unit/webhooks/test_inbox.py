@@ -115,15 +115,40 @@ def test_a_handled_body_is_dropped_within_the_window() -> None:
 
 @pytest.mark.parametrize(
     ("resource", "changed"),
-    [("schedule", EARLY), ("schedule", None), ("record", None), ("staff", None), ("client", "")],
+    [("schedule", EARLY), ("schedule", None), ("record", None), ("staff", None), ("client", ""), ("client", 5)],
 )
-def test_a_handled_body_is_handled_again(resource: str, changed: str | None) -> None:
+def test_a_handled_body_is_handled_again(resource: str, changed: Any) -> None:
     """Without a time of change it may be another change; for a schedule it always is."""
     desk = Desk()
     for _ in range(3):
         assert desk.send(1, resource, changed=changed)
         assert desk.handle() == (1, None)
     assert desk.inbox.stats == Stats(accepted=3, handled=3)
+
+
+def test_the_order_of_keys_makes_no_other_body() -> None:
+    """Where it comes as a mapping."""
+    desk = Desk()
+    assert desk.send(1, a=1, b=2)
+    assert not desk.send(1, b=2, a=1)
+
+
+def test_what_was_taken_waits_no_more() -> None:
+    """Unless it is there once more."""
+    desk = Desk(window=0)
+    desk.send(1, changed=EARLY)
+    first = desk.inbox.take()
+    assert desk.send(1, changed=LATE)
+    assert desk.send(1, changed=EARLY), "the same again, though not certainly: nothing is known any more"
+    assert first
+
+    desk = Desk()
+    assert [desk.send(1, v=value) for value in "aba"] == [True, True, True]
+    assert desk.handle() == (1, "a")
+    assert not desk.send(1, v="a"), "the last one still waits"
+    assert desk.handle() == (1, "b")
+    assert not desk.send(1, v="a")
+    assert desk.handle_all() == [(1, "a")]
 
 
 def test_a_window_of_nothing_drops_nothing() -> None:
@@ -170,6 +195,7 @@ def test_two_events_about_one_thing_are_never_handled_at_the_same_time() -> None
     assert first
     assert second
     assert inbox.stats == Stats(accepted=5, waiting=3, running=2)
+    assert not inbox.idle
     inbox.done(second, failed=False)
     third, none = inbox.take(), inbox.take()
     assert values(third, none) == ["e", None]
@@ -182,6 +208,7 @@ def test_two_events_about_one_thing_are_never_handled_at_the_same_time() -> None
     assert inbox.stats == Stats(accepted=6, handled=2, failed=1, waiting=2, running=1)
     assert desk.handle_all() == [(1, "d"), (1, "f")]
     assert third
+    assert not inbox.idle, "one is being handled"
     inbox.done(third, failed=False)
     assert inbox.idle
 
@@ -224,4 +251,34 @@ def test_the_window_holds_no_events_and_is_bounded(monkeypatch: pytest.MonkeyPat
     gc.collect()
     assert [one() for one in found if one() is not None] == []
     assert not desk.send(9, changed=EARLY)
+    assert not desk.send(7, changed=EARLY)
+    assert (len(desk.inbox._known), len(desk.inbox._latest)) == (3, 3)
+    assert desk.send(6, changed=EARLY)
     assert desk.send(0, changed=EARLY)
+    desk.now += 60
+    desk.inbox.without_known([])
+    assert (len(desk.inbox._known), len(desk.inbox._latest)) == (0, 0)
+
+
+def test_a_thing_that_changes_often_keeps_no_others() -> None:
+    """What is known of them ends with the window."""
+    desk = Desk()
+    for number in (1, 2, 3):
+        desk.send(number, changed=EARLY)
+    desk.now += 50
+    desk.send(1, changed=LATE)
+    desk.now += 10
+    desk.inbox.without_known([])
+    assert (len(desk.inbox._known), len(desk.inbox._latest)) == (1, 1)
+
+
+def test_how_much_is_known() -> None:
+    """A hundred thousand changes of the window."""
+    desk = Desk()
+    (one,) = parse(event(1))
+    entries = [
+        _inbox.Entry(one, (1, "record", number), _inbox.State(number.to_bytes(4), EARLY)) for number in range(100_001)
+    ]
+    desk.inbox.put(entries)
+    desk.handle_all()
+    assert desk.inbox.without_known(entries[:2]) == entries[:1]

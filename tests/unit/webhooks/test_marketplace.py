@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import json
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -83,11 +84,30 @@ def test_any_length_without_padding(blanks: int) -> None:
 
 def test_other_fields() -> None:
     """The older page has user_id; what is missing is None, and what is new stays readable."""
-    content = json.dumps({"user_id": "9", "name": None, "is_approved": 0, "city": "X", "phone": 79}).encode()
+    fields = {"user_id": "9", "name": None, "is_approved": 0, "city": "X", "phone": 79}
+    content = json.dumps(fields).encode()
     user = verify_user_data(written(content), signed(content), TOKEN)
 
     assert (user.id, user.name, user.is_approved, user.phone, user.email) == (9, None, False, "79", None)
     assert user.raw["city"] == "X"
+    content = json.dumps({"id": "x", "name": True, "avatar": [1], "email": 1.5, "is_approved": "perhaps"}).encode()
+    user = verify_user_data(written(content), signed(content), TOKEN)
+    assert (user.id, user.name, user.avatar, user.email, user.is_approved) == (None, None, None, None, None)
+
+
+@pytest.mark.parametrize(("size", "fits"), [(65_536, True), (65_537, False)])
+def test_the_largest_content(size: int, fits: bool) -> None:
+    """64 KiB of JSON, many times what is sent."""
+    content = b'{"id": 7}'.ljust(size)
+    body = json.dumps(LIFECYCLE).encode().ljust(size)
+    if fits:
+        assert verify_user_data(written(content), signed(content), TOKEN).id == 7
+        assert parse_lifecycle(body, TOKEN).location_id == 720441
+        return
+    with pytest.raises(ValueError, match="user_data: 65537 bytes, more than 65536"):
+        verify_user_data(written(content), signed(content), TOKEN)
+    with pytest.raises(ValueError, match="the event: 65537 bytes, more than 65536"):
+        parse_lifecycle(body, TOKEN)
 
 
 @pytest.mark.parametrize(
@@ -101,6 +121,7 @@ def test_other_fields() -> None:
         hashlib.sha256(CONTENT).hexdigest(),
         "é" * 64,
         "\ud800",
+        " " + signed(b""),
     ],
 )
 def test_a_wrong_signature(sign: str) -> None:
@@ -127,7 +148,8 @@ def assert_no_token(error: BaseException) -> None:
         ("%%%", "user_data: it is no base64"),
         ("é", "user_data: it is no base64"),
         ("abcde", "user_data: it is no base64, a character is missing"),
-        ("A" * 200_000, "user_data: 200000 characters are too many"),
+        ("YQ?", "user_data: it is no base64"),
+        ("A" * 131_073, "user_data: 131073 characters are too many"),
     ],
 )
 def test_what_is_no_base64(text: str, message: str) -> None:
@@ -169,6 +191,21 @@ def test_wrong_types() -> None:
             verify_user_data(*arguments)
     with pytest.raises(TypeError, match=r"^partner_token: expected str, got NoneType"):
         verify_user_data(STANDARD, "", wrong)
+    with pytest.raises(VerificationError):
+        verify_user_data("A" * 131_072, "", TOKEN)
+
+
+def test_a_token_of_a_wrong_type_is_not_shown() -> None:
+    """Not even by the checks that refuse it."""
+    token: Any = TOKEN.encode()
+    calls: list[Callable[[], object]] = [
+        lambda: verify_user_data(STANDARD, "", token),
+        lambda: parse_lifecycle(LIFECYCLE, token),
+    ]
+    for call in calls:
+        with pytest.raises(TypeError, match=r"^partner_token: expected str, got bytes$") as caught:
+            call()
+        assert_no_token(caught.value)
 
 
 LIFECYCLE = {"salon_id": 720441, "application_id": 15, "event": "uninstall", "partner_token": TOKEN}
@@ -182,6 +219,7 @@ def test_lifecycle(event: str) -> None:
 
     assert found == LifecycleEvent(salon_id=720441, application_id=15, event=event, raw={})
     assert found.location_id == 720441
+    assert repr(found) == f"LifecycleEvent(salon_id=720441, application_id=15, event={event!r})"
     assert dict(found.raw) == {"salon_id": 720441, "application_id": 15, "event": event, "period": 3}
     assert parse_lifecycle(body, TOKEN) == parse_lifecycle(json.dumps(body).encode(), TOKEN) == found
     assert body["partner_token"] == TOKEN
@@ -204,7 +242,10 @@ def test_a_wrong_token(token: Any) -> None:
         (b"[]", "the event: expected a JSON object, got list"),
         ({**LIFECYCLE, "salon_id": None}, "the event: salon_id and application_id must be whole numbers"),
         ({**LIFECYCLE, "application_id": True}, "the event: salon_id and application_id must be whole numbers"),
+        ({**LIFECYCLE, "salon_id": "x"}, "the event: salon_id and application_id must be whole numbers"),
         ({**LIFECYCLE, "event": ""}, "and event a text"),
+        ({**LIFECYCLE, "event": 5}, "and event a text"),
+        ({**LIFECYCLE, "data": {1}}, "the event: JSON has no set"),
         (None, "the event: expected bytes, str or a mapping, got NoneType"),
     ],
 )

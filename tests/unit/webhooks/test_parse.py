@@ -46,6 +46,9 @@ def test_each_resource_has_its_class(resource: str, status: str) -> None:
     assert type(found) is RESOURCES[resource]
     assert (found.company_id, found.location_id, found.resource_id) == (720441, 720441, 7)
     assert (found.resource, found.status) == (resource, status)
+    name = RESOURCES[resource].__name__
+    assert repr(found) == f"{name}(company_id=720441, resource={resource!r}, resource_id=7, status={status!r})"
+    assert webhooks.parse({**event(7, resource, status), "version": 2}) == [found], "what it says is the same"
 
 
 def test_the_table_has_all_classes() -> None:
@@ -155,6 +158,14 @@ def deep(levels: int) -> Any:
     return value
 
 
+def deep_object(levels: int) -> Any:
+    """Objects in objects."""
+    value: Any = 1
+    for _ in range(levels):
+        value = {"a": value}
+    return value
+
+
 CIRCLE: dict[str, Any] = event()
 CIRCLE["data"]["self"] = CIRCLE
 
@@ -163,11 +174,12 @@ NO_EVENTS: list[tuple[Any, str]] = [
     (5, "not a webhook: expected bytes, str or a mapping, got int"),
     (b"", "not a webhook: no JSON at character 0"),
     (b"secret=1&a=2", "not a webhook: no JSON at character 0"),
-    (b"\xff\xfe\xff", "not a webhook: no JSON"),
+    (b"\xff\xfe\xff", "not a webhook: no JSON$"),
     ("\ud800", "not a webhook: no JSON at character 0"),
     ('{"a": "\ud800"', "not a webhook: no JSON at character"),
     (b'{"company_id": 1,', "not a webhook: no JSON at character"),
-    (b"1" * 5000, "not a webhook: no JSON"),
+    (b"1" * 5000, "not a webhook: no JSON$"),
+    (b" " * 1024 * 1024, "not a webhook: no JSON at character 1048576"),
     (b"[]", "not a webhook: an empty array"),
     (b"{}", "not a webhook: the event has no company_id, resource, resource_id, status, data"),
     (b"null", "not a webhook: the event is no JSON object but null"),
@@ -181,6 +193,7 @@ NO_EVENTS: list[tuple[Any, str]] = [
     ({**event(), "resource_id": float("nan")}, "not a webhook: resource_id of the event is no whole number but float"),
     ({**event(), "resource": ""}, "not a webhook: resource of the event is no text but empty"),
     ({**event(), "status": ["update"]}, "not a webhook: status of the event is no text but list"),
+    ({**event(), "status": " "}, "not a webhook: status of the event is no text but str"),
     ({**event(), 5: 1}, "not a webhook: a key is no str but int"),
     ({**event(), "data": {1, 2}}, "not a webhook: JSON has no set"),
     (CIRCLE, "not a webhook: nested in more than 64 levels"),
@@ -213,9 +226,15 @@ def test_each_key_is_needed(key: str) -> None:
 
 def test_the_deepest_that_is_read() -> None:
     """Far deeper than any documented event, read from text and from a mapping alike."""
-    raw = {**event(1, "robot"), "data": deep(63)}
-    assert webhooks.parse(raw) == webhooks.parse(json.dumps(raw))
-    assert webhooks.parse(raw)[0].data == raw["data"]
+    for make in (deep, deep_object):
+        raw = {**event(1, "robot"), "data": make(63)}
+        text = json.dumps(raw)
+        assert webhooks.parse(raw) == webhooks.parse(text) == webhooks.parse(memoryview(text.encode()))
+        assert webhooks.parse(raw)[0].data == raw["data"]
+        deeper = {**raw, "data": make(64)}
+        for too_deep in (deeper, json.dumps(deeper)):
+            with pytest.raises(ValueError, match="nested in more than 64 levels"):
+                webhooks.parse(too_deep)
 
 
 def test_strict_names_the_place() -> None:

@@ -1,0 +1,272 @@
+"""Which handlers an event goes to, where they run, and what a receiver does where nothing is set."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import re
+import threading
+from functools import partial
+from typing import Any
+
+import pytest
+
+from altegio.webhooks import Event, Receiver, Reply, Stats, UnknownEvent, parse
+from altegio.webhooks._handlers import Handlers
+from tests.doubles.events import body, event
+from tests.doubles.limits import now, virtually
+
+OK = Reply(200, "ok")
+CHANGED = "2026-11-24T10:00:00+0300"
+place: contextvars.ContextVar[str] = contextvars.ContextVar("place", default="")
+
+
+def names_of_threads() -> list[str]:
+    """The threads in which handlers run that are not async."""
+    return [one.name for one in threading.enumerate() if re.fullmatch(r"altegio-webhooks_\d+", one.name)]
+
+
+def other_tasks() -> set[str]:
+    """The names of all tasks but this one."""
+    return {one.get_name() for one in asyncio.all_tasks() if one is not asyncio.current_task()}
+
+
+def test_the_class_of_all_events_is_for_all() -> None:
+    """That of unknown ones is no choice: what is unknown today may have a class tomorrow."""
+    receiver = Receiver()
+    seen: list[str] = []
+    receiver.on(Event, "update")(lambda one: seen.append(one.resource))
+
+    async def run() -> None:
+        async with receiver:
+            for one in (event(1), event(2, "robot"), event(3, status="create")):
+                await receiver.receive(one)
+
+    asyncio.run(run())
+    assert seen == ["record", "robot"]
+    with pytest.raises(TypeError, match="resource: expected a class of events such as RecordEvent, got UnknownEvent"):
+        receiver.on(UnknownEvent)
+
+
+def test_a_handler_may_come_later() -> None:
+    """After an event of its kind was handled without it."""
+    receiver = Receiver()
+    first: list[int] = []
+    second: list[int] = []
+
+    async def run() -> None:
+        async with receiver:
+            receiver.on("record")(lambda one: first.append(one.resource_id))
+            await receiver.receive(event(1))
+            await receiver.join()
+            receiver.on()(lambda one: second.append(one.resource_id))
+            await receiver.receive(event(2))
+
+    asyncio.run(run())
+    assert (first, second) == ([1, 2], [2])
+
+
+def test_what_is_kept_has_a_bound() -> None:
+    """Anybody who knows the address can send any number of resources and statuses."""
+    handlers = Handlers()
+    handlers.add(None, None, print)
+    for one in (event(1), event(2, "robot"), event(3, status="seen"), event(4, "robot", "seen"), event(5)):
+        assert handlers.of(*parse(one)) == (print,)
+
+    assert list(handlers._found) == [("record", "update")]
+
+
+class _Callable:
+    def __init__(self, seen: list[int]) -> None:
+        self.seen = seen
+
+    async def __call__(self, one: Event) -> None:
+        self.seen.append(one.resource_id)
+
+
+def test_async_handlers_need_no_threads() -> None:
+    """Whether they are functions, objects, or made of those."""
+    receiver = Receiver(workers=2)
+    seen: list[int] = []
+    before = names_of_threads()
+
+    async def on_event(numbers: list[int], one: Event) -> None:
+        numbers.append(one.resource_id)
+        assert names_of_threads() == before
+
+    for handler in (partial(on_event, seen), _Callable(seen), partial(_Callable(seen))):
+        receiver.on()(handler)
+
+    async def run() -> None:
+        async with receiver:
+            await receiver.receive(event(7))
+            await receiver.join()
+            assert names_of_threads() == before
+            assert other_tasks() == {"altegio-webhooks"}
+        assert other_tasks() == set()
+
+    asyncio.run(run())
+    assert seen == [7, 7, 7]
+
+
+def test_other_handlers_run_in_as_many_threads_as_there_are_workers() -> None:
+    """They meet there, and find the context in which the receiver was started."""
+    receiver = Receiver(workers=3)
+    meeting = threading.Barrier(3, timeout=30)
+    seen: list[tuple[str, str]] = []
+
+    @receiver.on()
+    def on_event(one: Event) -> None:
+        meeting.wait()
+        seen.append((place.get(), threading.current_thread().name))
+
+    async def run() -> None:
+        place.set("here")
+        async with receiver:
+            for number in range(3):
+                await receiver.receive(event(number))
+
+    asyncio.run(run())
+    assert [where for where, _ in seen] == ["here"] * 3
+    assert len({name for _, name in seen}) == 3
+    assert all(re.fullmatch(r"altegio-webhooks_\d", name) for _, name in seen)
+
+
+def test_a_stop_does_not_wait_for_a_thread() -> None:
+    """It can't be cut off; the event counts as failed."""
+    receiver = Receiver(drain=0)
+    begun, go, done = threading.Event(), threading.Event(), threading.Event()
+
+    @receiver.on()
+    def on_event(one: Event) -> None:
+        begun.set()
+        go.wait(30)
+        done.set()
+
+    async def run() -> None:
+        async with receiver:
+            await receiver.receive(event(1))
+            await asyncio.to_thread(begun.wait, 30)
+
+    asyncio.run(run())
+    assert not done.is_set()
+    go.set()
+    assert done.wait(30)
+    assert receiver.stats == Stats(accepted=1, failed=1)
+
+
+def test_requests_are_answered_between_events() -> None:
+    """Also where handlers wait for nothing."""
+    receiver = Receiver()
+    handled: list[int] = []
+
+    @receiver.on()
+    async def on_event(one: Event) -> None:
+        handled.append(one.resource_id)
+
+    async def run() -> int:
+        async with receiver:
+            await receiver.receive([event(number) for number in range(100)])
+            await asyncio.sleep(0)
+            return len(handled)
+
+    assert virtually(run) < 100
+    assert handled == list(range(100))
+
+
+def test_what_is_not_set() -> None:
+    """A minute in which a change is known, one event at a time, half a minute for the end."""
+    receiver = Receiver()
+    moment = 1000.0
+    receiver._inbox._clock = lambda: moment
+    running: list[int] = []
+
+    @receiver.on("record")
+    async def on_record(one: Event) -> None:
+        assert running == []
+        running.append(one.resource_id)
+        await asyncio.sleep(0.1)
+        running.remove(one.resource_id)
+
+    @receiver.on("client")
+    async def on_client(one: Event) -> None:
+        await asyncio.Event().wait()
+
+    async def run() -> float:
+        nonlocal moment
+        await receiver.receive([event(1, changed=CHANGED), event(2)])
+        await receiver.join()
+        began = now()
+        for later in (59.9, 60.0):
+            moment = 1000 + later
+            await receiver.receive(event(1, changed=CHANGED))
+            await receiver.join()
+        assert receiver.stats == Stats(accepted=4, repeated=1, handled=3)
+        assert now() == began + 0.1, "nothing waits for a time"
+        await receiver.receive(event(3, "client"))
+        await receiver.stop()
+        return now() - began - 0.1
+
+    assert virtually(run) == pytest.approx(30)
+    assert receiver.stats == Stats(accepted=5, repeated=1, handled=3, failed=1)
+
+
+def test_the_least_that_can_be_set() -> None:
+    """One of each, and no time at all."""
+    receiver = Receiver(capacity=1, workers=1, max_body=1, window=0, drain=0)
+    assert asyncio.run(receiver.receive(b"12")).status == 413
+    assert asyncio.run(receiver.receive(b"1")).status == 400
+
+
+def test_the_largest_body_is_one() -> None:
+    """With as many bytes as are allowed."""
+    content = body(7)
+    assert asyncio.run(Receiver(max_body=len(content)).receive(content)) == OK
+    assert asyncio.run(Receiver(max_body=len(content) - 1).receive(content)).status == 413
+
+
+def test_a_secret_that_is_left_out() -> None:
+    """Nothing stands for it, whatever it is."""
+    wrong: list[Any] = [{}, {"secret": ""}, "", "secret=", b"?"]
+    right: list[Any] = [{"secret": ["x", "?"]}, {"secret": ["?", "x"]}, "secret=x&secret=?"]
+    for query in wrong:
+        assert asyncio.run(Receiver(secret="?").receive(body(), query=query)).status == 403
+    for query in right:
+        assert asyncio.run(Receiver(secret="?").receive(body(), query=query)) == OK
+
+
+def test_what_is_repeated_is_not_stored() -> None:
+    """It has been."""
+    stored: list[int] = []
+    receiver = Receiver(store=lambda events: stored.append(len(events)))
+
+    async def run() -> None:
+        async with receiver:
+            for one in (event(1, changed=CHANGED), event(1, changed=CHANGED), [event(2), event(1, changed=CHANGED)]):
+                assert await receiver.receive(one) == OK
+
+    asyncio.run(run())
+    assert stored == [1, 1]
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_what_is_left_is_told_once(workers: int, caplog: pytest.LogCaptureFixture) -> None:
+    """Whether the receiver is stopped, or its loop just ends."""
+
+    async def run(receiver: Receiver, stop: bool) -> None:
+        await receiver.receive([event(number) for number in range(5)])
+        await asyncio.sleep(0)
+        if stop:
+            await receiver.stop()
+
+    async def never(one: Any) -> None:
+        await asyncio.Event().wait()
+
+    for stop in (False, True):
+        receiver = Receiver(workers=workers, drain=0)
+        receiver.on()(never)
+        asyncio.run(run(receiver, stop))
+        assert receiver.stats == Stats(accepted=5, failed=workers, waiting=5 - workers)
+        told = [line for line in caplog.messages if "the receiver" in line]
+        assert told == [f"the receiver of webhooks stopped with {5 - workers} events waiting"]
+        caplog.clear()
