@@ -16,10 +16,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from altegio._parsing import decoding_error
+from altegio._validation.types import check_type
 from altegio.errors import DecodingError
+from altegio_client.base import Model
 
 if TYPE_CHECKING:
-    from altegio_client.base import Model
     from altegio_client.types import Response
 
 _KEPT = 8
@@ -95,8 +96,10 @@ def reading_model(name: str, model: Model) -> Generator[None]:
     """For a helper that reads a model that the caller received before.
 
     Raises:
+        TypeError: it is no model.
         DecodingError: in place of an error of reading.
     """
+    check_type(name, model, Model, "a model that was read")
     try:
         yield
     except _TRIPPED as error:
