@@ -285,8 +285,6 @@ class Union(Spec):
     def encode(self, value: Any) -> Any:
         before = met()
         for option in self.options:
-            if isinstance(option, Ref) and value.__class__ is option.model:
-                return option.encode(value)
             try:
                 return option.encode(value)
             except InvalidValue:

@@ -21,7 +21,7 @@ class BookingFormStep(Model):
     """Place of the step, counted from 1. Example: 2."""
     hidden: bool | None = field("hidden", BOOL, default=None)
     """Not shown. Example: False."""
-    default: float | str | None = field("default", Union(FLOAT, STR), default=None)
+    default: str | float | None = field("default", Union(STR, FLOAT), default=None)
     """What is chosen beforehand."""
     date_default: dt.date | None = field("date_default", DATE, default=None)
     """Date that is chosen beforehand; 0000-00-00 without one. Example: 0000-00-00."""

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 class PermissionValue(Model):
     """A permission and its value.
 
-    May hold slug (str), value (str | float | bool | list[Any]).
+    May hold slug (str), value (list[Any] | str | bool | float).
     Any other key is sent as it is.
     """
 
     slug: str | None = field("slug", STR, default=None)
     """Permission name. Example: timetable_access."""
-    value: str | float | bool | list[Any] | None = field(
-        "value", Union(STR, FLOAT, BOOL, List(ANY)), default=None
+    value: list[Any] | str | bool | float | None = field(
+        "value", Union(List(ANY), STR, BOOL, FLOAT), default=None
     )
     """Value: a number, string, boolean or array. Example: True."""

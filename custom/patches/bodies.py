@@ -39,9 +39,10 @@ def membership_links_are_maps(document: Document) -> Iterator[str]:
                     link["description"] = f"Visits by {thing} ID; left out or empty keeps the present ones"
                 if not isinstance(link.get("example"), dict):
                     link["example"] = {"13160808": 5}
-                if declared != ["object"]:
-                    if operation.id == _UPDATES_LINKS and name in schema.get("required", []):
-                        schema["required"] = [one for one in schema["required"] if one not in _LINKED]
+                needed = operation.id == _UPDATES_LINKS and name in schema.get("required", [])
+                if needed:
+                    schema["required"] = [one for one in schema["required"] if one not in _LINKED]
+                if needed or declared != ["object"]:
                     yield f"{place}.{name}"
 
 

@@ -15,7 +15,7 @@ from custom.patches import DeadPatchError, notes
 from custom.tools.description.document import DescriptionError
 from custom.tools.description.loading import read
 from custom.tools.description.plausible import ImplausibleError, check_plausible
-from custom.tools.description.source import SOURCE_NAME, digest
+from custom.tools.description.source import SOURCE_NAME
 from custom.tools.description.structure import structure_file
 from custom.tools.facts_report import with_report
 from custom.tools.files import INPUTS, LOCK, ODDITIES, PACKAGE, ROOT, SPEC
@@ -118,7 +118,7 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         return 1
     for one in prepared.made_of:
         recorded = one.source.sha256 if one.source else None
-        if recorded is not None and recorded != digest(one.path.read_bytes()):
+        if recorded is not None and recorded != one.sha256:
             print(f"{one.path.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
             return 1
     print(f"{output.name}/ is what the pipeline makes of {', '.join(one.path.name for one in prepared.made_of)}")

@@ -60,10 +60,10 @@ def described(spec: Spec) -> tuple[Document, Overlay]:
 def _described(parts: Sequence[Part], lock: Lock) -> tuple[Document, Overlay, tuple[Made, ...]]:
     loaded = [(part, load(part.path)) for part in parts]
     made_of = tuple(
-        Made(part.name, part.path, str(document.root.get("info", {}).get("version", "")), part.source)
+        Made(part.name, part.path, str(document.root.get("info", {}).get("version", "")), document.sha256, part.source)
         for part, document in loaded
     )
-    document = join(loaded)
+    document = join(loaded, dict(lock.of("operation")))
     recognise(document, lock)
     return document, lay(document, read(TEXTS)), made_of
 

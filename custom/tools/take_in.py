@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -23,9 +23,10 @@ from custom.tools.counts import DOCUMENTS, documents
 from custom.tools.description.loading import read
 from custom.tools.description.parts import vendored
 from custom.tools.description.source import NAME, SOURCE_NAME, read_sources
-from custom.tools.files import INPUTS, LOCK, PACKAGE, ROOT, SPEC
+from custom.tools.facts_report import with_report
+from custom.tools.files import INPUTS, LOCK, ODDITIES, PACKAGE, ROOT, SPEC
 from custom.tools.pending import PENDING, pending_of, pending_text
-from custom.tools.pipeline import prepare
+from custom.tools.pipeline import differences, prepare
 from custom.tools.rendering.exports import EXPORTS
 from custom.tools.rendering.fake_rows import FAKE_ROWS
 from custom.tools.rendering.registry import REGISTRY
@@ -38,9 +39,12 @@ WRITTEN = (
     *(part.path for part in vendored(SPEC.parent)),
     *_SCRIPT.parent.glob("inventory*.json"),
     *(SPEC.with_name(SOURCE_NAME), LOCK, INPUTS, PENDING, PACKAGE, EXPORTS, FAKE_ROWS, REGISTRY),
-    *(spec_diff.CHANGELOG, spec_diff.VERSION, REPORT, *DOCUMENTS),
+    *(spec_diff.CHANGELOG, spec_diff.VERSION, REPORT, ODDITIES, *DOCUMENTS),
 )
 """Whatever a step may write."""
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+_STOPPED = 130
+"""The exit status of a step that was stopped."""
 
 
 class StepError(Exception):
@@ -48,22 +52,29 @@ class StepError(Exception):
 
 
 @contextmanager
-def all_or_nothing(paths: Iterable[Path]) -> Iterator[None]:
-    """Put files and folders back as they were unless everything within succeeds, a stop from outside included."""
+def all_or_nothing(paths: Iterable[Path]) -> Iterator[Mapping[Path, Path]]:
+    """Put files and folders back as they were unless everything within succeeds, a stop from outside included.
+
+    Yields where each of them is kept meanwhile.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         kept = {path: Path(scratch) / str(number) for number, path in enumerate(paths)}
         for path, copy in kept.items():
             _copy(path, copy)
-        before = signal.signal(signal.SIGTERM, _stop)
+        before = {one: signal.getsignal(one) for one in _STOPS}
+        signal.signal(signal.SIGTERM, _stop)
         try:
-            yield
+            yield kept
         except BaseException:
+            for one in _STOPS:
+                signal.signal(one, signal.SIG_IGN)  # an impatient second one would leave half of it
             for path, copy in kept.items():
                 _remove(path)
                 _copy(copy, path)
             raise
         finally:
-            signal.signal(signal.SIGTERM, before)
+            for one, handler in before.items():
+                signal.signal(one, handler)
 
 
 def _stop(*_: Any) -> None:
@@ -101,6 +112,7 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
     source = read_sources(SPEC.with_name(SOURCE_NAME))[NAME]
     for path, text in documents(read(SPEC), prepared, source):
         _write(path, text)
+    _write(ODDITIES, with_report(ODDITIES.read_text(encoding="utf-8"), prepared.laid, PACKAGE))
     report = StringIO()
     with tempfile.TemporaryDirectory() as scratch, redirect_stdout(report):
         before = Path(scratch) / LOCK.name
@@ -109,8 +121,24 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
     _write(REPORT, report.getvalue())
 
 
+def renewed(before: Mapping[Path, Path]) -> str:
+    """The part of the report that names what was written anew, but for the report itself."""
+    others = (path for path, copy in before.items() if path != REPORT and not _is_same(path, copy))
+    lines = "".join(f"- `{path.relative_to(ROOT).as_posix()}`\n" for path in others)
+    return f"\n## Renewed\n{lines}" if lines else ""
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    if path.is_dir() and other.is_dir():
+        return not differences(path, other)
+    return path.exists() == other.exists() and (not path.exists() or path.read_bytes() == other.read_bytes())
+
+
 def _run(name: str, step: Callable[[list[str]], int], arguments: list[str]) -> None:
-    if step(arguments):
+    status = step(arguments)
+    if status == _STOPPED:
+        raise KeyboardInterrupt
+    if status:
         raise StepError(name)
 
 
@@ -137,14 +165,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
     options = parser.parse_args(arguments)
     try:
-        with all_or_nothing(WRITTEN):
+        with all_or_nothing(WRITTEN) as before:
             take_in(options.file, accept=options.accept, name=options.name)
+            _write(REPORT, f"{REPORT.read_text(encoding='utf-8')}{renewed(before)}")
     except StepError as error:
         print(f"take-in failed at {error}; everything is as it was", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("take-in stopped; everything is as it was", file=sys.stderr)
-        return 130
+        return _STOPPED
     print(REPORT.read_text(encoding="utf-8"), end="")
     return 0
 

@@ -26,7 +26,7 @@ from custom.tools.description.texts import Overlay
 from custom.tools.files import SPEC
 from custom.tools.names.lock import Lock
 from custom.tools.pipeline import described, patched
-from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj, one, op
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj, one, op, query
 
 TAKEN_IN = taken_in()
 RESPONSES = [fact for fact in TAKEN_IN if fact.place.startswith(("data", "answer", "meta"))]
@@ -282,6 +282,43 @@ def test_a_fact_that_has_nothing_to_do(before: Node, fact: Fact, problem: str) -
     found = _laid(raw, fact)[2]
     assert len(found) == 1
     assert problem in found[0]
+
+
+def test_notes_are_sentences() -> None:
+    """A note stands behind the text that is there, whatever ends it, or by itself."""
+    schema = obj(a={**STRING, "description": "A text."}, b={**STRING, "description": "A text"}, c=STRING)
+    data, outcomes, _ = _laid(envelope(schema), *(_fact(f"data.{name}", note="And so.") for name in "abc"))
+    texts = [data["properties"][name]["description"] for name in "abc"]
+    assert outcomes == ["noted"] * 3
+    assert [text.count("And so.") for text in texts] == [1, 1, 1]
+    node = op(
+        "get_thing", query("a", description="A text."), query("b"), description="It gets. ", answer=envelope(obj())
+    )
+    document = normalise(one(node))
+    facts = [_fact("query a", note="And so"), _fact("query b", note="And so"), _fact("", note="And so")]
+    assert lay_facts(document, facts).outcomes == ("noted",) * 3
+    (operation,) = document.operations()
+    assert [one["description"] for one in operation.parameters] == ["A text. And so", "And so"]
+    assert operation.node["description"] == "It gets. And so"
+
+
+@pytest.mark.parametrize("said", ["items", "properties", "oneOf", "anyOf", "format", "enum", "example", "default"])
+def test_what_is_said_of_another_type_goes(said: str) -> None:
+    """Where a fact gives a field another type, nothing of the old one stays."""
+    values: Node = {
+        "items": STRING,
+        "properties": {"x": STRING},
+        "oneOf": [{"type": "array"}, {"type": "object"}],
+        "anyOf": [{"type": "array"}, {"type": "object"}],
+        "enum": ["a"],
+    }
+    before = {"type": "string", said: values.get(said, "date")}
+    document = normalise(one(op("get_thing", answer=envelope(obj(b=INTEGER)))))
+    (operation,) = document.operations()
+    fields = operation.node["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["data"]
+    fields["properties"]["b"] = before
+    assert lay_facts(document, [_fact("data.b", type="integer")]).outcomes == ("corrected",)
+    assert fields["properties"]["b"] == {"type": "integer"}
 
 
 def test_facts_of_enclosing_places_come_first() -> None:

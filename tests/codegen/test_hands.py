@@ -14,7 +14,7 @@ from custom.tools.description.loading import read
 from custom.tools.files import PACKAGE
 from custom.tools.package.public import calls, moves, surface, surface_changes
 from tests.codegen.hands.arrangement import moved
-from tests.codegen.hands.files import anchored_yaml, as_json, flow_yaml, odd_json, quoted_yaml
+from tests.codegen.hands.files import anchored_yaml, as_json, flow_yaml, odd_json, quoted_yaml, wide_json
 from tests.codegen.hands.trying import HANDS, MAY_DIFFER, allowed, differences, made, written
 from tests.codegen.hands.walking import Node, operations, vendored, with_texts
 from tests.codegen.spec_changes import original
@@ -60,7 +60,7 @@ def test_hands_write_otherwise(hand: str, raw: Node, examples: Node) -> None:
         assert json.dumps(after) != json.dumps(before)
 
 
-@pytest.mark.parametrize("hand", [odd_json, flow_yaml, quoted_yaml, anchored_yaml])
+@pytest.mark.parametrize("hand", [odd_json, wide_json, flow_yaml, quoted_yaml, anchored_yaml])
 def test_files(hand: Callable[[Node], bytes], tmp_path: Path) -> None:
     """Whatever kind of YAML or JSON a file is, it holds the same."""
     before = original()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
+import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +31,7 @@ from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, 
 SCHEMAS = "#/components/schemas/"
 ALIASES = "\n".join(f"x{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12))
 MERGES = "\n".join(f"a{n}: &a{n} {{x: *a{n - 1}, y: *a{n - 1}, <<: *a{n - 1}}}" for n in range(1, 40))
+MERGED_LISTS = "\n".join(f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 9)}], k{n}: v}}" for n in range(1, 30))
 DEEP: Node = {"type": "string"}
 for _ in range(80):
     DEEP = {"type": "object", "properties": {"a": DEEP}}
@@ -61,7 +65,7 @@ CASES: list[tuple[Any, str]] = [
     (b"openapi: 2.0.0\npaths: {/a: {}}", "not an OpenAPI 3 description"),
     (b"openapi: [3]\npaths: {/a: {}}", "not an OpenAPI 3 description"),
     (b"\x89PNG\r\n\x1a\n\x00\x00", "not UTF-8 text"),
-    ("openapi: 3.1.0".encode("utf-16"), "not UTF-8 text"),
+    ("openapi: 3.1.0".encode("utf-16"), "no paths"),
     (b"PK\x03\x04\x14\x00", "control characters are not allowed"),
     (b" " * (16 * 2**20 + 1), "more than 16 MB"),
     (b'{"openapi": "3.1.0", "x": [' + b"{}," * 1_000_000 + b"{}]}", "more than 1000000 values"),
@@ -143,7 +147,30 @@ CASES: list[tuple[Any, str]] = [
         "the path parameter 'a.one' has other characters than letters",
     ),
     (one(op("call"), "GET /th{ings"), "braces in a path come in pairs"),
+    (one(op("call", parameter("path", "a")), "GET /{a}/{a}"), "{a} stands twice in the path; give one of them another"),
+    (one(op("call"), "GET /things/../user"), "a path has no ?, # or backslash, and no step . or .."),
+    (one(op("call"), "GET /things/%2e%2E/user"), "GET /things/%2e%2E/user: a path has no"),
+    (one(op("call"), "GET /things?all=1"), "which lead elsewhere; write it without"),
+    (one(op("call"), "GET /things#all"), "which lead elsewhere; write it without"),
+    (one(op("call"), "GET /\\\\example.com"), "which lead elsewhere; write it without"),
+    (one(op("call", parameter("header", "X-A\r\nX-B: 1"))), "has characters that no name of a header has; correct it"),
+    (one(op("call", parameter("header", ""))), "parameters 0: a parameter needs 'name'"),
+    (_with(servers=[{"url": "https://[::1"}]), "the server 'https://[::1' is no address; correct it"),
+    (_post(servers=[{"url": "https://alteg.io/\n"}]), "GET /things: the server https://alteg.io/; is no https address"),
+    (_post(servers=[{"url": "https://a:b@alteg.io"}]), "the server https://a:b@alteg.io is no https address below"),
+    (_post(servers=[{"url": "file:///etc/passwd"}]), "the server file:///etc/passwd is no https address below"),
     (one(op("call", query("q"), query("q"))), "the query parameter 'q' is there twice"),
+    (b"<<<<<<< HEAD\nopenapi: 3.1.0\n=======\n>>>>>>> other", "marks of a merge conflict"),
+    (b"callback({})", "not an OpenAPI 3 description"),
+    (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1", "not an OpenAPI 3 description"),
+    (b"asyncapi: 3.0.0\nchannels: {}", "its first key is openapi, with 3.0 or 3.1"),
+    ('{"openapi": "3.1.0"}'.encode("utf-16") + b"a", "'utf-16-le' codec can't decode"),
+    (b'{"openapi": "3.1.0", "p\\u0061ths": {}, "paths": {}}', "the whole file: the key 'paths' stands twice"),
+    (b"openapi: 3.1.0\nx: !local a", "line 2: the tag !local has no meaning"),
+    (b"openapi: 3.1.0\nx: !!set {a}", "line 2: the tag tag:yaml.org,2002:set has no meaning"),
+    (b"openapi: 3.1.0\nx: " + b"- " * 100_000, "block sequence entries are not allowed"),
+    (b"openapi: 3.1.0\nx:\n " + b"- " * 100_000 + b"a", "line 3: more than 150 objects stand in each other"),
+    (f"openapi: 3.1.0\na0: &a0 {{k: v}}\n{MERGED_LISTS}".encode(), "more than 1000000 values, aliases unfolded"),
     # Files of other kinds, and YAML that means something else than it says.
     (gzip.compress(b"openapi: 3.1.0"), "not UTF-8 text"),
     ('{"openapi": "3.1.0"}'.encode("utf-32"), "not UTF-8 text"),
@@ -176,6 +203,7 @@ CASES: list[tuple[Any, str]] = [
     ),
     (_of({"$ref": "#/paths/~1things/get"}), "#/paths/~1things/get leads to no schema; correct it"),
     (_of({"$ref": "#/paths"}), "#/paths leads to no schema"),
+    (_of({"$ref": f"#/tags/{'9' * 5000}"}, tags=[]), "reference to nothing: #/tags/999"),
     (_of({"$ref": "#/components/schemas"}, components={"schemas": {"A": STRING}}), "leads to no schema"),
     (_of({"$ref": "#/components/parameters/P"}, components={"parameters": {"P": query("q")}}), "leads to no schema"),
     (_of({"$ref": "#"}), "'#' leads out of the file"),
@@ -229,6 +257,56 @@ def test_refusals(raw: Any, message: str, tmp_path: Path, capsys: pytest.Capture
     line = _refused(tmp_path, raw, capsys)
     assert line.startswith("generate failed: ")
     assert message in line
+
+
+def _looped(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def _huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(3 * 2**30)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (Path.mkdir, "no file with a content of its own; save the description as one"),
+        (os.mkfifo, "no file with a content of its own"),
+        (lambda path: path.symlink_to("/dev/zero"), "no file with a content of its own"),
+        (lambda path: path.symlink_to("/dev/null"), "no file with a content of its own"),
+        (_looped, "Too many levels of symbolic links"),
+        (lambda path: path.symlink_to("nothing"), "No such file or directory"),
+        (_huge, "more than 16 MB"),
+    ],
+)
+def test_what_is_no_file(
+    make: Callable[[Path], object], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What has no end, or no content, is not waited for, and what has too much is not read to its end."""
+    spec, output = tmp_path / "spec.yaml", tmp_path / "output"
+    make(spec)
+    assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 1
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert message in captured.err
+    assert not output.exists()
+
+
+def test_a_file_that_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The package says which bytes it was made of, whatever became of the file since."""
+    spec, output = tmp_path / "spec.json", tmp_path / "output"
+    spec.write_bytes(_bytes(_of(obj(a=STRING))))
+    digest = hashlib.sha256(spec.read_bytes()).hexdigest()
+    made = pipeline.patched
+
+    def meanwhile(*args: Any, **kwargs: Any) -> pipeline.Prepared:
+        spec.unlink()
+        return made(*args, **kwargs)
+
+    monkeypatch.setattr(pipeline, "patched", meanwhile)
+    assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 0
+    assert digest in (output / "_source.py").read_text(encoding="utf-8")
 
 
 def test_corpus_is_large_enough() -> None:

@@ -229,6 +229,31 @@ def test_foreign_server(address: str, tmp_path: Path) -> None:
         build(vendored(folder), tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
 
 
+def test_a_supplement_that_is_published_elsewhere(tmp_path: Path) -> None:
+    """Under another address and operationId it is asked about; a line in the lock says that it is the same."""
+    report = obj(sum=INTEGER, tax=INTEGER)
+    own = description(("GET /reports/{day}", op("get_report", parameter("path", "day"), answer=envelope(report))))
+    more = description(
+        ("GET /locations/reports", op("readReports", answer=envelope(obj(**report["properties"], net=INTEGER)))),
+        ("GET /pages", op("get_pages", answer=envelope(obj(pages=INTEGER)))),
+    )
+    supplement = {"extends": "first", **own}
+    before = prepare(vendored(_folder(tmp_path / "before", FIRST, supplement)), names=tmp_path / "none.lock")
+    assert before.lock.notes == []
+    names = tmp_path / "names.lock"
+    names.write_text(before.lock.text(), encoding="utf-8")
+    parts = vendored(_folder(tmp_path / "after", {**FIRST, "paths": FIRST["paths"] | more["paths"]}, supplement))
+    (note,) = prepare(parts, names=names).lock.notes
+    line = "operation readReports -> get_report"
+    assert note.startswith("readReports is new and says nearly the same as get_report of second: ")
+    assert f"add `{line}` to openapi/names.lock" in note
+    names.write_text(f"{before.lock.text()}{line}\n", encoding="utf-8")
+    after = prepare(parts, names=names)
+    assert after.lock.notes == []
+    assert [one.path for one in after.document.operations() if one.id == "get_report"] == ["/locations/reports"]
+    assert "get_report of second.json is published in first now; remove it there" in after.document.notes
+
+
 def test_callbacks_are_models(tmp_path: Path) -> None:
     """What the server sends by itself becomes a model that is read; no method stands for it."""
     body = {"content": {"application/json": {"schema": obj(["status"], status=STRING, data=obj(id=INTEGER))}}}

@@ -104,6 +104,13 @@ def test_alternatives_beside_fields() -> None:
         ({"items": STRING}, arr(STRING)),
         ({"enum": ["a", None]}, {"type": ["string", "null"], "enum": ["a", None]}),
         ({"const": 1}, {"type": "integer", "enum": [1]}),
+        ({"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]}, {"type": "string", "enum": ["a", "b"]}),
+        (
+            {"type": ["integer", "null"], "anyOf": [{"const": 1}, {"enum": [2]}, {"const": None}]},
+            {"type": ["integer", "null"], "enum": [1, 2, None]},
+        ),
+        ({"type": []}, {}),
+        ({"type": "array", "items": False}, {"type": "array"}),
         ({**obj(a=STRING), "additionalProperties": {}, "exclusiveMinimum": False, "not": {}}, obj(a=STRING)),
         ({**STRING, "pattern": "(", "contentEncoding": "base64"}, STRING),
         ({**STRING, "examples": ["x", "y"]}, {**STRING, "example": "x"}),
@@ -263,9 +270,10 @@ def test_statuses_of_any_success() -> None:
             {"default": response(STRING)},
             {"201": response(), "default": response()},
             {"2xx": response()},
+            {"201": response(), "2XX": response()},
         )
     ]
-    assert found == [["200"], ["201", "default"], ["200"]]
+    assert found == [["200"], ["201", "default"], ["200"], ["201", "2XX"]]
 
 
 def test_media_types_that_say_the_same() -> None:

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from custom.tools.__main__ import main
+from custom.tools.description.document import OBSERVED
 from custom.tools.description.normalising import normalise
 from custom.tools.description.objects import step
 from custom.tools.files import LOCK, SPEC
+from custom.tools.names.identifiers import misnamed
 from custom.tools.names.lock import Lock, LockError, read_lock
 from custom.tools.names.members import name_members
 from custom.tools.names.models import name_models
@@ -319,6 +321,84 @@ def test_names_of_fields() -> None:
         "a.b": "a_b",
     }
     assert lock.used["field", 'Thing."a.b"'] == "a_b"
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        *("from_dict", "to_dict", "to_json", "keys", "extra", "field"),
+        *("list", "dict", "str", "int", "float", "bool", "dt"),
+    ],
+)
+def test_words_of_a_model(wire: str) -> None:
+    """No field may hide a method of the model, or a type that its other annotations name."""
+    schemas, _ = _named(_answers(call=obj(**{wire: STRING, "plain": STRING})))
+    assert schemas["CallResult"]["x-fields"] == {wire: f"{wire}_", "plain": "plain"}
+
+
+@pytest.mark.parametrize("wire", ["self", "list", "dict", "str", "int", "float", "bool"])
+def test_words_of_python(wire: str) -> None:
+    """Nor may an argument."""
+    assert _arguments(one(op("call", query(wire), query("plain"))))[wire] == f"{wire}_"
+
+
+@pytest.mark.parametrize("wire", ["body", "result", "cast", "dt"])
+def test_words_of_a_method(wire: str) -> None:
+    """What the code of a method has for itself is told apart by where the argument goes."""
+    assert _arguments(one(op("call", query(wire), query("plain"))))[wire] == f"{wire}_query"
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        *("Any", "Decimal", "FileInput", "Iterable", "Literal", "Mapping", "Model", "Number", "OptionalNumber"),
+        *("Response", "Sequence", "TYPE_CHECKING", "Group", "Operation", "Paging", "lower", "Con"),
+    ],
+)
+def test_models_that_would_hide_a_name(model: str) -> None:
+    """A name of the lock that a module of the package has already is refused, and one that is no name of a file."""
+    document = normalise(_answers(call=PERSON))
+    lock = Lock({("model", "call answer"): model})
+    name_models(document, lock)
+    name_members(document, lock)
+    (line,) = misnamed(document)
+    told = "would be con.py, which is a device on Windows" if model == "Con" else "has no name of a class"
+    assert model in line
+    assert told in line
+
+
+def test_names_that_are_no_devices() -> None:
+    """Windows has ports up to nine."""
+    for tag, lines in (("com9", 1), ("com10", 0), ("lpt1", 1), ("lpt0", 0)):
+        document = normalise(one(op("call", tags=[tag])))
+        name_models(document, lock := Lock())
+        name_members(document, lock)
+        assert len(list(misnamed(document))) == lines, tag
+
+
+def test_what_is_observed_stays_so() -> None:
+    """A field that only a fact knows keeps its mark beside the reference to its model."""
+    person = {**PERSON, OBSERVED: True, "description": "Who"}
+    schemas, _ = _named(_answers(call=obj(seen=person, said={**PERSON, "description": "Who"})))
+    fields = schemas["CallResult"]["properties"]
+    assert {name: field.get(OBSERVED) for name, field in fields.items()} == {"seen": True, "said": None}
+
+
+def test_enumerations_of_paths_and_alternatives() -> None:
+    """Wherever a value stands, the lock can give it an enumeration, and knows those that are there."""
+    answer = obj(a={"oneOf": [STRING, INTEGER]}, b={"anyOf": [INTEGER, STRING]})
+    raw = one(op("call", parameter("path", "kind", INTEGER), answer=answer), "GET /things/{kind}")
+    raw["x-codes"] = {"Kind": {"description": "Kinds", "members": {"ONE": 1}}}
+    places = ["call path 1", "CallResult.a|1", "CallResult.b|0"]
+    lock = Lock({("enum", place): "Kind" for place in places})
+    document = normalise(raw)
+    name_models(document, lock)
+    name_members(document, lock)
+    assert [place for kind, place in lock.used if kind == "enum"] == places
+    (operation,) = document.operations()
+    fields = document.root["components"]["schemas"]["CallResult"]["properties"]
+    found = [operation.parameters[0]["schema"], fields["a"]["oneOf"][1], fields["b"]["anyOf"][0]]
+    assert [one["x-code"] for one in found] == ["Kind"] * 3
 
 
 def test_enumerations_are_locked() -> None:

@@ -1175,6 +1175,16 @@ def test_membership_links_that_are_maps() -> None:
     assert document.root == normalise(expected).root
 
 
+def test_membership_links_that_are_maps_in_an_update() -> None:
+    """An update keeps the links that it is not given, in whichever form they are declared."""
+    name, at = "chain_loyalty_membership_types_update", "PUT /abonement_types"
+    raw = one(op(name, body=obj(["title", "services"], title=STRING, services=OBJECT)), at)
+    document, places = _applied("membership-links-are-maps", raw)
+    assert places == [f"{name} body.services"]
+    ((_, schema),) = next(iter(document.operations())).body_schemas()
+    assert schema["required"] == ["title"]
+
+
 def test_sibling_answer_is_a_copy() -> None:
     """The answer taken from a sibling is a copy, so that later patches report both."""
     paths = _after("undocumented-answers", CASES["undocumented-answers"].quirk)

@@ -6,7 +6,6 @@ import ast
 import copy
 import gc
 import hashlib
-import importlib.util
 import inspect
 import json
 import pkgutil
@@ -40,7 +39,7 @@ from custom.tools.rendering.exports import EXPORTS
 from custom.tools.rendering.fake_rows import FAKE_ROWS
 from custom.tools.rendering.generator import GenerationError
 from custom.tools.rendering.registry import REGISTRY
-from custom.tools.words import pascal, singular
+from custom.tools.words import pascal
 from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,
@@ -55,6 +54,7 @@ from tests.doubles.descriptions import (
     parameter,
     query,
 )
+from tests.doubles.packages import import_package
 
 pytestmark = pytest.mark.slow  # generates the whole package
 
@@ -135,15 +135,7 @@ def _signatures(package: Path) -> dict[str, Signature]:
 
 def _imported(package: Path) -> ModuleType:
     """A generated package, imported under a name of its own."""
-    name = f"made_{abs(hash(package))}"
-    spec = importlib.util.spec_from_file_location(
-        name, package / "__init__.py", submodule_search_locations=[str(package)]
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return import_package(package, f"made_{abs(hash(package))}")
 
 
 @pytest.fixture(scope="module")
@@ -275,7 +267,8 @@ def test_check_of_what_goes_with_the_package(
     spec = _written(tmp_path, SMALL)
     source = recorded and SimpleNamespace(sha256=recorded)
     prepared = SimpleNamespace(
-        lock=SimpleNamespace(is_current=lambda: True), made_of=[SimpleNamespace(path=spec, source=source)]
+        lock=SimpleNamespace(is_current=lambda: True),
+        made_of=[SimpleNamespace(path=spec, sha256="of the file", source=source)],
     )
     monkeypatch.setattr(tools, "build", lambda *_, **__: prepared)
     monkeypatch.setattr(tools, "differences", lambda *_: [])
@@ -526,24 +519,6 @@ def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
         "yes",
         True,
     ]
-
-
-@pytest.mark.parametrize(
-    ("plural", "one_of_them"),
-    [
-        ("services", "service"),
-        ("categories", "category"),
-        ("branches", "branch"),
-        ("boxes", "box"),
-        ("addresses", "address"),
-        ("address", "address"),
-        ("status", "status"),
-        ("data", "data"),
-    ],
-)
-def test_singular(plural: str, one_of_them: str) -> None:
-    """Items of a list are named by the singular of its field."""
-    assert singular(plural) == one_of_them
 
 
 def test_every_model_says_something(full: Path) -> None:

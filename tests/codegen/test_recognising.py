@@ -107,6 +107,14 @@ def test_what_is_moved_and_renamed_at_once_is_asked_about(tmp_path: Path) -> Non
     assert read_lock(path).kept.items() <= lock.kept.items()
 
 
+def test_the_case_of_an_operation_id_means_nothing() -> None:
+    """In camel case or with dashes it is the same, at whatever address; the lock needs no line for it."""
+    for name in ("getClient", "get-client", "GetClient"):
+        document, lock = taken_in(KNOWN, moved("/c/{a}/{b}", "a", "b", name=name), LIST_CLIENTS)
+        assert [one.id for one in document.operations()] == ["get_client", "list_clients"]
+        assert not list(lock.of("operation"))
+
+
 def test_what_takes_something_else_is_new() -> None:
     """Nothing is asked where no new operation, or more than one, takes the same."""
     fewer = ("GET /locations/{x}/clients", op("find_clients", parameter("path", "x")))

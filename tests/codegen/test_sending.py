@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import json
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -29,6 +28,7 @@ from tests.doubles.descriptions import (
     parameter,
     query,
 )
+from tests.doubles.packages import import_package
 from tests.doubles.recorder import Answer, Recorder, Sent
 
 FILE: Node = {"type": "string", "format": "binary"}
@@ -85,13 +85,7 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     package = folder / "package"
     build(_written(folder, RAW), package, names=folder / "none.lock", report=lambda _line: None)
     name = "package_of_test_sending"
-    spec = importlib.util.spec_from_file_location(
-        name, package / "__init__.py", submodule_search_locations=[str(package)]
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    import_package(package, name)
     yield import_module(f"{name}.api.things").ThingsGroup
     for one_name in [known for known in sys.modules if known.partition(".")[0] == name]:
         del sys.modules[one_name]

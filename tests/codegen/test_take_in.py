@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -67,12 +68,59 @@ def test_a_failure_leaves_everything_as_it_was(
     assert "everything is as it was" in error
 
 
+def test_a_second_stop_does_not_leave_half_of_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever presses Ctrl-C again while things are put back gets all of them, and the first stop."""
+    before = _contents(tree)
+    put_back = take_in._remove
+    handlers = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
+
+    def impatient(path: Path) -> None:
+        for one in (signal.SIGINT, signal.SIGTERM):
+            signal.raise_signal(one)
+        put_back(path)
+
+    monkeypatch.setattr(take_in, "_remove", impatient)
+
+    def stopped_halfway() -> None:
+        with take_in.all_or_nothing([tree / "package", tree / "names.lock"]):
+            (tree / "package" / "api.py").write_text("new", encoding="utf-8")
+            (tree / "names.lock").write_text("new", encoding="utf-8")
+            signal.raise_signal(signal.SIGTERM)
+
+    with pytest.raises(KeyboardInterrupt):
+        stopped_halfway()
+    assert _contents(tree) == before
+    assert [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)] == handlers
+
+
+def test_a_step_that_was_stopped_stops_all(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The exit status is that of a stop, not of a failure."""
+    monkeypatch.setattr(take_in, "WRITTEN", [])
+    monkeypatch.setattr(update_spec, "main", lambda _options: 130)
+    assert take_in.main([]) == 130
+    assert "take-in stopped; everything is as it was" in capsys.readouterr().err
+
+
 def test_what_succeeds_stays(tree: Path) -> None:
     """Without a failure nothing is put back."""
     with take_in.all_or_nothing([tree / "names.lock", tree / "pending.txt"]):
         (tree / "names.lock").write_text("new", encoding="utf-8")
         (tree / "pending.txt").write_text("new", encoding="utf-8")
     assert (_contents(tree)["names.lock"], _contents(tree)["pending.txt"]) == (b"new", b"new")
+
+
+def test_the_report_names_what_was_renewed(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that changed, came or went, and folders of which one file did; neither what stayed nor the report."""
+    monkeypatch.setattr(take_in, "ROOT", tree)
+    monkeypatch.setattr(take_in, "REPORT", tree / "report.md")
+    names = ("package", "names.lock", "inventory.json", "pending.txt", "report.md")
+    with take_in.all_or_nothing([tree / name for name in names]) as before:
+        assert take_in.renewed(before) == ""
+        (tree / "package" / "models" / "visit.py").write_text("new", encoding="utf-8")
+        (tree / "inventory.json").unlink()
+        (tree / "pending.txt").write_text("new", encoding="utf-8")
+        (tree / "report.md").write_text("new", encoding="utf-8")
+        assert take_in.renewed(before) == "\n## Renewed\n- `package`\n- `inventory.json`\n- `pending.txt`\n"
 
 
 def test_every_description_and_inventory_is_put_back() -> None:
@@ -124,7 +172,10 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, li
     monkeypatch.setattr(update_spec, "main", step("update-spec"))
     monkeypatch.setattr(tools, "main", step("tools"))
     monkeypatch.setattr(spec_diff, "main", step("spec-diff"))
-    monkeypatch.setattr(take_in, "prepare", lambda _: None)
+    monkeypatch.setattr(take_in, "prepare", lambda _: SimpleNamespace(laid="of the facts"))
+    (tmp_path / "oddities.md").write_text("tables", encoding="utf-8")
+    monkeypatch.setattr(take_in, "ODDITIES", tmp_path / "oddities.md")
+    monkeypatch.setattr(take_in, "with_report", lambda text, laid, _: f"{text} {laid}")
     monkeypatch.setattr(take_in, "pending_of", lambda _: ["a line"])
     monkeypatch.setattr(take_in, "documents", lambda *_: [(tmp_path / "README.md", "303 typed operations")])
     script = tmp_path / "inventories.py"
@@ -134,7 +185,7 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, li
 
 
 def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Description, package, inventories, what is pending, numbers and changelog; the report comes last."""
+    """Description, package, inventories, what is pending, numbers, tables, changelog; the report comes last."""
     assert take_in.main(["--file", "new.yaml", "--accept"]) == 0
     *made, (last, (record, names, lock)) = steps
     assert made == [("update-spec", ["--file", "new.yaml", "--accept"]), ("tools", ["generate", "--accept"])]
@@ -142,6 +193,7 @@ def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: p
     assert capsys.readouterr().out == (tmp_path / "build" / "report.md").read_text(encoding="utf-8") == "# 1 -> 2\n"
     assert (tmp_path / "pending.txt").read_text(encoding="utf-8").splitlines()[-1] == "a line"
     assert (tmp_path / "README.md").read_text(encoding="utf-8") == "303 typed operations"
+    assert (tmp_path / "oddities.md").read_text(encoding="utf-8") == "tables of the facts"
 
 
 def test_nothing_is_pending_any_more(

@@ -357,9 +357,8 @@ def test_nobody_publishes_it(folder: Path) -> None:
 def test_source_module_of_another_file(tmp_path: Path) -> None:
     """A package made from any other file goes by the same name, with no date."""
     spec = tmp_path / "bundle.yaml"
-    spec.write_text("x", encoding="utf-8")
     names: dict[str, Any] = {"__name__": "made"}
-    exec(source_module([Made(NAME, spec, "3")]), names)  # noqa: S102 - our own text
+    exec(source_module([Made(NAME, spec, "3", digest(b"x"))]), names)  # noqa: S102 - our own text
     assert dict(names["SPECS"]) == {NAME: ("3", None, digest(b"x"))}
 
 

@@ -17,11 +17,11 @@ T = TypeVar("T")
 Call = Callable[[Altegio], Awaitable[Any]]
 
 
-def result_of(call: Call, base_url: str = NOWHERE, **options: Any) -> Any:
-    """The result of a call with a client of its own."""
+def result_of(call: Call, server: str | Callable[[httpx.Request], Any] = NOWHERE, **options: Any) -> Any:
+    """The result of a call with a client of its own, over a server or a function in its place."""
 
     async def run() -> Any:
-        async with client(base_url, **options) as api:
+        async with client(server, **options) as api:
             return await call(api)
 
     return asyncio.run(run())

@@ -120,7 +120,8 @@ def test_lone_surrogates(case: str, orjson: bool, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr("altegio._transport.json_codec._orjson", lambda: None)
     call, message = UNWRITABLE[case]
     error: BaseException | None = refused(call)
-    assert type(error) is ValueError
+    assert isinstance(error, ValueError)
+    assert not isinstance(error, UnicodeError)
     assert str(error) == f"{message} a lone surrogate, which UTF-8 can't write"
     while error is not None:
         assert not isinstance(error, UnicodeError)
@@ -223,5 +224,6 @@ def test_model_in_itself() -> None:
     assert made.custom_fields is not None
     made.custom_fields["itself"] = made
     error = refused(lambda api: api.clients.create_client(1, body=made))
-    assert type(error) is ValueError
+    assert isinstance(error, ValueError)
+    assert not isinstance(error, UnicodeError)
     assert "nested too deeply, or in a circle" in str(error)

@@ -23,6 +23,7 @@ import attrs
 import pytest
 
 from altegio.mock_server import MockServer
+from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import ABSENT, Examples
 from altegio.mock_server._core.validation import ACCEPT
@@ -61,7 +62,7 @@ SEARCHES = {"get_client_list", "search_client_visits"}
 READING = {one.id for one in DESCRIPTION.operations if one.method == "GET"} | SEARCHES
 RELATED = {
     one: sorted(READING.intersection(resource.operations))
-    for resource in RESOURCES.values()
+    for resource in with_addressed(RESOURCES, DESCRIPTION.operations).values()
     for one in resource.operations
 }
 """What reads the rows of an operation."""

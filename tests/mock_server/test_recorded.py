@@ -50,7 +50,7 @@ def test_no_secret_in_what_checks_requests() -> None:
     """Tracebacks with locals show these."""
     operation = Operation("authorize_user", "POST", "/auth", {})
     query = [("user_token", USER)]
-    received = ReceivedRequest(operation, {}, "/auth", query, {"authorization": PARTNER}, PASSWORD.encode())
+    received = ReceivedRequest(operation, {}, query, {"authorization": PARTNER}, PASSWORD.encode())
     shown = f"{received!r} {Accounts(PARTNER, USER)!r}"
     assert "authorize_user" in shown
     assert not any(secret in shown for secret in (PARTNER, USER, PASSWORD))

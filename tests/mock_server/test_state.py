@@ -494,7 +494,8 @@ def test_deposits_and_cards(run: Run) -> None:
 
     async def scenario(api: Altegio) -> None:
         body = {"account_id": CASH, "amount": 9.5, "client_id": 1, "deposit_id": 601}
-        await api.deposits.create_client_account_topup_operation(HOME, body=body)
+        paid = await fields_of(api.deposits.create_client_account_topup_operation(HOME, body=body))
+        assert paid["document"]["type"]["title"] == "Account replenishment (advance payment)"
         found: Any = await api.deposits.get_client_account_list_by_chain(1, balance_from=109, balance_to=111)
         assert [(one["id"], one["balance"]) for one in found] == [(601, 110)]
         history = await api.deposits.get_chain_client_account_history(1, 601)
@@ -573,6 +574,9 @@ def test_service_categories(run: Run) -> None:
         made = await api.services.create_service_category(HOME, body={"title": "New", "staff": [ALEX]})
         assert made.id is not None
         assert await ids(api.services.get_service_category_list(HOME, 0)) == [13160806, 83167, made.id]
+        assert (await fields_of(api.services.get_service_category(HOME, made.id)))[
+            "salon_service_id"
+        ] == made.id + 10**6
         assert await ids(api.services.get_service_category_list(HOME, made.id)) == [made.id]
         await api.services.delete_service_category(HOME, made.id)
         with pytest.raises(NotFoundError):
@@ -773,6 +777,7 @@ def test_chains_and_their_locations(run: Run) -> None:
         assert location.main_group_id == 1
         found = await api.chain_management.get_chain_client_by_phone_number(1, phone="+13155550103")
         assert [one.company_id for one in found.clients or ()] == [720441, 1050, 703092]
+        assert found.to_dict()["phone"] == "+13155550103"
 
     run(scenario)
 
@@ -797,6 +802,43 @@ def test_documents_of_the_inventory(run: Run) -> None:
         await stock.delete_document(HOME, document.id)
         with pytest.raises(NotFoundError):
             await stock.get_document(HOME, document.id)
+
+    run(scenario)
+
+
+def test_life_of_a_product(run: Run) -> None:
+    """A product is created with all documented fields, read, changed and deleted."""
+
+    async def scenario(api: Altegio) -> None:
+        body = {"title": "Soap", "category_id": 7, "sale_unit_id": 2, "service_unit_id": 3, "cost": 4.5}
+        made = await fields_of(api.products.create_product(HOME, body=body))
+        assert (made["title"], made["label"], made["unit_id"], made["cost"]) == ("Soap", "Soap", 2, 4.5)
+        assert (made["barcode"], made["critical_amount"], made["actual_amounts"]) == ("", 0, [])
+        product_id = made["good_id"]
+        await api.products.update_product(HOME, product_id, body={**body, "title": "Soft soap"})
+        read = await fields_of(api.products.get_product(HOME, product_id))
+        assert (read["title"], read["label"], read["cost"]) == ("Soft soap", "Soft soap", 4.5)
+        found = await api.products.get_products_list(HOME, term="soft")
+        assert [one.good_id for one in found] == [product_id]
+        await api.products.delete_product(HOME, product_id)
+        assert await api.products.get_products_list(HOME, term="soft") == []
+
+    run(scenario)
+
+
+def test_a_new_row_has_what_is_documented(run: Run) -> None:
+    """Texts are empty, numbers 0, flags off, where nothing else is known."""
+
+    async def scenario(api: Altegio) -> None:
+        body = {"title": "Shave", "category_id": 83167, "staff": [{"id": ALEX, "seance_length": 600}]}
+        new = await fields_of(api.services.create_service(HOME, body=body))
+        made = await fields_of(api.services.get_service(HOME, new["id"]))
+        assert (made["capacity"], made["print_title"], made["dates"], made["is_multi"]) == (0, "", [], False)
+        assert (made["duration"], made["prepaid"]) == (3600, "forbidden")
+        born = await fields_of(
+            api.clients.create_client(HOME, body={"name": "N", "phone": "+13155550991", "gender_id": 2})
+        )
+        assert (born["gender"], born["sex"], born["sex_id"], born["patronymic"]) == ("Female", "Female", 2, "")
 
     run(scenario)
 

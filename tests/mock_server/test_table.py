@@ -12,13 +12,15 @@ import httpx
 import pytest
 
 from altegio.mock_server._app import App
+from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.description import Description
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.validation import ACCEPT, Accounts
-from altegio.mock_server._resources.table import RESOURCES
+from altegio.mock_server._resources import table
 
 DESCRIPTION = Description.load()
 EXAMPLES = Examples(DESCRIPTION)
+RESOURCES = with_addressed(table.RESOURCES, DESCRIPTION.operations)
 APP = App(Accounts())
 SERVING = {name: resource for name, resource in RESOURCES.items() if resource.operations}
 READING = {

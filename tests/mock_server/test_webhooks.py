@@ -6,9 +6,11 @@ import asyncio
 import datetime as dt
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from decimal import Decimal
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
@@ -165,6 +167,7 @@ def test_services_and_money_and_goods(salon: Salon) -> None:
         ("goods_operations_sale", "create"),
     ]
     assert (salon.events[2].data.amount, salon.events[3].data.amount) == (10, -2)
+    assert salon.events[3].data["type"] == "sale"
 
 
 def test_addresses_that_a_location_has_saved() -> None:
@@ -208,6 +211,7 @@ def test_addresses_that_a_location_has_saved() -> None:
         "127.0.0.1:8000",
         "",
         "http://[::ffff:1.2.3.4]/",
+        "http://[::1/",
     ],
 )
 def test_other_hosts_are_refused(url: str) -> None:
@@ -217,6 +221,44 @@ def test_other_hosts_are_refused(url: str) -> None:
     ) as caught:
         MockServer(webhooks=[url])
     assert not url or url not in str(caught.value)
+
+
+def test_an_address_is_a_text() -> None:
+    """Anything else is a mistake of the caller."""
+    wrong: Any = [5]
+    with pytest.raises(TypeError, match="webhooks: expected str, got int"):
+        MockServer(webhooks=wrong)
+
+
+def test_deliveries_that_take_too_long() -> None:
+    """They are waited for only so long; what is under way at a reset is not counted."""
+    released = threading.Event()
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            released.wait(10)
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: Any) -> None:
+            """Say nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), Slow) as http:
+        threading.Thread(target=http.serve_forever, daemon=True).start()
+        with MockServer(webhooks=f"http://127.0.0.1:{http.server_port}/") as server:
+
+            async def act() -> None:
+                async with client(server.base_url) as api:
+                    await api.clients.delete_client(HOME, 1)
+                    await api.clients.delete_client(HOME, 2)
+
+            asyncio.run(act())
+            with pytest.raises(TimeoutError, match=r"webhooks are still under way after 0\.01 s"):
+                server.deliveries(timeout=0.01)
+            server.reset()
+            released.set()
+            assert server.deliveries() == []
+        http.shutdown()
 
 
 @pytest.mark.parametrize("url", ["http://localhost:1/", "http://[::1]:1/", "https://127.1.2.3:1/"])

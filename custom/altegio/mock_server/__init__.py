@@ -11,18 +11,12 @@ memory, around a reference day. Run it with ``python -m altegio.mock_server``, o
 from __future__ import annotations
 
 try:
-    import openapi_core as _openapi_core
-    import starlette as _starlette
-    import uvicorn as _uvicorn
+    from altegio.mock_server._app import RecordedRequest
+    from altegio.mock_server._core.courier import Delivery
+    from altegio.mock_server._server import MockServer
 except ModuleNotFoundError as _error:
     raise ImportError(
         f"the mock server needs {_error.name}: pip install 'altegio-client[mock]'", name=_error.name
     ) from _error
-
-from altegio.mock_server._app import RecordedRequest
-from altegio.mock_server._core.courier import Delivery
-from altegio.mock_server._server import MockServer
-
-del _openapi_core, _starlette, _uvicorn
 
 __all__ = ["Delivery", "MockServer", "RecordedRequest"]

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.courier import Courier
 from altegio.mock_server._core.description import Description, Operation
@@ -22,7 +23,14 @@ from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
-from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator, without_empty_lists
+from altegio.mock_server._core.validation import (
+    Accounts,
+    HttpError,
+    RawRequest,
+    ReceivedRequest,
+    Validator,
+    without_empty_lists,
+)
 from altegio.mock_server._resources.table import RESOURCES
 from altegio.mock_server._resources.webhooks import addresses_of, events_of
 
@@ -90,7 +98,8 @@ class App:
         self._strict = strict
         self._validator = _validator()
         self.description: Description = self._validator.description
-        self.store: Store = Store(RESOURCES, Examples(self.description), accounts, Clock(today))
+        resources = with_addressed(RESOURCES, self.description.operations)
+        self.store: Store = Store(resources, Examples(self.description), accounts, Clock(today))
         self.courier: Courier = Courier()
         self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.
@@ -100,13 +109,14 @@ class App:
         """Respond to one request."""
         request = Request(scope, receive)
         raw_path, query = (scope[name].decode("latin-1") for name in ("raw_path", "query_string"))
-        response = self.respond(request.method, raw_path, query, dict(request.headers), await request.body())
+        raw = RawRequest(request.method, raw_path, query, dict(request.headers), await request.body())
+        response = self.respond(raw)
         await response(scope, receive, send)
 
-    def respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
-        """Respond to a request as it came: the path and the query percent-encoded, names of headers in lower case."""
+    def respond(self, request: RawRequest) -> Response:
+        """Respond to a request."""
         with self._lock:
-            response = self._respond(method, raw_path, query, headers, body)
+            response = self._respond(request)
             response.headers["Date"] = format_datetime(self.store.clock.now.astimezone(UTC), usegmt=True)
             return response
 
@@ -133,37 +143,25 @@ class App:
             self.store.reset()
             self.courier.reset()
 
-    def _respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
-        operation = self.operation_of(method, raw_path)
-        self._requests.append(
-            RecordedRequest(
-                method,
-                f"{raw_path}?{query}" if query else raw_path,
-                headers,
-                body,
-                operation.id if operation else None,
-            )
-        )
+    def _respond(self, request: RawRequest) -> Response:
+        operation = self.operation_of(request.method, request.path)
+        path = f"{request.path}?{request.query}" if request.query else request.path
+        name = operation.id if operation else None
+        self._requests.append(RecordedRequest(request.method, path, request.headers, request.body, name))
         try:
-            return self._succeed(self._received(method, raw_path, query, headers, body))
+            return self._succeed(self._received(request))
         except HttpError as error:
             return JSONResponse(error.body(), error.status, error.headers)
 
-    def misfit(
-        self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes, *, answered: bool
-    ) -> str | None:
+    def misfit(self, request: RawRequest, *, answered: bool) -> str | None:
         """What a request has that the description does not; None where it fits.
 
         Args:
-            method: as for ``respond``, like all that follows.
-            raw_path: the path.
-            query: the query.
-            headers: the headers.
-            body: the body.
+            request: the request.
             answered: whether ``respond`` has answered it with a success; then only unknown fields are left to find.
         """
         try:
-            received = self._received(method, raw_path, query, headers, body)
+            received = self._received(request)
             sent = self._validator.body_of(received) if answered else self._validator.check(received)
             check_known(self.description, received.operation, sent)
         except HttpError as error:
@@ -171,24 +169,21 @@ class App:
             return details or error.message
         return None
 
-    def _received(
-        self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes
-    ) -> ReceivedRequest:
+    def _received(self, request: RawRequest) -> ReceivedRequest:
         """A request with the operation that it leads to.
 
         Raises:
             HttpError: 404 or 405.
         """
-        found = self.description.find(raw_path)
+        found = self.description.find(request.path)
         if found is None:
             raise HttpError(404, "There is no such path")
-        operation = found.operation(method)
+        operation = found.operation(request.method)
         if operation is None:
             allowed = ", ".join(sorted(found.routes))
             raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
-        values = found.values(method)
-        query_pairs = without_empty_lists(operation, parse_qsl(query, keep_blank_values=True))
-        return ReceivedRequest(operation, values, operation.path_with(values), query_pairs, headers, body)
+        query = without_empty_lists(operation, parse_qsl(request.query, keep_blank_values=True))
+        return ReceivedRequest(operation, found.values(request.method), query, request.headers, request.body)
 
     def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation

@@ -8,23 +8,18 @@
 from __future__ import annotations
 
 try:
-    import openapi_core as _openapi_core
-    import starlette as _starlette
-except ModuleNotFoundError as _error:
+    from altegio.testing._cassette import CassetteError, Recorder, Replay
+    from altegio.testing._clock import Clock
+    from altegio.testing._fake import FakeAltegio, FakeTransport
+    from altegio.testing._options import ClientOptions
+    from altegio.testing._requests import FakeRequest, Requests
+    from altegio.testing._responses import envelope
+    from altegio.testing._rows import Rows, Schedules
+    from altegio.testing._stubs import Payload, Result
+except ImportError as _error:
     raise ImportError(
         f"altegio.testing needs {_error.name}: pip install 'altegio-client[testing]'", name=_error.name
     ) from _error
-
-from altegio.testing._cassette import CassetteError, Recorder, Replay
-from altegio.testing._clock import Clock
-from altegio.testing._fake import FakeAltegio, FakeTransport
-from altegio.testing._options import ClientOptions
-from altegio.testing._requests import FakeRequest, Requests
-from altegio.testing._responses import envelope
-from altegio.testing._rows import Rows, Schedules
-from altegio.testing._stubs import Payload, Result
-
-del _openapi_core, _starlette
 
 __all__ = [
     "CassetteError",

@@ -246,8 +246,6 @@ def _replayed(response: Any) -> bytes:
     """The content of a response; that of a file is as long as it was."""
     if response is None:
         return b""
-    if isinstance(response, str):
-        return response.encode()
     if isinstance(response, dict) and _FILE in response:
         return b"\0" * int(cast("Mapping[str, int]", response)[_FILE])
     return json.dumps(response).encode()

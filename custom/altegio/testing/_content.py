@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from io import BytesIO
 from typing import Any
 from urllib.parse import parse_qsl
 
-from werkzeug.formparser import MultiPartParser
 from werkzeug.http import parse_options_header
+
+from altegio.mock_server._core.form_body import parse_form
 
 
 def parse_content(content: bytes, media_type: str) -> Any:
@@ -27,14 +27,8 @@ def parse_content(content: bytes, media_type: str) -> Any:
 
 
 def _form(content: bytes, boundary: str) -> Any:
-    parser = MultiPartParser(stream_factory=_in_memory)
     try:
-        texts, files = parser.parse(BytesIO(content), boundary.encode(), len(content))
+        texts, files = parse_form(content, boundary)
     except ValueError:
         return content
-    return {**dict(texts.items()), **{name: one.read() for name, one in files.items()}}
-
-
-def _in_memory(*_args: Any, **_options: Any) -> BytesIO:
-    """Where a file is kept; werkzeug itself would open a temporary one."""
-    return BytesIO()
+    return {**texts, **files}

@@ -13,7 +13,7 @@ from altegio import Altegio
 from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.description import PREFIX, Operation
-from altegio.mock_server._core.validation import Accounts
+from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
 from altegio.testing._faults import Fault, reset, slow, time_out
 from altegio.testing._kinds import Tables
@@ -248,17 +248,19 @@ class FakeAltegio(Tables):
         fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
         if fault is not None and (response := await fault.happen(request)) is not None:
             return response
-        headers = {key.lower(): value for key, value in request.headers.items()}
+        raw = RawRequest(
+            request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
+        )
         stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
         if stub is not None:
             response = await stub.respond(received, request)
         else:
-            made = self._app.respond(request.method, raw_path, query, headers, content)
+            made = self._app.respond(raw)
             response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
         if name is None:
             self._misfits.append(f"{request.method} {received.path} is not in the description")
         elif response.is_success:
-            misfit = self._app.misfit(request.method, raw_path, query, headers, content, answered=stub is None)
+            misfit = self._app.misfit(raw, answered=stub is None)
             if misfit is not None:
                 self._misfits.append(f"{name} was sent something that the description does not have: {misfit}")
         return response

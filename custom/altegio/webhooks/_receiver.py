@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
-import hmac
 import logging
 import math
 import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from contextlib import suppress
-from functools import partial
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar, overload
-from urllib.parse import parse_qs
 
 from altegio._validation.types import check_callable, check_type
 from altegio._validation.values import validate_int, validate_text
 from altegio.webhooks._asgi import Receive, Scope, Send, read_body, send_reply, serve_lifespan
-from altegio.webhooks._calling import Caller, place_of
+from altegio.webhooks._calling import place_of
 from altegio.webhooks._events import (
     ClientEvent,
     Event,
@@ -37,8 +32,12 @@ from altegio.webhooks._events import (
 )
 from altegio.webhooks._handlers import Handlers, validate_choice
 from altegio.webhooks._inbox import Entry, Inbox, entry_of
+from altegio.webhooks._loop_thread import LoopThread, running_loop
 from altegio.webhooks._parse import MAX_BODY, parse
+from altegio.webhooks._refusals import Refusals
 from altegio.webhooks._reply import Reply
+from altegio.webhooks._run import Run
+from altegio.webhooks._secret import Query, has_secret
 from altegio.webhooks._stats import Stats
 
 log = logging.getLogger("altegio.webhooks")
@@ -53,11 +52,6 @@ GoodsOperation = Literal[
 ]
 Register = Callable[[Callable[[E], Any]], Callable[[E], Any]]
 Body = bytes | bytearray | memoryview | str | Mapping[str, Any] | list[Any]
-Query = str | bytes | Mapping[str, Any]
-
-_LOG_EVERY = 1.0
-"""Seconds in which refusals of one kind make one line."""
-_MOST_PARAMETERS = 100
 
 
 class Receiver:
@@ -128,12 +122,11 @@ class Receiver:
         self._drain = _seconds("drain", drain)
         self._inbox = Inbox(validate_int("capacity", capacity, minimum=1), _seconds("window", window), time.monotonic)
         self._handlers = Handlers()
-        self._refusals: dict[int, tuple[float, int]] = {}
-        """When refusals with a status were logged last, and how many are not logged yet."""
-        self._run: _Run | None = None
+        self._refusals = Refusals(self._inbox)
+        self._run: Run | None = None
         self._stopped = False
         self._lock = threading.Lock()
-        self._thread: _LoopThread | None = None
+        self._thread: LoopThread | None = None
 
     def __repr__(self) -> str:
         return f"<Receiver: {len(self._handlers)} handlers, {self.stats}>"
@@ -268,7 +261,7 @@ class Receiver:
             try:
                 body = await read_body(scope, receive, self._max_body)
             except ConnectionResetError:
-                self._refuse(400, "the sender is gone before the end of the body")
+                self._refusals.refuse(400, "the sender is gone before the end of the body")
                 return
             reply = self._too_large() if body is None else await self.receive(body, query=query)
         await send_reply(send, reply, method)
@@ -282,9 +275,9 @@ class Receiver:
         try:
             events = parse(body, max_body=self._max_body)
         except ValueError as error:
-            return self._refuse(400, str(error))
+            return self._refusals.refuse(400, str(error))
         if self._stopped:
-            return self._refuse(503, "the receiver has stopped", len(events))
+            return self._refusals.refuse(503, "the receiver has stopped", len(events))
         run = self._started()
         entries = [entry_of(events[0], body)] if len(events) == 1 else [entry_of(event) for event in events]
         if self._store is None:
@@ -298,54 +291,27 @@ class Receiver:
         if verb in ("GET", "HEAD"):
             return Reply(200, "webhooks are taken by POST")
         if verb != "POST":
-            return self._refuse(405, "webhooks are taken by POST")
-        if self._secret is not None and not self._has_secret(query, self._secret):
-            return self._refuse(403, "the secret is wrong or missing")
+            return self._refusals.refuse(405, "webhooks are taken by POST")
+        if self._secret is not None and not has_secret(query, self._parameter, self._secret):
+            return self._refusals.refuse(403, "the secret is wrong or missing")
         return None
 
-    def _has_secret(self, query: Query, secret: bytes) -> bool:
-        try:
-            if isinstance(query, Mapping):
-                value = query.get(self._parameter, "")
-                values = [value] if isinstance(value, str) else [*value]
-            else:
-                text = query.decode("latin-1") if isinstance(query, bytes) else query
-                values = parse_qs(text, max_num_fields=_MOST_PARAMETERS).get(self._parameter, [])
-        except (TypeError, ValueError):
-            return False
-        found = False
-        for value in values:
-            found |= hmac.compare_digest(str(value).encode("utf-8", "surrogatepass"), secret)
-        return found
-
-    async def _put(self, run: _Run, entries: list[Entry]) -> Reply:
+    async def _put(self, run: Run, entries: list[Entry]) -> Reply:
         new = self._inbox.without_known(entries)
         if not self._inbox.has_room(len(new)):
-            return self._refuse(503, "the queue is full", len(new), overflow=True)
+            return self._refusals.refuse(503, "the queue is full", len(new), overflow=True)
         if new and self._store is not None:
             try:
                 await run.storage.call(self._store, [entry.event for entry in new])
             except Exception as error:
                 log.error("the store of webhooks failed: %s at %s", type(error).__name__, place_of(error))
-                return self._refuse(503, "the event can't be stored now", len(new))
+                return self._refusals.refuse(503, "the event can't be stored now", len(new))
         self._inbox.put(new)
         run.wake.set()
         return Reply(200, "ok")
 
     def _too_large(self) -> Reply:
-        return self._refuse(413, f"the body has more than {self._max_body} bytes")
-
-    def _refuse(self, status: int, reason: str, number: int = 1, *, overflow: bool = False) -> Reply:
-        """Count and log what is not taken in; many refusals of one kind make one line a second."""
-        self._inbox.refuse(number, overflow=overflow)
-        now = time.monotonic()
-        logged, unsaid = self._refusals.get(status, (now - _LOG_EVERY, 0))
-        unsaid += number
-        if now - logged >= _LOG_EVERY:
-            log.warning("webhooks refused with %d: %d, %s", status, unsaid, reason)
-            logged, unsaid = now, 0
-        self._refusals[status] = logged, unsaid
-        return Reply(status, reason)
+        return self._refusals.refuse(413, f"the body has more than {self._max_body} bytes")
 
     # The time in which handlers work
 
@@ -354,13 +320,11 @@ class Receiver:
         self._stopped = False
         self._started()
 
-    def _started(self) -> _Run:
+    def _started(self) -> Run:
         loop = asyncio.get_running_loop()
         run = self._run
         if run is None or run.loop is not loop:
-            run = self._run = _Run(loop, self._workers)
-            run.tasks = [loop.create_task(self._work(run), name="altegio-webhooks") for _ in range(self._workers)]
-            run.wake.set()
+            run = self._run = Run(loop, self._workers, self._inbox, self._handlers, self._on_error)
         return run
 
     async def join(self) -> None:
@@ -383,18 +347,8 @@ class Receiver:
         with suppress(TimeoutError):
             async with asyncio.timeout(self._drain):
                 await self.join()
-        run.stopping = True
-        for task in run.tasks:
-            task.cancel()
-        await asyncio.gather(*run.tasks, return_exceptions=True)
-        run.calling.close()
-        run.storage.close()
+        await run.end()
         self._run = None
-        self._log_left()
-
-    def _log_left(self) -> None:
-        if self.stats.waiting:
-            log.error("the receiver of webhooks stopped with %d events waiting", self.stats.waiting)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -427,109 +381,12 @@ class Receiver:
         with self._lock:
             run = self._run
             if run is not None and run.loop.is_running() and (self._thread is None or self._thread.is_alive()):
-                if run.loop is _running_loop():
+                if run.loop is running_loop():
                     raise RuntimeError("receive_sync() would block its own event loop: await receive() there")
                 return run.loop
             if self._thread is None or not self._thread.is_alive():
-                self._thread = _LoopThread(self)
+                self._thread = LoopThread(self.start, self.stop)
             return self._thread.loop
-
-    async def _work(self, run: _Run) -> None:
-        """Handle one event after another."""
-        try:
-            while True:
-                run.wake.clear()
-                entry = self._inbox.take()
-                if entry is None:
-                    await run.wake.wait()
-                    continue
-                failed = True
-                try:
-                    failed = not await self._handle(run, entry.event)
-                finally:
-                    self._inbox.done(entry, failed=failed)
-                    if self._inbox.idle:
-                        run.idle.set()
-                await asyncio.sleep(0)  # requests are answered also while handlers wait for nothing
-        except asyncio.CancelledError:
-            if not run.stopping:
-                run.stopping = True
-                self._log_left()
-            raise
-
-    async def _handle(self, run: _Run, event: Event) -> bool:
-        """Call all handlers of an event; whether none failed."""
-        good = True
-        for handler in self._handlers.of(event):
-            try:
-                await run.calling.call(handler, event)
-            except (Exception, asyncio.CancelledError) as error:
-                good = False
-                _log_failure(event, error)
-                task = asyncio.current_task()
-                if isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling():
-                    raise
-                await self._report(run, event, error)
-        return good
-
-    async def _report(self, run: _Run, event: Event, error: BaseException) -> None:
-        if self._on_error is None:
-            return
-        try:
-            await run.calling.call(partial(self._on_error, event), error)
-        except Exception as another:
-            log.error("on_error failed: %s at %s", type(another).__name__, place_of(another))
-
-
-class _Run:
-    """What belongs to one event loop in which handlers work."""
-
-    def __init__(self, loop: asyncio.AbstractEventLoop, workers: int) -> None:
-        self.loop = loop
-        self.wake = asyncio.Event()
-        self.idle = asyncio.Event()
-        self.storing = asyncio.Lock()
-        self.calling = Caller(workers)
-        self.storage = Caller(1)
-        self.tasks: list[asyncio.Task[None]] = []
-        self.stopping = False
-
-
-class _LoopThread(threading.Thread):
-    """A thread with an event loop, for programs that have none."""
-
-    def __init__(self, receiver: Receiver) -> None:
-        super().__init__(name="altegio-webhooks", daemon=True)
-        self._receiver = receiver
-        self._ready: Future[asyncio.AbstractEventLoop] = Future()
-        self.start()
-        self.loop = self._ready.result()
-        atexit.register(self.finish)
-
-    def run(self) -> None:
-        """Let handlers work until ``finish``."""
-        asyncio.run(self._serve())
-
-    async def _serve(self) -> None:
-        self._end = asyncio.Event()
-        await self._receiver.start()
-        self._ready.set_result(asyncio.get_running_loop())
-        await self._end.wait()
-        await self._receiver.stop()
-
-    def finish(self) -> None:
-        """End when what waits is handled."""
-        atexit.unregister(self.finish)
-        if self.is_alive():
-            self.loop.call_soon_threadsafe(self._end.set)
-            self.join()
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 def _seconds(name: str, value: object) -> float:
@@ -543,16 +400,3 @@ def _seconds(name: str, value: object) -> float:
     if not 0 <= seconds < math.inf:
         raise ValueError(f"{name} must be a number of seconds, 0 or more: {value}")
     return seconds
-
-
-def _log_failure(event: Event, error: BaseException) -> None:
-    """Log which event failed and where, without the text of the error: it may hold personal data."""
-    log.error(
-        "a handler of webhooks failed: %s at %s; %.40s %d %.40s at location %d",
-        type(error).__name__,
-        place_of(error),
-        event.resource,
-        event.resource_id,
-        event.status,
-        event.company_id,
-    )

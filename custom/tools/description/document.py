@@ -26,6 +26,8 @@ ALWAYS = "x-always"
 """The fields of an object in a response that are there in every response, so that they are not optional."""
 OBSERVED = "x-observed"
 """Marks a field that stands in no description, but was seen in responses."""
+NUMBER = "x-number"
+"""The number of an alternative in its place, where it is not its position."""
 NONE = "x-none"
 """The value by which a field says that there is none."""
 
@@ -87,6 +89,8 @@ class Document:
     root: Node
     notes: list[str] = attrs.field(factory=list)
     """What somebody has to look at, one line each."""
+    sha256: str = ""
+    """Of the file that it was read from."""
 
     def operations(self, *, callbacks: bool = False) -> Iterator[Operation]:
         """All operations, in the order of the description; with ``callbacks`` those that the server calls, too.
@@ -144,9 +148,15 @@ def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):
             yield from walk(schema[key], place + mark)
+    for mark, child in alternatives(schema):
+        yield from walk(child, place + mark)
+
+
+def alternatives(schema: Node) -> Iterator[tuple[str, Node]]:
+    """The alternatives of a schema, each with its mark in a place (``|0``)."""
     for key in ("oneOf", "anyOf"):
-        for number, child in enumerate(schema.get(key, [])):
-            yield from walk(child, f"{place}|{number}")
+        for position, child in enumerate(schema.get(key, [])):
+            yield f"|{child.get(NUMBER, position)}", child
 
 
 def types_of(schema: Node) -> list[str]:

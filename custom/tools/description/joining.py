@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,14 +13,20 @@ from custom.tools.words import module_of
 
 ORIGIN = "x-origin"
 """The name of the description that an operation comes from; those of the first have none."""
+SUPPLEMENT = "x-supplement"
+"""The file of the supplement that an operation comes from."""
 
 _DOMAIN = "alteg.io"
 
 
-def join(parts: Sequence[tuple[Part, Document]]) -> Document:
+def join(parts: Sequence[tuple[Part, Document]], renamed: Mapping[str, str] | None = None) -> Document:
     """One document of all; the first gives what stands at the top, and each operation keeps its servers.
 
     An operation of a supplement that another description has by now is left out, with a note.
+
+    Args:
+        parts: the descriptions.
+        renamed: operationIds of descriptions that mean another one of ours, as the lock has them.
 
     Raises:
         DescriptionError: an operationId, a tag, an address or a security scheme stands in two of them.
@@ -29,6 +35,7 @@ def join(parts: Sequence[tuple[Part, Document]]) -> Document:
         _keep_other_servers(one)
     published = {id_: part.name for part, one in parts if part.extends is None for id_ in _addresses(one).values()}
     published |= {key: part.name for part, one in parts if part.extends is None for key in _addresses(one)}
+    published |= {ours: published[theirs] for theirs, ours in (renamed or {}).items() if theirs in published}
     for part, one in parts:
         if part.extends is not None:
             _leave_out_published(part, one, published)
@@ -99,6 +106,8 @@ def _claims(part: Part, document: Document) -> Iterator[tuple[str, str]]:
 def _mark(part: Part, document: Document) -> None:
     for operation in document.operations(callbacks=True):
         operation.node[ORIGIN] = part.name
+        if part.extends is not None:
+            operation.node[SUPPLEMENT] = part.name
 
 
 def _add(whole: Document, part: Part, document: Document) -> None:
@@ -149,7 +158,10 @@ def _prefix_shared(node: Any, name: str) -> None:
 
 
 def foreign_servers(document: Document) -> Iterator[str]:
-    """One line for each operation whose own server must not see the tokens: not Altegio's, or not encrypted."""
+    """One line for each server that is no address, and for each operation's own one that must not see the tokens."""
+    for url in {_url(server): None for server in document.root.get("servers", [])}:
+        if not _is_address(url):
+            yield f"the server {url!r} is no address; correct it"
     for operation in document.operations():
         address = own_server(operation.node)
         if address and not _is_trusted(address):
@@ -159,7 +171,17 @@ def foreign_servers(document: Document) -> Iterator[str]:
             )
 
 
+def _is_address(text: str) -> bool:
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return text.isprintable()
+
+
 def _is_trusted(address: str) -> bool:
+    if not _is_address(address):
+        return False
     try:
         parts = urlsplit(address)
         plain = parts.port is None and parts.username is None and not (parts.query or parts.fragment)

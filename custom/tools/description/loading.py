@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
+import hashlib
 import json
 import math
 import re
+import stat
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -57,10 +60,11 @@ def load(path: Path) -> Document:
     Raises:
         DescriptionError: it is none that the pipeline can take; one line says where and why.
     """
-    raw = read(path)
+    content = _content(path)
+    raw = _parsed(content, path)
     try:
         check_shapes(raw)
-        return normalise(raw)
+        return attrs.evolve(normalise(raw), sha256=hashlib.sha256(content).hexdigest())
     except RecursionError:
         raise DescriptionError(f"{path}: its objects stand in each other without end; flatten them") from None
     except DescriptionError as error:
@@ -74,30 +78,47 @@ def read(path: Path) -> Any:
     Raises:
         DescriptionError: the file is neither, or holds what JSON can't say, or too much.
     """
+    return _parsed(_content(path), path)
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file, which is opened only if there is an end of it."""
     try:
-        text = _text(path)
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise DescriptionError(f"{path}: no file with a content of its own; save the description as one")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise DescriptionError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+    if len(content) > LARGEST:
+        raise DescriptionError(f"{path}: more than {LARGEST // 2**20} MB; an OpenAPI 3 description is smaller")
+    return content
+
+
+def _parsed(content: bytes, path: Path) -> Any:
+    try:
+        text = _text(content)
         raw = _from_json(text) if _JSON.match(text) else _from_yaml(text)
         _check_values(raw)
     except RecursionError:
         raise DescriptionError(f"{path}: more than {DEEPEST} objects stand in each other") from None
-    except OSError as error:
-        raise DescriptionError(f"{path}: {error.strerror or error}") from error
     except (ValueError, yaml.YAMLError, DescriptionError) as error:
         raise DescriptionError(f"{path}: {' '.join(str(error).split())}") from error
     return raw
 
 
-def _text(path: Path) -> str:
-    with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise DescriptionError(f"more than {LARGEST // 2**20} MB; an OpenAPI 3 description is smaller")
+def _text(content: bytes) -> str:
+    """The text of a file: UTF-8, or what its byte order mark says."""
+    marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    is_utf_16 = content.startswith(marks) and not content.startswith(codecs.BOM_UTF32_LE)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-16" if is_utf_16 else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise DescriptionError(f"not UTF-8 text, so not an OpenAPI 3 description: {error}") from error
     if not text.strip():
         raise DescriptionError("empty, so not an OpenAPI 3 description")
+    if text.lstrip().startswith("<<<<<<<"):
+        raise DescriptionError("marks of a merge conflict, so not an OpenAPI 3 description; settle it first")
     if text.lstrip().startswith("<"):
         raise DescriptionError("HTML or XML, not an OpenAPI 3 description; download the YAML or JSON file itself")
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from custom.tools.description.document import (
@@ -18,6 +19,7 @@ from custom.tools.description.examples import hand_down
 from custom.tools.description.media_types import bare, is_plain_in, with_one_form, without_doubles
 from custom.tools.description.one_form import (
     ALTERNATIVES,
+    TEXTS,
     allow_null,
     flat,
     plain_types,
@@ -31,7 +33,6 @@ from custom.tools.description.sharing import shared_references
 
 MOST = 500_000
 """How many schemas a description may have when its references are followed; the vendored one has 17,000."""
-_TEXTS = frozenset({"description", "example"})
 _OF_THE_CONNECTION = frozenset(
     {"accept-encoding", "connection", "content-length", "cookie", "host", "keep-alive", "te", "transfer-encoding"}
 )
@@ -107,8 +108,9 @@ class _Inliner:
         result: Node = {}
         codes = [str(code).lower() for code in responses]
         any_success = "2xx" if any(code.startswith("2") for code in codes) else "default"
+        is_exact = any(re.fullmatch(r"2\d\d", code) for code in codes)
         for code, response in responses.items():
-            status = "200" if str(code).lower() == any_success and "200" not in codes else str(code)
+            status = "200" if str(code).lower() == any_success and not is_exact else str(code)
             self._side = "answer" if status.startswith("2") else "error"
             result[status] = self._content(self._resolve(response))
         return result
@@ -197,7 +199,7 @@ class _Inliner:
             return self._referenced(schema)
         result = said(schema)
         plain_types(result)
-        if schema.get("nullable") and self._side != "body" and not result.keys() - _TEXTS:
+        if schema.get("nullable") and self._side != "body" and not result.keys() - TEXTS:
             result["type"] = "null"  # OpenAPI 3.0 has no type for it
         if "example" not in result and isinstance(schema.get("examples"), list) and schema["examples"]:
             result["example"] = schema["examples"][0]

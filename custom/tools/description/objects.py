@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from custom.tools.description.document import Document, Node, Operation
+from custom.tools.description.document import Document, Node, Operation, alternatives
 
 MODEL = "x-model"
 """Marks an object that has its name from a patch, not from its place."""
@@ -116,9 +116,8 @@ def _objects_in(occurrence: Occurrence, below: list[Occurrence]) -> Iterator[Occ
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):
             yield from _objects_in(_part(occurrence, schema[key], mark), below)
-    for key in ("oneOf", "anyOf"):
-        for number, child in enumerate(schema.get(key, [])):
-            yield from _objects_in(_part(occurrence, child, f"|{number}"), below)
+    for mark, child in alternatives(schema):
+        yield from _objects_in(_part(occurrence, child, mark), below)
 
 
 def _inside(parent: Occurrence, schema: Node, field: str) -> Occurrence:

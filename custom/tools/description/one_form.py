@@ -13,13 +13,16 @@ _KEPT = frozenset(
     | {"minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems"}
 )
 """What a schema may say that the package has a use for; beside it, what the pipeline marks."""
+TEXTS = frozenset({"description", "example"})
+"""What a schema says to readers alone."""
 _SIZES = frozenset({"int32", "int64", "float", "double"})
 """Formats that say nothing in Python."""
-_KINDS = ("object", "array", "string", "boolean", "integer", "number")
+KINDS = ("object", "array", "string", "boolean", "integer", "number")
+"""The types that a value may have, in the order in which they are written."""
 _NONE = object()
 _EMPTY = {
     **{"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "deprecated": False},
-    **{"required": []},
+    **{"required": [], "type": []},
 }
 """What says as much as nothing."""
 
@@ -37,6 +40,8 @@ def _says_nothing(key: str, value: Any) -> bool:
     """Whether it says as much as nothing; an object may hold anything else without a word."""
     if key == "additionalProperties":
         return value in (True, {})
+    if key == "items":
+        return isinstance(value, bool)  # a list of anything, or one that is empty
     return value == _EMPTY.get(key, _NONE) or (key == "format" and value in _SIZES)
 
 
@@ -44,7 +49,7 @@ def plain_types(schema: Node) -> None:
     """One type is no list of types, and several stand in one order, null last."""
     kinds = types_of(schema)
     if "type" in schema and kinds:
-        solid = sorted({*kinds} - {"null"}, key=lambda kind: (_KINDS.index(kind) if kind in _KINDS else 0, kind))
+        solid = sorted({*kinds} - {"null"}, key=lambda kind: (KINDS.index(kind) if kind in KINDS else 0, kind))
         ordered = [*solid, *(["null"] if "null" in kinds else [])]
         schema["type"] = ordered[0] if len(ordered) == 1 else ordered
 
@@ -90,6 +95,8 @@ def flat(schema: Node) -> Node:
         options = schema.get(key)
         if not options:
             schema.pop(key, None)
+        elif _are_values(options):
+            schema = _of_values(schema, key)
         elif schema.get("properties"):
             schema = _beside_fields(schema, key)
         else:
@@ -110,6 +117,28 @@ def _merged(schema: Node, parts: list[Node]) -> Node:
                 result["required"] = sorted({*result.get("required", []), *value})
             else:
                 result.setdefault(key, value)
+    return result
+
+
+def _are_values(options: list[Node]) -> bool:
+    """Whether alternatives are single values and nothing else, null perhaps among them."""
+    solid = [option for option in options if types_of(option) != ["null"]]
+    return len(solid) > 1 and all(
+        len(option.get("enum", [])) == 1 and option.keys() <= {"type", "enum", *TEXTS} for option in solid
+    )
+
+
+def _of_values(schema: Node, key: str) -> Node:
+    """A union of single values is an enumeration."""
+    options = [option for option in schema[key] if types_of(option) != ["null"]]
+    result: Node = {"enum": [option["enum"][0] for option in options]}
+    kinds = dict.fromkeys(kind for option in options for kind in types_of(option))
+    result |= {"type": [*kinds]} if kinds else {}
+    result |= {name: value for name, value in schema.items() if name != key}
+    plain_types(result)
+    plain_values(result)
+    if len(options) < len(schema[key]):
+        allow_null(result)
     return result
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
+from os.path import realpath  # Path.resolve() fails with a traceback on links in a circle
 from pathlib import Path
 
 import attrs
@@ -43,31 +45,32 @@ def parts_for(spec: Path, folder: Path) -> tuple[Part, ...]:
     """The descriptions of the package that is made of a file.
 
     A file of the folder stands for all that are listed there. Any other file replaces the description of which it has
-    the most operationIds, and at least half, and the others stay beside it. Where it has no half of any, it is another
-    API, and the package is made of it alone.
+    the most operations, and at least half, and the others stay beside it. Where it has no half of any, it is another
+    API, and the package is made of it alone. An operation is known by its operationId, or else by its address.
 
     Raises:
         DescriptionError: the file, or a vendored one, can't be read.
     """
     listed = vendored(folder) if (folder / SOURCE_NAME).exists() else ()
-    if any(one.path.resolve() == spec.resolve() for one in listed):
+    if any(realpath(one.path) == realpath(spec) for one in listed):
         return listed
     most = revised_by(spec, listed)
     return (Part(NAME, spec),) if most is None else replaced(listed, most, spec)
 
 
 def revised_by(spec: Path, parts: Iterable[Part]) -> str | None:
-    """The name of the description that a file is a revision of: it has the most of its operationIds, at least half.
+    """The name of the description that a file is a revision of: it has the most of its operations, at least half.
 
     Raises:
         DescriptionError: the file, or one of the descriptions, can't be read.
     """
-    ids = operation_ids(spec)
+    found = {key for keys in operations(spec) for key in keys}
     shared: dict[str, int] = {}
     for one in parts:
-        known = operation_ids(one.path)
-        if known and len(ids & known) * 2 >= len(known):
-            shared[one.name] = len(ids & known)
+        known = operations(one.path)
+        count = sum(not keys.isdisjoint(found) for keys in known)
+        if known and count * 2 >= len(known):
+            shared[one.name] = count
     return max(shared, key=lambda name: shared[name], default=None)
 
 
@@ -76,16 +79,18 @@ def replaced(parts: Iterable[Part], name: str, path: Path) -> tuple[Part, ...]:
     return tuple(Part(one.name, path, None, one.extends) if one.name == name else one for one in parts)
 
 
-def operation_ids(path: Path) -> frozenset[str]:
-    """The operationIds of a description.
+def operations(path: Path) -> tuple[frozenset[str], ...]:
+    """What each operation of a description is known by: its operationId, and its address without names.
 
     Raises:
         DescriptionError: it can't be read.
     """
     changed = path.stat().st_mtime_ns if path.exists() else 0
-    return _operation_ids(path, changed)
+    return _operations(path, changed)
 
 
 @lru_cache(maxsize=32)
-def _operation_ids(path: Path, _changed: int) -> frozenset[str]:
-    return frozenset(operation.id for operation in load(path).operations())
+def _operations(path: Path, _changed: int) -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset({one.id, f"{one.method} {re.sub('{[^{}]*}', '{}', one.path)}"}) for one in load(path).operations()
+    )

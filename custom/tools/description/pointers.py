@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import unquote
 
 from custom.tools.description.document import DescriptionError, Node
+
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
 def pointed(root: Node, reference: str) -> Any:
@@ -26,6 +29,6 @@ def _step(target: Any, part: str, reference: str) -> Any:
     for name in (part, unquote(part)):
         if isinstance(target, dict) and name in target:
             return target[name]
-        if isinstance(target, list) and name.isdecimal() and int(name) < len(target):
+        if isinstance(target, list) and _INDEX.fullmatch(name) and int(name) < len(target):
             return target[int(name)]
     raise DescriptionError(f"reference to nothing: {reference}; add what it names, or correct it")

@@ -88,12 +88,14 @@ class Made:
         name: what consumers know it by.
         path: its file.
         revision: the version that it states.
+        sha256: of the file as it was read.
         source: where it comes from; None for a file that is not vendored.
     """
 
     name: str
     path: Path
     revision: str
+    sha256: str
     source: Source | None = None
 
     @property
@@ -101,7 +103,7 @@ class Made:
         """Its entry in ``SPECS``."""
         day = self.source and self.source.date
         date = f"dt.date({day.year}, {day.month}, {day.day})" if day else "None"
-        return f"{self.name!r}: SpecInfo({self.revision!r}, {date}, {digest(self.path.read_bytes())!r})"
+        return f"{self.name!r}: SpecInfo({self.revision!r}, {date}, {self.sha256!r})"
 
 
 def source_module(parts: Iterable[Made]) -> str:

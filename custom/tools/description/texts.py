@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from custom.tools.description.document import ABOUT, DescriptionError, Document, Node, Operation
+from custom.tools.description.document import ABOUT, DescriptionError, Document, Node, Operation, alternatives
 from custom.tools.description.objects import operation_roots
 
 _KEYS = {"description", "example", "about", "as"}
@@ -106,8 +106,7 @@ def _inside(place: str, schema: Node) -> Iterator[tuple[str, Node]]:
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):
             children.append((f"{place}{mark}", schema[key]))
-    for key in ("oneOf", "anyOf"):
-        children += [(f"{place}|{number}", child) for number, child in enumerate(schema.get(key, []))]
+    children += [(f"{place}{mark}", child) for mark, child in alternatives(schema)]
     for inner, child in children:
         yield inner, child
         yield from _inside(inner, child)

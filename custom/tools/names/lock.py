@@ -15,10 +15,12 @@ of their lines:
     field    Appointment.datetime -> datetime
     model    Appointment.services[] -> AppointmentService
     enum     Appointment.attendance -> VisitAttendance
+    constant VoipEnable.type -> enable                the one text that a field holds
 
 A place in an operation begins with its role: ``data``, ``meta`` and ``included`` of the envelope, ``answer`` where
 there is none, ``body`` for what is sent. ``[]`` stands for the items of a list, ``.*`` for the values of a map, ``|0``
-for an alternative.
+for an alternative. The numbers of alternatives are those of the lock, in whatever order a description has them: they
+are known by their fields and constants (see ``alternatives``).
 """
 
 from __future__ import annotations
@@ -29,9 +31,11 @@ from pathlib import Path
 
 import attrs
 
-KINDS = ("address", "operation", "group", "method", "argument", "model", "field", "enum")
-_OF_UPSTREAM = KINDS[:2]
-"""What leads to an operationId, which may be no name in Python."""
+KINDS = ("address", "operation", "group", "method", "argument", "model", "field", "constant", "enum")
+_OF_OPERATIONS = KINDS[:2]
+"""What leads to an operationId."""
+_OF_UPSTREAM = (*_OF_OPERATIONS, "constant")
+"""What has a text of upstream's in the place of a name, which may be no name in Python."""
 _HEADER = """\
 # The Python names of the package by place. `make generate` adds the names of new places and drops those whose place is
 # gone. To rename something, edit its name in every line that has it. Notation: custom/tools/names/lock.py
@@ -129,8 +133,8 @@ def _ordered(keys: dict[Key, str]) -> Iterator[Key]:
 
 def _rank(key: Key, name: str) -> tuple[bool, str, int, list[tuple[int, str]]]:
     kind, place = key
-    of_operation = kind in (*_OF_UPSTREAM, "group", "method", "argument") or " " in place
-    owner = name if kind in _OF_UPSTREAM else re.split(r"[ .]", place, maxsplit=1)[0]
+    of_operation = kind in (*_OF_OPERATIONS, "group", "method", "argument") or " " in place
+    owner = name if kind in _OF_OPERATIONS else re.split(r"[ .]", place, maxsplit=1)[0]
     rest = place.removeprefix(owner)
     if kind == "argument" and not rest.startswith(" path "):
         return False, owner, KINDS.index(kind), [(1, "")]  # behind those of the path, in the order of the arguments

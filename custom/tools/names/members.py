@@ -13,7 +13,7 @@ from itertools import chain, count
 
 from openapi_python_client.strings import PythonIdentifier
 
-from custom.tools.description.document import Document, Node, Operation, types_of
+from custom.tools.description.document import Document, Node, Operation, alternatives, types_of
 from custom.tools.description.objects import step
 from custom.tools.names.lock import Lock
 from custom.tools.names.placing import locked_path, placed
@@ -33,25 +33,11 @@ FIELDS = "x-fields"
 Codes = Node
 """The enumerations that the description has, by name."""
 
-"""Before a tag that would be no name in Python."""
 PREFIX = "field_"
 """Before a name that would be none in Python."""
-_OF_MODELS = frozenset(
-    {
-        "from_dict",
-        "to_dict",
-        "to_json",
-        "keys",
-        "extra",
-        "field",
-        "list",
-        "dict",
-        "str",
-        "int",
-    }
-    | {"float", "bool", "dt"}
-)
-_OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str", "int", "float", "bool", "dt"})
+_OF_MODELS = frozenset({"from_dict", "to_dict", "to_json", "keys", "extra", "field", "dt"})
+_OF_METHODS = frozenset({"body", "result", "cast", "dt"})
+"""Names that the code around them has, beside those of Python, which no identifier is."""
 
 
 def name_members(document: Document, lock: Lock) -> None:
@@ -143,8 +129,18 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
         name = names[wire] or _free(wire, taken)
         taken.add(name)
         names[wire] = lock.use("field", f"{model}.{step(wire)}", name)
+        value = only_value(schema["properties"][wire])
+        if value is not None:
+            lock.use("constant", f"{model}.{step(wire)}", value)
         _pin_codes(schema["properties"][wire], f"{model}.{step(wire)}", lock, codes)
     schema[FIELDS] = names
+
+
+def only_value(schema: Node) -> str | None:
+    """The one text that a field can hold, by which alternatives are told apart; None where it can hold others."""
+    values = [value for value in schema.get("enum", []) if value is not None]
+    plain = len(values) == 1 and isinstance(values[0], str) and re.fullmatch(r"\S+", values[0])
+    return str(values[0]) if plain else None
 
 
 def _free(wire: str, taken: Container[str], suffix: str = "_") -> str:
@@ -160,9 +156,8 @@ def _pin_codes(schema: Node, place: str, lock: Lock, codes: Codes) -> None:
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):
             _pin_codes(schema[key], place + mark, lock, codes)
-    for key in ("oneOf", "anyOf"):
-        for number, child in enumerate(schema.get(key, [])):
-            _pin_codes(child, f"{place}|{number}", lock, codes)
+    for mark, child in alternatives(schema):
+        _pin_codes(child, place + mark, lock, codes)
 
 
 def _pin_code(schema: Node, place: str, lock: Lock, codes: Codes) -> None:

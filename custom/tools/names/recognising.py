@@ -16,7 +16,9 @@ from functools import partial
 from openapi_python_client.strings import PythonIdentifier
 
 from custom.tools.description.document import Document, Node, Operation
-from custom.tools.description.joining import own_server
+from custom.tools.description.joining import SUPPLEMENT, own_server
+from custom.tools.description.texts import places
+from custom.tools.names.alternatives import order_alternatives
 from custom.tools.names.lock import Lock
 from custom.tools.names.members import PREFIX, PYTHON_NAME, step_of
 from custom.tools.names.placing import by_order_alone, locked_path, placed
@@ -27,13 +29,16 @@ FORMER = "x-former"
 """The addresses at which an operation was before, as ``METHOD /path``."""
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_ALIKE = 0.5
+"""How much of an operation of a supplement a published one has, at least, to be that one perhaps."""
 
 
 def recognise(document: Document, lock: Lock) -> None:
-    """Give operations that are known under another operationId that one, and path parameters the names of arguments."""
+    """Give operations and path parameters the names that they are known by, and alternatives their order."""
     _rename_operations(document, lock)
     _note_guesses(document, lock)
     _rename_in_paths(document, lambda operation: _names_in_path(operation, lock))
+    order_alternatives(document, lock)
 
 
 def _note_guesses(document: Document, lock: Lock) -> None:
@@ -115,13 +120,21 @@ def _rename_operations(document: Document, lock: Lock) -> None:
     owners = {_shape(one): id_ for one, id_ in lock.of("address")}
     unknown = [operation for operation in operations if operation.id not in ours]
     for operation in unknown:
-        known = lock.known("operation", operation.id) or owners.get(_shape(address(operation)))
-        if known is not None and known in ours and known not in present:
+        known = lock.known("operation", operation.id) or owners.get(_shape(address(operation)), _in_snake(operation.id))
+        if known in ours and known not in present:
             present.add(known)
-            lock.use("operation", operation.id, known)
+            if known != _in_snake(operation.id):
+                lock.use("operation", operation.id, known)
             operation.node[PUBLISHED_ID] = operation.id
             operation.node["operationId"] = known
-    _note_possible_renames([one for one in unknown if PUBLISHED_ID not in one.node], ours - present, lock)
+    new = [one for one in unknown if PUBLISHED_ID not in one.node and SUPPLEMENT not in one.node]
+    _note_possible_renames(new, ours - present, lock)
+    _note_possibly_published(new, [one for one in operations if SUPPLEMENT in one.node], lock)
+
+
+def _in_snake(text: str) -> str:
+    """An operationId in the case that ours have."""
+    return re.sub(r"[^0-9A-Za-z]+|(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()
 
 
 def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> None:
@@ -141,6 +154,31 @@ def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> 
                 f"{id_} is gone, and {twin} is new and takes the same: if that is its new name, add "
                 f"`operation {twin} -> {id_}` to openapi/names.lock"
             )
+
+
+def _note_possibly_published(new: list[Operation], supplement: list[Operation], lock: Lock) -> None:
+    """Say which new operation may be one of a supplement, that upstream publishes at another address by now."""
+    for own in supplement:
+        alike = {one.id: _likeness(own, one) for one in new if one.method == own.method}
+        twin = max(alike, key=lambda id_: alike[id_], default=None)
+        if twin is not None and alike[twin] >= _ALIKE:
+            lock.notes.append(
+                f"{twin} is new and says nearly the same as {own.id} of {own.node[SUPPLEMENT]}: if that is published "
+                f"now, add `operation {twin} -> {own.id}` to openapi/names.lock"
+            )
+
+
+def _likeness(one: Operation, other: Operation) -> float:
+    """How much of what the smaller of two operations takes and gives the other one has, too."""
+    mine, theirs = (set(_wires(operation)) for operation in (one, other))
+    return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else float(_takes(one) == _takes(other))
+
+
+def _wires(operation: Operation) -> Iterator[str]:
+    """Where something of a name stands in an operation, but for its path."""
+    for place, node in places(operation):
+        if node.get("in") in ("query", "header") or re.search(r"\.[^.\[|*]+$", place):
+            yield re.sub(r"^(data|answer)", "", place)
 
 
 def _takes(operation: Operation) -> tuple[str, int, frozenset[str]]:

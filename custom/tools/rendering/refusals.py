@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from custom.tools.description.document import FORM, SENT, Document, Node, Operation, types_of
 from custom.tools.description.joining import foreign_servers
@@ -73,8 +74,12 @@ def _lost_in_path(operation: Operation, place: str) -> Iterator[str]:
             yield f"{place}: braces in a path come in pairs around a name, and it has no spaces"
         elif number % 2 and part[1:-1] not in in_path:
             yield f"{place}: {part} is no path parameter of the operation; declare it"
+    if re.search(r"[?#\\]", "".join(parts[::2])) or {".", ".."} & {*unquote(operation.path).split("/")}:
+        yield f"{place}: a path has no ?, # or backslash, and no step . or .., which lead elsewhere; write it without"
     for name in sorted(in_path):
-        if f"{{{name}}}" not in parts:
+        if parts.count(f"{{{name}}}") > 1:
+            yield f"{place}: {{{name}}} stands twice in the path; give one of them another name"
+        elif f"{{{name}}}" not in parts:
             yield f"{place}: the path parameter {name!r} does not stand in the path; put it there or remove it"
         elif not re.fullmatch(r"[\w-]+", name):
             yield f"{place}: the path parameter {name!r} has other characters than letters, digits, _ and -"

@@ -255,6 +255,14 @@ def shared_in_paths(raw: Node) -> Node:
     return raw
 
 
+def repeated_in_paths(raw: Node) -> Node:
+    """The parameters that all operations of a path have, once more for the path."""
+    for item in raw["paths"].values():
+        lists = [item[method].get("parameters", []) for method in METHODS if method in item]
+        item["parameters"] = [one for one in lists[0] if all(one in other for other in lists)]
+    return raw
+
+
 def unused_components(raw: Node) -> Node:
     """Components that nothing uses beside the others."""
     components = raw["components"]

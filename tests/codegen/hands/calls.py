@@ -48,6 +48,23 @@ def global_security(raw: Node) -> Node:
     return raw
 
 
+def ranges_of_statuses(raw: Node) -> Node:
+    """Beside each status the range that it is in, which says the same."""
+    for operation in operations(raw):
+        responses = operation["responses"]
+        for status, response in list(responses.items()):
+            responses.setdefault(f"{str(status)[0]}XX", response)
+    return raw
+
+
+def other_ids(raw: Node) -> Node:
+    """OperationIds in camel case, or with dashes."""
+    for number, operation in enumerate(operations(raw)):
+        first, *words = operation["operationId"].split("_")
+        operation["operationId"] = first + "".join(f"-{word}" if number % 2 else word.capitalize() for word in words)
+    return raw
+
+
 def default_answers(raw: Node) -> Node:
     """The only success, or else the first error, as ``default``."""
     for number, operation in enumerate(operations(raw)):

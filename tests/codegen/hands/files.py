@@ -21,6 +21,11 @@ def odd_json(raw: Node) -> bytes:
     return b"\xef\xbb\xbf\r\n" + text.replace("\n", "\r\n").encode() + b"\r\n"
 
 
+def wide_json(raw: Node) -> bytes:
+    """JSON in UTF-16 with a byte order mark, as some editors save it."""
+    return as_json(raw).decode().encode("utf-16")
+
+
 class _Dumper(yaml.SafeDumper):
     """Every object written out."""
 

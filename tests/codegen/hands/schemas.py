@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from zlib import crc32
+
 from tests.codegen.hands.walking import Node, all_schemas, contents, operations, parameters
 
 
@@ -132,6 +135,40 @@ def other_order_of_values(raw: Node) -> Node:
     return raw
 
 
+def values_as_constants(raw: Node) -> Node:
+    """Every enumeration as a union of its values, as OpenAPI 3.1 gives each of them a title."""
+    for number, schema in enumerate(all_schemas(raw)):
+        if len(schema.get("enum", [])) > 1:
+            options = [{"const": value, "title": f"Value {value}"} for value in schema.pop("enum")]
+            schema[("oneOf", "anyOf")[number % 2]] = options
+    return raw
+
+
+def in_components_by_half(raw: Node) -> Node:
+    """Every object with several fields as an ``allOf`` of a component and the rest, with what it requires outside."""
+    shelf: Node = {}
+    for schema in all_schemas(raw):
+        fields = list(schema.get("properties", {}).items())
+        if len(fields) > 1 and not schema.keys() & {"oneOf", "anyOf", "allOf"}:
+            half = len(fields) // 2
+            name = f"Half{len(shelf)}"
+            shelf[name] = {"type": "object", "properties": dict(fields[:half])}
+            schema["allOf"] = [{"$ref": f"#/components/schemas/{name}"}, {"properties": dict(fields[half:])}]
+            del schema["properties"]
+    raw["components"]["schemas"] |= shelf
+    return raw
+
+
+def described_references(raw: Node) -> Node:
+    """A text beside each reference, or in a part of its own."""
+    for number, schema in enumerate(all_schemas(raw)):
+        if "$ref" in schema and number % 2:
+            schema |= {"description": f"Text {number}", "title": "Reference", "default": None}
+        elif "$ref" in schema:
+            schema["allOf"] = [{"$ref": schema.pop("$ref")}, {"description": f"Text {number}"}]
+    return raw
+
+
 def empty_parts(raw: Node) -> Node:
     """What is empty, written out."""
     for schema in all_schemas(raw):
@@ -225,4 +262,31 @@ def for_documents(raw: Node) -> Node:
         if "$ref" not in schema:
             schema |= {"xml": {"name": "it", "wrapped": True}, "externalDocs": {"url": "https://example.com"}}
             schema |= {"x-order": 1, "x-enum-varnames": ["A"], "$comment": "None"}
+    return raw
+
+
+def reversed_alternatives(raw: Node) -> Node:
+    """Alternatives in the opposite order."""
+    return _arranged(raw, lambda options, _number: options[::-1])
+
+
+def shuffled_alternatives(raw: Node) -> Node:
+    """Alternatives in an order of their own at each place."""
+    return _arranged(raw, lambda options, number: sorted(options, key=lambda one: crc32(f"{number} {one}".encode())))
+
+
+def _arranged(raw: Node, arrange: Callable[[list[Node], int], list[Node]]) -> Node:
+    for number, schema in enumerate(all_schemas(raw)):
+        for key in ("oneOf", "anyOf"):
+            if key in schema:
+                schema[key] = arrange(schema[key], number)
+    return raw
+
+
+def other_unions(raw: Node) -> Node:
+    """``oneOf`` where it was ``anyOf``, and the other way round."""
+    for schema in all_schemas(raw):
+        both = [(key, schema.pop(key)) for key in ("oneOf", "anyOf") if key in schema]
+        for key, options in both:
+            schema["anyOf" if key == "oneOf" else "oneOf"] = options
     return raw

@@ -13,6 +13,7 @@ import pytest
 from altegio_client import codec
 from altegio_client.codec.errors import InvalidValue
 from altegio_client.enums import PeriodUnit
+from altegio_client.models import TransactionClient
 
 NOON = dt.datetime(2026, 11, 30, 12, 30)
 UTC_NOON = NOON.replace(tzinfo=dt.UTC)
@@ -21,6 +22,8 @@ DOTTED = codec.Date("%d.%m.%Y")
 CHOICE = codec.Choice("asc", "desc")
 CODE = codec.Code("PeriodUnit")
 REF = codec.Ref("transaction_client", "TransactionClient")
+CIRCLE: list[Any] = []
+CIRCLE.append(CIRCLE)
 
 
 class Order(Enum):
@@ -136,6 +139,9 @@ def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
         (codec.Links(codec.INT), {}, {}),
         (codec.Links(codec.INT, empty="list"), {}, []),
         (codec.Union(codec.INT, codec.DATE), DAY, "2026-11-30"),
+        (codec.FILE, b"A", b"A"),
+        (codec.FILE, ("a.txt", b"A"), ("a.txt", b"A")),
+        (codec.FILE, ("a.txt", b"A", "text/plain"), ("a.txt", b"A", "text/plain")),
         (
             codec.ANY,
             {"a": [DAY, dt.time(9, 5), Order.UP, Decimal(2), None, 1.5]},
@@ -175,6 +181,10 @@ def test_what_is_written(spec: codec.Spec, value: Any, wire: Any) -> None:
         (codec.Links(codec.INT), [], TypeError, "expected a mapping from ID to visits"),
         (codec.Union(codec.INT, codec.DATE), [], TypeError, "expected int or date, got list"),
         (codec.ANY, object(), TypeError, "expected any JSON value, got object"),
+        (codec.FILE, ("a.txt",), TypeError, "expected bytes, a binary file, a path, or a tuple that begins with"),
+        (codec.FILE, "a.txt", TypeError, "expected bytes, a binary file, a path, or a tuple that begins with"),
+        (codec.FILE, ("\ud800", b"A"), ValueError, "the name or media type"),
+        (codec.ANY, CIRCLE, ValueError, "nested too deeply, or in a circle"),
         (REF, 5, TypeError, "expected TransactionClient, got int"),
     ],
 )
@@ -199,6 +209,14 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
         spec.encode(value)
     assert caught.value.path == path
     assert str(caught.value.public("body")).startswith(f"body{path}: expected int, got ")
+
+
+def test_the_place_of_a_change_that_is_refused() -> None:
+    """A value that was set in a mapping that was read is found by its key."""
+    value: dict[str, Any] = {"a": 1, "b": "two"}
+    with pytest.raises(InvalidValue, match=r"^expected int, got str") as caught:
+        codec.Map(codec.INT).sync(value, {"a": "1", "b": "2"})
+    assert caught.value.path == "['b']"
 
 
 @pytest.mark.parametrize(
@@ -230,6 +248,9 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
         (REF, {"id": "3"}, [("x.id", "expected int, got str")]),
         (codec.Union(codec.INT, codec.BOOL), "5", []),
         (codec.Union(codec.INT, codec.BOOL), "five", [("x", "expected int or bool, got str")]),
+        (codec.Union(codec.INT, codec.BOOL), None, []),
+        (codec.UNIX, 1764505800, []),
+        (codec.UNIX, "soon", [("x", "expected int, got str")]),
         (codec.ANY, object(), []),
     ],
 )
@@ -280,6 +301,14 @@ def test_a_change_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -
     value = spec.decode(raw)
     change(value)
     assert spec.sync(value, raw) == wire
+
+
+def test_an_object_in_the_place_of_nothing() -> None:
+    """It is sent, whatever stood for nothing there; nothing in the place of nothing goes back as it came."""
+    nothings: list[Any] = [None, "", [], False]
+    for nothing in nothings:
+        assert REF.sync(TransactionClient(id=3), nothing) == {"id": 3}
+        assert REF.sync(None, nothing) is nothing
 
 
 @pytest.mark.parametrize(

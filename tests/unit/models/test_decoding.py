@@ -66,6 +66,11 @@ def test_an_object_in_a_union() -> None:
         (codec.Union(codec.INT, codec.BOOL), "5", "int"),
         (codec.Union(codec.DATE, codec.BOOL), "07.05.2018", "date"),
         (codec.Union(REF, codec.List(codec.ANY)), "text", "str"),
+        # Nothing fits exactly: the first option of the shape is as near as any.
+        (codec.Union(codec.INT, REF, codec.Map(codec.INT)), {"id": "3", "more": "x"}, "TransactionClient"),
+        (codec.Union(codec.Map(codec.INT), REF), {"id": "3", "more": "x"}, "dict"),
+        (codec.Union(codec.STR, codec.List(codec.INT), codec.List(codec.BOOL)), ["5", "x"], "list"),
+        (codec.Union(codec.INT, codec.BOOL), None, "NoneType"),
     ],
 )
 def test_unions(spec: codec.Spec, raw: Any, kind: str) -> None:

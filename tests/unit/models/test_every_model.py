@@ -6,9 +6,10 @@ import copy
 import inspect
 import pickle
 import pydoc
+import sys
 import typing
 from importlib import import_module
-from types import GenericAlias
+from types import GenericAlias, ModuleType
 from typing import Any
 
 import cattrs
@@ -21,6 +22,7 @@ import altegio_client.models
 from altegio_client import codec
 from altegio_client.api import TAGS
 from altegio_client.base import Model
+from altegio_client.hints import Annotations
 from altegio_client.models import AppointmentCreate, ClientCreate
 
 MODELS: list[type[Model]] = [getattr(altegio_client.models, name) for name in altegio_client.models.__all__]
@@ -75,6 +77,24 @@ def test_a_model_is_at_home(model: type[Model]) -> None:
     kind: Any = GenericAlias(list, (model,))
     rows: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(kind)
     assert rows.validate_python([made.to_dict()]) == [made]
+
+
+def test_annotations_can_be_walked_and_copied() -> None:
+    """Whoever goes over them, by key or by copy, can resolve the names afterwards; they can be pickled."""
+    kept = import_module("altegio_client.api.clients").ClientsGroup.get_client.__annotations__
+    assert type(kept) is Annotations
+    assert [*kept] == [*kept.keys()] == [name for name, _ in kept.items()]
+    again = pickle.loads(pickle.dumps(kept))  # noqa: S301 - our own
+    assert (type(again), dict(again)) == (Annotations, dict(kept))
+
+
+def test_annotations_of_a_module_without_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that was packed without its source can't have them completed; it runs all the same."""
+    module = ModuleType("packed")
+    module.__file__ = "gone.py"
+    monkeypatch.setitem(sys.modules, "packed", module)
+    assert [*Annotations({"a": "Client"}, "packed")] == ["a"]
+    assert not hasattr(module, "Client")
 
 
 @pytest.mark.parametrize("tag", TAGS)

@@ -24,8 +24,10 @@ from fastapi import FastAPI
 from rich.pretty import pretty_repr
 
 import altegio
-from altegio_client.codec import INT, Map, Ref
+from altegio_client.base import Model, field
+from altegio_client.codec import INT, STR, List, Map, Ref
 from altegio_client.codec.errors import InvalidValue
+from altegio_client.frameworks import json_schema
 from altegio_client.models import Appointment, AppointmentCreate, AuthorizedUser, Client, ReviewCreate, VisitDetails
 
 WIRE: dict[str, Any] = {
@@ -147,6 +149,39 @@ def test_pydantic() -> None:
         adapter.validate_python([Client(id=1)])
     for schema in (adapter.json_schema(mode="validation"), adapter.json_schema(mode="serialization")):
         assert schema["items"] == {"$ref": "#/$defs/Appointment"}
+
+
+TREE = Ref("tree", "Tree")
+
+
+class Tree(Model):
+    """A tree."""
+
+    id: int = field("id", INT, default=None)
+    children: list[Tree] = field("children", List(TREE), default=None)
+    """The trees below it."""
+
+
+def test_json_schema_of_a_model_that_holds_itself() -> None:
+    """It is described once, and repeated by its title."""
+    TREE._model, TREE._wrap = Tree, Tree.__wrap__
+    inner = {"type": "object", "title": "Tree", "description": "A tree."}
+    properties = pydantic.TypeAdapter(Tree).json_schema()["properties"]
+    assert properties["id"] == {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+    assert properties["children"]["anyOf"][0] == {"type": "array", "items": inner}
+    assert properties["children"]["description"] == "The trees below it."
+
+
+def test_json_schema_of_a_model_without_source() -> None:
+    """An application may make classes as it runs; there are no texts to show then."""
+    made: Any = type("Made", (Model,), {"name": field("name", STR, default=None), "__module__": __name__})
+    schema = json_schema(made, None)
+    assert schema == {
+        "type": "object",
+        "title": "Made",
+        "properties": {"name": {"anyOf": [{"type": "string"}, {"type": "null"}]}},
+        "additionalProperties": True,
+    }
 
 
 def test_frameworks_are_not_imported() -> None:

@@ -28,7 +28,7 @@ from hypothesis import strategies as st
 import altegio_client.models
 from altegio import Altegio, DecodingError
 from altegio._transport import json_codec as _json
-from altegio_client import codec, enums
+from altegio_client import base, codec, enums
 from altegio_client.api import TAGS, schedule_resources
 from altegio_client.base import Model
 from altegio_client.codec.errors import InvalidValue
@@ -44,6 +44,7 @@ from altegio_client.models import (
     ClientContact,
     ClientCreate,
     MembershipType,
+    ReviewCreate,
 )
 from altegio_client.operation import Operation
 from tests.doubles.clients import client
@@ -627,6 +628,41 @@ def test_a_wrong_change_in_place_is_named() -> None:
     services[1:] = [BookedService(id=2), wrong]
     with pytest.raises(TypeError, match=r"AppointmentCreate\.services\[2\]: expected BookedService, got str"):
         model.to_dict()
+
+
+def test_a_wrong_change_in_place_is_named_where_it_is_read() -> None:
+    """By its wire name a value is what would be sent, so that this can't be told either."""
+    model = appointment_of()
+    wrong: Any = "second"
+    assert model.services is not None
+    model.services[1] = wrong
+    with pytest.raises(TypeError, match=r"AppointmentCreate\.services\[1\]: expected BookedService, got str"):
+        model["services"]
+    assert model["staff_id"] == 8886
+
+
+def test_names_that_are_no_fields() -> None:
+    """A field is guessed where one may be meant, not where a library sets something of its own; none is deleted."""
+    model: Any = Client.from_dict({"id": 1})
+    with pytest.raises(AttributeError, match=r"^Client has no attribute '_nam'$"):
+        model._nam = "Ann"
+    with pytest.raises(AttributeError, match=r"^Client has no field 'nam'; did you mean 'name'\?$"):
+        model.nam = "Ann"
+    with pytest.raises(AttributeError, match="nam"):
+        del model.nam
+    assert model.to_dict() == {"id": 1}
+
+
+def test_many_shapes_of_a_mapping(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How many shapes are remembered has a limit; those beyond it are checked all the same."""
+    monkeypatch.setattr(base, "_SHAPES", 1)
+    monkeypatch.setattr(ReviewCreate, "__shapes__", {})
+    body = {"mark": 5, "name": "Ann", "text": "Good"}
+    for more in ({}, {"extra_1": 1}, {"extra_2": 1}):
+        assert ReviewCreate.__encode__({**body, **more}) == {**body, **more}
+        with pytest.raises(InvalidValue, match="expected str, got int"):
+            ReviewCreate.__encode__({**body, **more, "name": 5})
+    assert len(ReviewCreate.__shapes__) == 1
 
 
 def test_a_change_beside_a_misfit_leaves_the_misfit() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from altegio_client.api import TAGS
 from altegio_client.base import Field, Model
-from altegio_client.models import Appointment, AppointmentCreate, AuthorizedUser, Client, VisitDetails
+from altegio_client.models import Appointment, AppointmentCreate, AuthorizedUser, Client, ClientUpdate, VisitDetails
 
 LONG: dict[str, Any] = {
     "id": 1,
@@ -43,6 +43,17 @@ def test_repr_is_readable() -> None:
         "attendance=VisitAttendance.ARRIVED)"
     )
     assert repr(Client.from_dict({"name": "O'Neil"})) == """Client(name="O'Neil")"""
+
+
+def test_repr_of_what_has_no_end() -> None:
+    """A value that is too deep for Python's own text is left out; the rest is shown."""
+    deep: dict[str, Any] = {}
+    for _ in range(100_000):
+        deep = {"a": deep}
+    model = ClientUpdate.from_dict({"name": "Ann", "custom_fields": {}})
+    assert model.custom_fields is not None
+    model.custom_fields["deep"] = deep
+    assert repr(model) == "ClientUpdate(name='Ann', custom_fields={...})"
 
 
 def test_notebook() -> None:

@@ -79,6 +79,7 @@ def test_no_page_more_than_needed() -> None:
     assert asked_for(members, 9, NO_TOTAL) == 1, "a short page, as large pages are served as promised"
     assert asked_for(members, 10, 10) == 2, "the total alone is no end"
     assert asked_for(comments, 9, 9) == 1, "a short page, and the total says the same"
+    assert asked_for(comments, 9, str) == 1, "a total may be a text"
     assert asked_for(comments, 9, NO_TOTAL) == 2, "nobody promised pages of ten"
     assert asked_for(comments, 19, NO_TOTAL) == 2, "the first page shows that there are pages of ten"
 

@@ -96,6 +96,19 @@ def test_days_in_every_form(written: Any) -> None:
     assert rows_of([[written, 1]])[0] == [day(3, 1)]
 
 
+@pytest.mark.parametrize(
+    ("number", "at"),
+    [
+        (100_000_000_000 - 1, dt.date(5138, 11, 16)),
+        (100_000_000_000, dt.date(1973, 3, 3)),
+        (-(10**11), dt.date(1966, 11, 1)),
+    ],
+)
+def test_seconds_and_milliseconds(number: int, at: dt.date) -> None:
+    """As seconds, what counts as milliseconds would be thousands of years away."""
+    assert [row.date for row in rows_of([[number, 1]])[0]] == [at]
+
+
 @pytest.mark.parametrize("method", [*DAYS])
 def test_what_is_no_chart(method: str) -> None:
     """A text is no chart without points."""

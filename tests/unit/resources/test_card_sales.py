@@ -147,6 +147,24 @@ def test_a_card_without_a_code_is_not_looked_for() -> None:
     assert (sold.card, sold.paid, network.calls) == (None, 0, [SALE])
 
 
+def test_a_product_under_another_title() -> None:
+    """Where none of the very title is of the type, the others are tried; a row without an ID is passed over."""
+    third = line_of("get_product", 7, 33)
+    network = Routes(
+        {
+            PRODUCTS: [{"title": "Ten visits"}, product(31, "Ten visits, new"), product(32), product(33, "10 visits")],
+            FIRST: {"loyalty_abonement_type_id": 5},
+            SECOND: {"loyalty_abonement_type_id": None},
+            third: {"loyalty_abonement_type_id": 777},
+            SALE: SOLD,
+            OWNED: [{"id": 2, "goods_transaction_id": 61}],
+        }
+    )
+    network.result_of(selling())
+    assert [line for line in network.calls if line != PRODUCTS][:4] == [SECOND, FIRST, third, SALE]
+    assert network.bodies[0]["goods_transactions"][0]["good_id"] == 33
+
+
 def test_no_product_is_of_the_type() -> None:
     """Nothing is sold then, and the error says what helps."""
     network = Routes({PRODUCTS: [product(31)], FIRST: {"good_id": 31}})

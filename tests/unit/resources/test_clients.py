@@ -405,6 +405,27 @@ def test_a_chunk_that_is_refused_is_halved() -> None:
     assert [(one.index, one.reason) for one in report.failed] == [(3, "An error has occurred.; exists")]
 
 
+def test_a_row_without_a_name_is_not_sent() -> None:
+    """Blanks are none; where no row is left, nothing is sent."""
+    network = Network(None)
+    report = network.result_of(lambda api: api.clients.create_many(7, [{"name": "  ", "phone": "+13155550175"}]))
+    assert [(one.index, one.reason) for one in report.failed] == [(0, "name can't be empty")]
+    assert (report.created, report.stopped, network.sent) == ([], None, [])
+
+
+def test_what_was_not_sent_of_a_halved_chunk() -> None:
+    """Where the connection breaks in its first half, the second half is not in doubt."""
+
+    def handler(request: httpx.Request) -> httpx.Response | Exception:
+        return EXISTS if len(json.loads(request.content)) > 2 else httpx.ReadError("gone")
+
+    report = Network(handler).result_of(lambda api: api.clients.create_many(7, rows(4)))
+    assert report.created == []
+    assert [(one.index, one.maybe_created) for one in report.failed] == [(0, True), (1, True), (2, False), (3, False)]
+    assert [one.reason.startswith("not sent: ") for one in report.failed] == [False, False, True, True]
+    assert isinstance(report.stopped, TransportError)
+
+
 def test_a_broken_connection_ends_it() -> None:
     """Nothing is sent twice: rows under way are in doubt, the rest is not read."""
     network = Network(None, httpx.ReadError("gone"))

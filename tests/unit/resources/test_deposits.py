@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
@@ -10,18 +9,24 @@ from typing import Any
 import pytest
 
 from altegio import Altegio, DecodingError
-from altegio.mock_server import MockServer
 from altegio.resources.deposits import DepositEntry
-from tests.doubles.addresses import OPERATIONS, line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Network, listed, misuse
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import OPERATIONS, path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
+ACCOUNTS = "get_client_account_list_by_location_and_client"
+BY_PHONE = "get_client_account_by_chain_and_phone"
+TO_TOP_UP = "create_client_account_topup_operation"
 TOP_UP: dict[str, Any] = {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5}
 
 
 def balance_of(payload: Any) -> Decimal:
     """The balance that follows from a payload."""
-    found: Decimal = Network(payload).result_of(lambda api: api.deposits.balance(7, 8))
+    fake = FakeAltegio()
+    fake.on(ACCOUNTS, returns=payload)
+    found: Decimal = run(fake, lambda api: api.deposits.balance(7, 8))
+    assert [one.path for one in fake.requests] == [path_of(ACCOUNTS, 7, 8)]
     return found
 
 
@@ -49,39 +54,41 @@ def test_an_unreadable_balance_is_no_zero(payload: Any) -> None:
     """Where the response lacks a balance, an error names the operation."""
     with pytest.raises(DecodingError, match="prepaid account") as caught:
         balance_of(payload)
-    assert caught.value.operation == "get_client_account_list_by_location_and_client"
+    assert caught.value.operation == ACCOUNTS
 
 
-def test_accounts_are_models() -> None:
+def test_accounts_are_models(altegio_fake: FakeAltegio) -> None:
     """Blocked ones are included, with all fields of the response."""
     raw = [{"id": 1, "balance": 5, "blocked": True, "client": {"id": 2}}]
-    (account,) = Network(raw).result_of(lambda api: api.deposits.accounts(7, 8))
+    altegio_fake.on(ACCOUNTS, returns=raw)
+    (account,) = run(altegio_fake, lambda api: api.deposits.accounts(7, 8))
     assert (account.id, account.balance, account.blocked) == (1, 5, True)
     assert account.extra == {"client": {"id": 2}}
 
 
-def test_a_phone_is_sent_as_digits() -> None:
+def test_a_phone_is_sent_as_digits(altegio_fake: FakeAltegio) -> None:
     """However it is written."""
-    network = Network([{"id": 1}])
-    found = network.result_of(lambda api: api.deposits.accounts_by_phone(9, "+1 (315) 555-01-75"))
-    assert network.calls == [line_of("get_client_account_by_chain_and_phone", 9, 13155550175)]
+    altegio_fake.on(BY_PHONE, returns=[{"id": 1}])
+    found = run(altegio_fake, lambda api: api.deposits.accounts_by_phone(9, "+1 (315) 555-01-75"))
+    assert [one.path for one in altegio_fake.requests] == [path_of(BY_PHONE, 9, 13155550175)]
     assert [account.id for account in found] == [1]
 
 
-def test_an_unreadable_answer_about_a_phone_is_named() -> None:
+def test_an_unreadable_answer_about_a_phone_is_named(altegio_fake: FakeAltegio) -> None:
     """The error names its own operation."""
+    altegio_fake.on(BY_PHONE, returns="text")
     with pytest.raises(DecodingError, match="no list") as caught:
-        Network("text").result_of(lambda api: api.deposits.accounts_by_phone(9, "+13155550175"))
-    assert caught.value.path == OPERATIONS["get_client_account_by_chain_and_phone"].path
+        run(altegio_fake, lambda api: api.deposits.accounts_by_phone(9, "+13155550175"))
+    assert caught.value.path == OPERATIONS[BY_PHONE].path
 
 
-def test_a_top_up_is_sent_as_documented() -> None:
+def test_a_top_up_is_sent_as_documented(altegio_fake: FakeAltegio) -> None:
     """All names of the wire, the amount exact, the team member only if passed."""
-    network = Network({})
-    network.result_of(lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": Decimal("100.50")}))
-    network.result_of(lambda api: api.deposits.top_up(7, **TOP_UP, team_member_id=4))
-    assert network.calls == [line_of("create_client_account_topup_operation", 7)] * 2
-    assert network.bodies == [
+    altegio_fake.on(TO_TOP_UP, returns={})
+    run(altegio_fake, lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": Decimal("100.50")}))
+    run(altegio_fake, lambda api: api.deposits.top_up(7, **TOP_UP, team_member_id=4))
+    assert [one.path for one in altegio_fake.requests] == [path_of(TO_TOP_UP, 7)] * 2
+    assert [one.body for one in altegio_fake.requests] == [
         {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 100.5},
         {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5, "master_id": 4},
     ]
@@ -116,13 +123,12 @@ HISTORY = [
 ]
 
 
-def test_the_history_leaves_out_deleted_movements() -> None:
+def test_the_history_leaves_out_deleted_movements(altegio_fake: FakeAltegio) -> None:
     """Unless they are requested; an entry without a movement is ignored."""
+    altegio_fake.on("get_chain_client_account_history", returns=HISTORY)
 
     def entries(**options: Any) -> list[DepositEntry]:
-        found: list[DepositEntry] = Network(HISTORY).result_of(
-            lambda api: listed(api.deposits.history(9, 1, **options))
-        )
+        found: list[DepositEntry] = run(altegio_fake, lambda api: listed(api.deposits.history(9, 1, **options)))
         return found
 
     first, second = entries()
@@ -132,27 +138,25 @@ def test_the_history_leaves_out_deleted_movements() -> None:
     assert [entry.id for entry in entries(with_deleted=True)] == [1, 2, 3]
 
 
-def test_a_top_up_shows_in_balance_and_history(mock_server: MockServer) -> None:
-    """The mock server adds the amount once, and records it."""
+def test_a_top_up_shows_in_balance_and_history(altegio_fake: FakeAltegio) -> None:
+    """The fake adds the amount once, and records it."""
 
-    async def run() -> tuple[Decimal, Decimal, list[DepositEntry]]:
-        async with client(mock_server.base_url) as api:
-            before = await api.deposits.balance(720441, 1)
-            await api.deposits.top_up(720441, deposit_id=601, client_id=1, account_id=90218, amount=Decimal("0.10"))
-            return before, await api.deposits.balance(720441, 1), await listed(api.deposits.history(1, 601))
+    async def top_up(api: Altegio) -> tuple[Decimal, Decimal, list[DepositEntry]]:
+        before = await api.deposits.balance(720441, 1)
+        await api.deposits.top_up(720441, deposit_id=601, client_id=1, account_id=90218, amount=Decimal("0.10"))
+        return before, await api.deposits.balance(720441, 1), await listed(api.deposits.history(1, 601))
 
-    before, after, entries = asyncio.run(run())
+    before, after, entries = run(altegio_fake, top_up)
     assert after - before == Decimal("0.1")
     assert Decimal("0.1") in [entry.amount for entry in entries]
 
 
-def test_operations_and_full_responses_stay(mock_server: MockServer) -> None:
+def test_operations_and_full_responses_stay(altegio_fake: FakeAltegio) -> None:
     """The helper is the group of the tag, in views with other options, too."""
 
-    async def run() -> tuple[int, Decimal]:
-        async with client(mock_server.base_url) as api:
-            view = api.with_options(timeout=5)
-            response = await view.deposits.with_response.get_chain_client_account_history(1, 601)
-            return response.status, await view.deposits.balance(720441, 1)
+    async def ask(api: Altegio) -> tuple[int, Decimal]:
+        view = api.with_options(timeout=5)
+        response = await view.deposits.with_response.get_chain_client_account_history(1, 601)
+        return response.status, await view.deposits.balance(720441, 1)
 
-    assert asyncio.run(run()) == (200, Decimal("100.5"))
+    assert run(altegio_fake, ask) == (200, Decimal("100.5"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
@@ -11,13 +10,15 @@ from typing import Any, get_args
 import pytest
 
 from altegio import Altegio, Consumable, DecodingError, GoodsLine, GoodsMovement
-from altegio.mock_server import MockServer
+from altegio.testing import FakeAltegio
 from altegio_client.enums import UnitKind
 from altegio_client.models import GoodsTransactionCreate
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Network, listed, misuse
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
+READ, WRITE = "get_appointment_consumables", "update_appointment_service_consumables"
+CARRY_OUT, OPEN, ADD = "create_inventory_operation", "create_document", "create_transaction"
 NOON = dt.datetime(2026, 11, 21, 12, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
 LINE = GoodsLine(1, 2, Decimal("19.99"))
 WIRE = {
@@ -39,13 +40,13 @@ def services(*consumables: dict[str, Any]) -> list[dict[str, Any]]:
 
 def replaced(present: list[dict[str, Any]], *wanted: Consumable) -> list[Any]:
     """The consumables that are sent."""
-    network = Network(present, services())
-    network.result_of(lambda api: api.inventory.replace_consumables(7, 2, 3, wanted))
-    assert network.calls == [
-        line_of("get_appointment_consumables", 7, 2),
-        line_of("update_appointment_service_consumables", 7, 2, 3),
-    ]
-    sent: list[Any] = network.bodies[-1]["consumables"]
+    fake = FakeAltegio()
+    fake.on(READ, returns=present)
+    fake.on(WRITE, returns=services())
+    run(fake, lambda api: api.inventory.replace_consumables(7, 2, 3, wanted))
+    assert [one.path for one in fake.requests] == [path_of(READ, 7, 2), path_of(WRITE, 7, 2, 3)]
+    assert fake.requests.operations == [READ, WRITE]
+    sent: list[Any] = fake.requests.last.body["consumables"]
     return sent
 
 
@@ -53,17 +54,20 @@ def replaced(present: list[dict[str, Any]], *wanted: Consumable) -> list[Any]:
     ("kind", "operation", "document", "unit"),
     [("sale", 1, 1, 1), ("receipt", 3, 3, 1), ("write_off", 4, 7, 2)],
 )
-def test_each_call_gets_the_codes_of_its_page(kind: GoodsMovement, operation: int, document: int, unit: int) -> None:
+def test_each_call_gets_the_codes_of_its_page(
+    kind: GoodsMovement, operation: int, document: int, unit: int, altegio_fake: FakeAltegio
+) -> None:
     """A write-off is 4 in one call and 7 in the other."""
-    network = Network({"id": 1})
-    network.result_of(lambda api: api.inventory.carry_out(7, 8, kind, [LINE], at=NOON))
-    network.result_of(lambda api: api.inventory.open_document(7, 8, kind, at=NOON))
+    for name in (CARRY_OUT, OPEN):
+        altegio_fake.on(name, returns={"id": 1})
+    run(altegio_fake, lambda api: api.inventory.carry_out(7, 8, kind, [LINE], at=NOON))
+    run(altegio_fake, lambda api: api.inventory.open_document(7, 8, kind, at=NOON))
     head = {"create_date": "2026-11-21T12:00:00-05:00", "storage_id": 8}
     line = {**WIRE, "operation_unit_type": unit}
-    assert network.calls == [line_of("create_inventory_operation", 7), line_of("create_document", 7)]
-    assert network.bodies == [
-        {**head, "type_id": operation, "goods_transactions": [line]},
-        {**head, "type_id": document},
+    assert altegio_fake.requests.operations == [CARRY_OUT, OPEN]
+    assert [(one.path, one.body) for one in altegio_fake.requests] == [
+        (path_of(CARRY_OUT, 7), {**head, "type_id": operation, "goods_transactions": [line]}),
+        (path_of(OPEN, 7), {**head, "type_id": document}),
     ]
 
 
@@ -72,9 +76,9 @@ def test_all_kinds_are_tested() -> None:
     assert get_args(GoodsMovement) == ("sale", "receipt", "write_off")
 
 
-def test_what_is_optional_is_sent_when_given() -> None:
+def test_what_is_optional_is_sent_when_given(altegio_fake: FakeAltegio) -> None:
     """Comments, people, codes and the unit."""
-    network = Network({})
+    altegio_fake.on(CARRY_OUT, returns={})
     line = GoodsLine(
         1,
         Decimal("0.5"),
@@ -88,8 +92,9 @@ def test_what_is_optional_is_sent_when_given() -> None:
         number="007",
         comment="b",
     )
-    network.result_of(lambda api: api.inventory.carry_out(7, 8, "sale", [line], at=NOON, comment="a", team_member_id=9))
-    (body,) = network.bodies
+    more: dict[str, Any] = {"comment": "a", "team_member_id": 9}
+    run(altegio_fake, lambda api: api.inventory.carry_out(7, 8, "sale", [line], at=NOON, **more))
+    body = altegio_fake.requests.last.body
     assert (body["comment"], body["master_id"]) == ("a", 9)
     (sent,) = body["goods_transactions"]
     assert sent == {
@@ -152,12 +157,13 @@ def test_an_impossible_line_can_not_be_made(make: Callable[[], GoodsLine]) -> No
         make()
 
 
-def test_goods_are_added_to_a_document() -> None:
+def test_goods_are_added_to_a_document(altegio_fake: FakeAltegio) -> None:
     """With the document's ID, in the unit of its type."""
-    network = Network({})
-    network.result_of(lambda api: api.inventory.add_goods(7, 8, "write_off", LINE))
-    assert network.calls == [line_of("create_transaction", 7)]
-    assert network.bodies == [{**WIRE, "operation_unit_type": 2, "document_id": 8}]
+    altegio_fake.on(ADD, returns={})
+    run(altegio_fake, lambda api: api.inventory.add_goods(7, 8, "write_off", LINE))
+    (sent,) = altegio_fake.requests
+    assert (sent.operation, sent.path) == (ADD, path_of(ADD, 7))
+    assert sent.body == {**WIRE, "operation_unit_type": 2, "document_id": 8}
 
 
 # The client as callers without a type checker see it.
@@ -199,23 +205,20 @@ def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]])
     assert str(misuse(call))
 
 
-def test_the_filters_of_movements_go_into_the_query() -> None:
+def test_the_filters_of_movements_go_into_the_query(altegio_fake: FakeAltegio) -> None:
     """Dates are dates, and moments local times without an offset."""
-    network = Network([{"id": 1}], [])
-    found = network.result_of(
-        lambda api: listed(
-            api.inventory.movements(
-                7,
-                start=dt.date(2026, 11, 1),
-                end=dt.date(2026, 11, 30),
-                document_id=5,
-                changed_after=dt.datetime(2026, 11, 21, 9),
-                changed_before=dt.datetime(2026, 11, 21, 9, 30),
-            )
-        )
-    )
+    altegio_fake.on("search_for_product_transactions", returns=[{"id": 1}], times=1)
+    altegio_fake.on("search_for_product_transactions", returns=[])
+    filters: dict[str, Any] = {
+        "start": dt.date(2026, 11, 1),
+        "end": dt.date(2026, 11, 30),
+        "document_id": 5,
+        "changed_after": dt.datetime(2026, 11, 21, 9),
+        "changed_before": dt.datetime(2026, 11, 21, 9, 30),
+    }
+    found = run(altegio_fake, lambda api: listed(api.inventory.movements(7, **filters)))
     assert [one.id for one in found] == [1]
-    sent = dict(network.sent[0].url.params)
+    sent = dict(altegio_fake.requests[0].query)
     assert {name: value for name, value in sent.items() if name not in ("page", "count")} == {
         "start_date": "2026-11-01",
         "end_date": "2026-11-30",
@@ -225,29 +228,30 @@ def test_the_filters_of_movements_go_into_the_query() -> None:
     }
 
 
-def test_consumables_of_one_service() -> None:
+def test_consumables_of_one_service(altegio_fake: FakeAltegio) -> None:
     """Those of other services are left out, and amounts are exact."""
     good = {"id": 5, "title": "Shampoo", "unit": "l"}
-    network = Network(services({**SHAMPOO, "amount": "0.05", "good": good}))
-    (one,) = network.result_of(lambda api: api.inventory.consumables(7, 2, 3))
+    altegio_fake.on(READ, returns=services({**SHAMPOO, "amount": "0.05", "good": good}))
+    (one,) = run(altegio_fake, lambda api: api.inventory.consumables(7, 2, 3))
     assert one == Consumable(5, 4, Decimal("0.05"), Decimal("0.1"), goods_transaction_id=11)
     assert (one.title, one.unit) == ("Shampoo", "l")
 
 
 @pytest.mark.parametrize("payload", [None, [], [{"service_id": 3}], [{"service_id": 3, "consumables": None}]])
-def test_a_service_without_consumables_has_none(payload: Any) -> None:
+def test_a_service_without_consumables_has_none(payload: Any, altegio_fake: FakeAltegio) -> None:
     """However the server writes nothing."""
-    assert Network(payload).result_of(lambda api: api.inventory.consumables(7, 2, 3)) == []
+    altegio_fake.on(READ, returns=payload)
+    assert run(altegio_fake, lambda api: api.inventory.consumables(7, 2, 3)) == []
 
 
 @pytest.mark.parametrize("missing", ["good_id", "storage_id", "price", "amount"])
-def test_an_incomplete_consumable_is_an_error(missing: str) -> None:
+def test_an_incomplete_consumable_is_an_error(missing: str, altegio_fake: FakeAltegio) -> None:
     """Replacing what isn't known would lose it, so nothing is written."""
     complete = {**SHAMPOO, "amount": 1}
-    network = Network(services({name: value for name, value in complete.items() if name != missing}))
+    altegio_fake.on(READ, returns=services({name: value for name, value in complete.items() if name != missing}))
     with pytest.raises(DecodingError, match="incomplete"):
-        network.result_of(lambda api: api.inventory.replace_consumables(7, 2, 3, []))
-    assert network.calls == [line_of("get_appointment_consumables", 7, 2)]
+        run(altegio_fake, lambda api: api.inventory.replace_consumables(7, 2, 3, []))
+    assert altegio_fake.requests.operations == [READ]
 
 
 def test_a_present_consumable_is_changed_and_a_new_one_added() -> None:
@@ -284,17 +288,16 @@ def test_a_movement_of_another_is_refused(movements: tuple[int, ...]) -> None:
     assert f"goods transaction {movements[0]}" in message
 
 
-def test_the_mock_server_accepts_all_calls(mock_server: MockServer) -> None:
+def test_the_fake_accepts_all_calls(altegio_fake: FakeAltegio) -> None:
     """It checks bodies and queries against the description."""
 
-    async def run() -> None:
-        async with client(mock_server.base_url) as api:
-            operation = await api.inventory.carry_out(720441, 1, "receipt", [LINE], at=NOON)
-            document = await api.inventory.open_document(720441, 1, "write_off", at=NOON, comment="Broken")
-            assert operation.document is not None
-            assert document.id is not None
-            await api.inventory.add_goods(720441, document.id, "write_off", LINE)
-            present = await api.inventory.consumables(720441, 2, 1)
-            await api.inventory.replace_consumables(720441, 2, 1, present)
+    async def tour(api: Altegio) -> None:
+        operation = await api.inventory.carry_out(720441, 1, "receipt", [LINE], at=NOON)
+        document = await api.inventory.open_document(720441, 1, "write_off", at=NOON, comment="Broken")
+        assert operation.document is not None
+        assert document.id is not None
+        await api.inventory.add_goods(720441, document.id, "write_off", LINE)
+        present = await api.inventory.consumables(720441, 2, 1)
+        await api.inventory.replace_consumables(720441, 2, 1, present)
 
-    asyncio.run(run())
+    run(altegio_fake, tour)

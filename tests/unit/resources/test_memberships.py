@@ -175,7 +175,9 @@ def test_codes_may_be_members() -> None:
         online_sale_price=0,
         availability=[],
         location_ids=(1, 2),
-        category=None,
+        salon_ids=(3,),
+        category="Massage",
+        delete_online_image=True,
     ) == LEAST | {
         "period": 0,
         "period_unit_id": 3,
@@ -188,7 +190,11 @@ def test_codes_may_be_members() -> None:
         "online_sale_price": 0,
         "availability": [],
         "location_ids": [1, 2],
+        "salon_ids": [3],
+        "category": "Massage",
+        "delete_online_image": True,
     }
+    assert body_of(category=None) == LEAST
 
 
 @pytest.mark.parametrize(

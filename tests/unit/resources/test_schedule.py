@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from typing import Any
 
 import pytest
 
-from altegio import Interval, WorkingDay
-from altegio.mock_server import MockServer
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Routes, misuse
+from altegio import Altegio, Interval, WorkingDay
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
-LIST = line_of("get_team_member_schedule_list", 7)
-PUT = line_of("set_team_member_schedule", 7)
-SETTINGS = line_of("get_appointment_calendar_settings", 7)
-SET = line_of("update_appointment_calendar_settings", 7)
+LIST, PUT = "get_team_member_schedule_list", "set_team_member_schedule"
+SETTINGS, SET = "get_appointment_calendar_settings", "update_appointment_calendar_settings"
 MONDAY = dt.date(2026, 11, 30)
 TUESDAY = dt.date(2026, 12, 1)
 SUNDAY = dt.date(2026, 12, 6)
@@ -69,28 +66,27 @@ def test_what_is_no_interval(start: Any, end: Any, error: type[Exception], said:
         Interval(start, end)
 
 
-def test_get_reads_days() -> None:
+def test_get_reads_days(altegio_fake: FakeAltegio) -> None:
     """Hours and what takes them come as intervals by time; what is in no known form is left out."""
-    network = Routes(
-        {
-            LIST: [
-                {
-                    "staff_id": 8,
-                    "date": "2026-12-01",
-                    "slots": [
-                        {"from": "14:00", "to": "24:00"},
-                        {"from": "9:30", "to": "13:00"},
-                        {"from": "soon", "to": "13:00"},
-                        {"from": "10:00", "to": None},
-                        "later",
-                    ],
-                    "busy_intervals": [{"from": "11:00:00", "to": "11:59:30", "entity_id": 1}],
-                },
-                {"staff_id": "9", "date": "2026-12-01", "slots": []},
-            ]
-        }
+    altegio_fake.on(
+        LIST,
+        returns=[
+            {
+                "staff_id": 8,
+                "date": "2026-12-01",
+                "slots": [
+                    {"from": "14:00", "to": "24:00"},
+                    {"from": "9:30", "to": "13:00"},
+                    {"from": "soon", "to": "13:00"},
+                    {"from": "10:00", "to": None},
+                    "later",
+                ],
+                "busy_intervals": [{"from": "11:00:00", "to": "11:59:30", "entity_id": 1}],
+            },
+            {"staff_id": "9", "date": "2026-12-01", "slots": []},
+        ],
     )
-    days = network.result_of(lambda api: api.schedule.get(7, TUESDAY, SUNDAY, team_member_ids=[8, 9], busy=True))
+    days = run(altegio_fake, lambda api: api.schedule.get(7, TUESDAY, SUNDAY, team_member_ids=[8, 9], busy=True))
     assert days == [
         WorkingDay(
             8,
@@ -100,7 +96,9 @@ def test_get_reads_days() -> None:
         ),
         WorkingDay(9, TUESDAY),
     ]
-    assert network.sent[0].url.params.multi_items() == [
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(LIST, 7)
+    assert sent.query == [
         ("start_date", "2026-12-01"),
         ("end_date", "2026-12-06"),
         ("staff_ids[]", "8"),
@@ -130,35 +128,37 @@ def test_free_is_what_nothing_takes(busy: list[tuple[int, int]], free: list[tupl
     assert WorkingDay(8, TUESDAY, intervals([(10, 13), (14, 19)]), intervals(busy)).free == intervals(free)
 
 
-def test_set_sends_dates_and_hours() -> None:
+def test_set_sends_dates_and_hours(altegio_fake: FakeAltegio) -> None:
     """Hours of times hold for each chosen day of the week, sorted, in the wire form."""
-    network = Routes({PUT: [{"team_member_id": 8, "date": "2026-11-30", "slots": [{"from": "10:00", "to": "13:00"}]}]})
-    days = network.result_of(lambda api: api.schedule.set(7, 8, MONDAY, SUNDAY, [EVENING, MORNING], weekdays=[1, 3, 7]))
-    assert network.bodies == [
-        {
-            "schedules_to_set": [
-                {
-                    "staff_id": 8,
-                    "dates": ["2026-11-30", "2026-12-02", "2026-12-06"],
-                    "slots": [{"from": "10:00", "to": "13:00"}, {"from": "14:00", "to": "19:30"}],
-                }
-            ]
-        }
-    ]
+    day = {"team_member_id": 8, "date": "2026-11-30", "slots": [{"from": "10:00", "to": "13:00"}]}
+    altegio_fake.on(PUT, returns=[day])
+    hours = [EVENING, MORNING]
+    days = run(altegio_fake, lambda api: api.schedule.set(7, 8, MONDAY, SUNDAY, hours, weekdays=[1, 3, 7]))
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(PUT, 7)
+    assert sent.body == {
+        "schedules_to_set": [
+            {
+                "staff_id": 8,
+                "dates": ["2026-11-30", "2026-12-02", "2026-12-06"],
+                "slots": [{"from": "10:00", "to": "13:00"}, {"from": "14:00", "to": "19:30"}],
+            }
+        ]
+    }
     assert days == [WorkingDay(8, MONDAY, (MORNING,))]
 
 
-def test_set_takes_hours_of_single_days() -> None:
+def test_set_takes_hours_of_single_days(altegio_fake: FakeAltegio) -> None:
     """Intervals of datetimes go to their own day, and touching ones don't overlap."""
-    network = Routes({PUT: []})
+    altegio_fake.on(PUT, returns=[])
     shifts = [
         Interval(moment(3, 20), moment(4, 0)),
         Interval(moment(1, 12), moment(1, 15)),
         Interval(moment(1, 9), moment(1, 12)),
     ]
-    network.result_of(lambda api: api.schedule.set(7, 8, MONDAY, SUNDAY, shifts))
-    (body,) = network.bodies
-    assert [(one["dates"], one["slots"]) for one in body["schedules_to_set"]] == [
+    run(altegio_fake, lambda api: api.schedule.set(7, 8, MONDAY, SUNDAY, shifts))
+    (sent,) = altegio_fake.requests
+    assert [(one["dates"], one["slots"]) for one in sent.body["schedules_to_set"]] == [
         (["2026-12-01"], [{"from": "09:00", "to": "12:00"}, {"from": "12:00", "to": "15:00"}]),
         (["2026-12-03"], [{"from": "20:00", "to": "24:00"}]),
     ]
@@ -193,11 +193,12 @@ def test_get_refuses_nobody() -> None:
     )
 
 
-def test_clear_names_the_days() -> None:
+def test_clear_names_the_days(altegio_fake: FakeAltegio) -> None:
     """Days off are deleted days."""
-    network = Routes({PUT: []})
-    assert network.result_of(lambda api: api.schedule.clear(7, 8, MONDAY, TUESDAY)) == []
-    assert network.bodies == [{"schedules_to_delete": [{"staff_id": 8, "dates": ["2026-11-30", "2026-12-01"]}]}]
+    altegio_fake.on(PUT, returns=[])
+    assert run(altegio_fake, lambda api: api.schedule.clear(7, 8, MONDAY, TUESDAY)) == []
+    (sent,) = altegio_fake.requests
+    assert sent.body == {"schedules_to_delete": [{"staff_id": 8, "dates": ["2026-11-30", "2026-12-01"]}]}
 
 
 @pytest.mark.parametrize(
@@ -207,12 +208,16 @@ def test_clear_names_the_days() -> None:
         ({"appointments": "mixed"}, {"activity_record_clients_count_max": 5, "record_type": 0}),
     ],
 )
-def test_calendar_keeps_the_other_setting(changes: dict[str, Any], sent: dict[str, int]) -> None:
+def test_calendar_keeps_the_other_setting(
+    changes: dict[str, Any], sent: dict[str, int], altegio_fake: FakeAltegio
+) -> None:
     """Both settings are sent, the one that isn't given as it was read."""
     now = {"activity_record_clients_count_max": 5, "record_type": 2}
-    network = Routes({SETTINGS: now, SET: {**now, **sent}})
-    settings = network.result_of(lambda api: api.schedule.update_calendar(7, **changes))
-    assert network.bodies == [sent]
+    altegio_fake.on(SETTINGS, returns=now)
+    altegio_fake.on(SET, returns={**now, **sent})
+    settings = run(altegio_fake, lambda api: api.schedule.update_calendar(7, **changes))
+    assert [one.path for one in altegio_fake.requests] == [path_of(SETTINGS, 7), path_of(SET, 7)]
+    assert altegio_fake.requests.last.body == sent
     assert settings.to_dict() == sent
 
 
@@ -224,15 +229,14 @@ def test_what_the_calendar_refuses(changes: dict[str, Any], error: type[Exceptio
     misuse(lambda api: api.schedule.update_calendar(7, **changes), kind=error)
 
 
-def test_the_server_takes_it(mock_server: MockServer) -> None:
+def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
     """What is sent is what the description asks for."""
 
-    async def tour() -> list[Any]:
-        async with client(mock_server.base_url) as api:
-            return [
-                await api.schedule.get(720441, MONDAY, SUNDAY, busy=True),
-                await api.schedule.set(720441, 8886, MONDAY, SUNDAY, [MORNING]),
-                await api.schedule.clear(720441, 8886, MONDAY, SUNDAY),
-            ]
+    async def tour(api: Altegio) -> list[Any]:
+        return [
+            await api.schedule.get(720441, MONDAY, SUNDAY, busy=True),
+            await api.schedule.set(720441, 8886, MONDAY, SUNDAY, [MORNING]),
+            await api.schedule.clear(720441, 8886, MONDAY, SUNDAY),
+        ]
 
-    assert all(isinstance(answer, list) for answer in asyncio.run(tour()))
+    assert all(isinstance(answer, list) for answer in run(altegio_fake, tour))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 
-from altegio.mock_server import MockServer
+from altegio import Altegio
 from altegio.resources.users import Invitation, Permissions
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Routes, misuse
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
-READ = line_of("get_user_permissions", 7, 9)
-UPDATE = line_of("update_user_permissions", 7, 9)
-INVITE = line_of("create_user_invitation", 7)
+READ, UPDATE, INVITE = "get_user_permissions", "update_user_permissions", "create_user_invitation"
 NOW = {
     "user_role": "worker",
     "staff_id": 8,
@@ -32,15 +30,11 @@ NOW = {
 VALUES = {"timetable_access": True, "last_days_count": 1, "storages_ids": [1, 2]}
 
 
-def network_of(answer: Any = None) -> Routes:
-    """The user as it is, and the answer to a change."""
-    return Routes({READ: NOW, UPDATE: answer or {"user_permissions": []}})
-
-
-def test_permissions_are_a_mapping() -> None:
+def test_permissions_are_a_mapping(altegio_fake: FakeAltegio) -> None:
     """Each value stands under its slug."""
-    permissions = network_of().result_of(lambda api: api.users.get_permissions(7, 9))
-    assert permissions == Permissions("worker", 8, True, VALUES)
+    altegio_fake.on(READ, returns=NOW)
+    assert run(altegio_fake, lambda api: api.users.get_permissions(7, 9)) == Permissions("worker", 8, True, VALUES)
+    assert altegio_fake.requests.last.path == path_of(READ, 7, 9)
 
 
 @pytest.mark.parametrize(
@@ -53,13 +47,18 @@ def test_permissions_are_a_mapping() -> None:
         ({"changes": {"last_days_count": -1}, "team_member_id": 5}, {"last_days_count": -1}, {"staff_id": 5}),
     ],
 )
-def test_a_change_keeps_the_rest(arguments: dict[str, Any], values: dict[str, Any], others: dict[str, Any]) -> None:
+def test_a_change_keeps_the_rest(
+    arguments: dict[str, Any], values: dict[str, Any], others: dict[str, Any], altegio_fake: FakeAltegio
+) -> None:
     """The whole list goes out, with role and team member."""
-    network = network_of({**NOW, **others})
-    result = network.result_of(lambda api: api.users.set_permissions(7, 9, **arguments))
+    altegio_fake.on(READ, returns=NOW)
+    altegio_fake.on(UPDATE, returns={**NOW, **others})
+    result = run(altegio_fake, lambda api: api.users.set_permissions(7, 9, **arguments))
     listed = [{"slug": slug, "value": value} for slug, value in {**VALUES, **values}.items()]
-    assert [repr(body["user_permissions"]) for body in network.bodies] == [repr(listed)]
-    assert {**network.bodies[0], "user_permissions": None} == {
+    assert [one.path for one in altegio_fake.requests] == [path_of(READ, 7, 9), path_of(UPDATE, 7, 9)]
+    body = altegio_fake.requests.last.body
+    assert repr(body["user_permissions"]) == repr(listed)
+    assert {**body, "user_permissions": None} == {
         "user_role": "worker",
         "staff_id": 8,
         "user_permissions": None,
@@ -69,27 +68,28 @@ def test_a_change_keeps_the_rest(arguments: dict[str, Any], values: dict[str, An
 
 
 @pytest.mark.parametrize("arguments", [{"changes": {"timetable_access": True}}, {"role": "worker"}])
-def test_what_is_so_already_is_not_sent(arguments: dict[str, Any]) -> None:
+def test_what_is_so_already_is_not_sent(arguments: dict[str, Any], altegio_fake: FakeAltegio) -> None:
     """A change that changes nothing is only read."""
-    network = network_of()
-    assert network.result_of(lambda api: api.users.set_permissions(7, 9, **arguments)).values == VALUES
-    assert network.calls == [READ]
+    altegio_fake.on(READ, returns=NOW)
+    assert run(altegio_fake, lambda api: api.users.set_permissions(7, 9, **arguments)).values == VALUES
+    assert altegio_fake.requests.operations == [READ]
 
 
-def test_a_user_without_role_and_team_member() -> None:
+def test_a_user_without_role_and_team_member(altegio_fake: FakeAltegio) -> None:
     """What the server doesn't tell isn't sent."""
     bare = {"user_role": None, "staff_id": None, "user_permissions": NOW["user_permissions"]}
-    network = Routes({READ: bare, UPDATE: bare})
-    network.result_of(lambda api: api.users.set_permissions(7, 9, {"last_days_count": 5}))
-    assert network.bodies[0].keys() == {"user_permissions"}
+    for operation in (READ, UPDATE):
+        altegio_fake.on(operation, returns=bare)
+    run(altegio_fake, lambda api: api.users.set_permissions(7, 9, {"last_days_count": 5}))
+    assert altegio_fake.requests.last.body.keys() == {"user_permissions"}
 
 
-def test_a_misspelled_permission_changes_nothing() -> None:
+def test_a_misspelled_permission_changes_nothing(altegio_fake: FakeAltegio) -> None:
     """A slug that the user doesn't have is refused after reading."""
-    network = network_of()
+    altegio_fake.on(READ, returns=NOW)
     with pytest.raises(ValueError, match=r"no permission timetable_acces$"):
-        network.result_of(lambda api: api.users.set_permissions(7, 9, {"timetable_acces": True}))
-    assert network.calls == [READ]
+        run(altegio_fake, lambda api: api.users.set_permissions(7, 9, {"timetable_acces": True}))
+    assert altegio_fake.requests.operations == [READ]
 
 
 @pytest.mark.parametrize(
@@ -107,27 +107,27 @@ def test_what_set_permissions_refuses(arguments: dict[str, Any], error: type[Exc
     misuse(lambda api: api.users.set_permissions(7, 9, **arguments), kind=error)
 
 
-def test_invitations_go_out_together() -> None:
+def test_invitations_go_out_together(altegio_fake: FakeAltegio) -> None:
     """A phone goes as digits with a plus, an address as it is."""
-    network = Routes({INVITE: None})
+    altegio_fake.on(INVITE, returns=None)
     people = [
         Invitation(name=" Olivia ", email="mail@example.com", role="administrator", position="Manager"),
         Invitation(name="James", phone="+1 (315) 555-01-75", team_member_id=12, permissions={"timetable_access": True}),
     ]
-    network.result_of(lambda api: api.users.invite(7, people))
-    assert network.bodies == [
-        {
-            "invites": [
-                {"name": "Olivia", "search": "mail@example.com", "user_role": "administrator", "position": "Manager"},
-                {
-                    "name": "James",
-                    "search": "+13155550175",
-                    "staff_id": 12,
-                    "user_permissions": [{"slug": "timetable_access", "value": True}],
-                },
-            ]
-        }
-    ]
+    run(altegio_fake, lambda api: api.users.invite(7, people))
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(INVITE, 7)
+    assert sent.body == {
+        "invites": [
+            {"name": "Olivia", "search": "mail@example.com", "user_role": "administrator", "position": "Manager"},
+            {
+                "name": "James",
+                "search": "+13155550175",
+                "staff_id": 12,
+                "user_permissions": [{"slug": "timetable_access", "value": True}],
+            },
+        ]
+    }
 
 
 @pytest.mark.parametrize(
@@ -166,14 +166,13 @@ def test_what_invite_refuses(people: Any, error: type[Exception]) -> None:
     misuse(lambda api: api.users.invite(7, people), kind=error)
 
 
-def test_the_server_takes_it(mock_server: MockServer) -> None:
+def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
     """What is sent is what the description asks for."""
 
-    async def tour() -> Permissions:
-        async with client(mock_server.base_url) as api:
-            await api.users.invite(720441, [Invitation(name="A", phone="+13155550175", role="worker")])
-            before = await api.users.get_permissions(720441, 123)
-            slug, value = next(iter(before.values.items()))
-            return await api.users.set_permissions(720441, 123, {slug: not value})
+    async def tour(api: Altegio) -> Permissions:
+        await api.users.invite(720441, [Invitation(name="A", phone="+13155550175", role="worker")])
+        before = await api.users.get_permissions(720441, 123)
+        slug, value = next(iter(before.values.items()))
+        return await api.users.set_permissions(720441, 123, {slug: not value})
 
-    assert asyncio.run(tour()).values
+    assert run(altegio_fake, tour).values

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 
 from altegio import Altegio, DecodingError, ValidationError
-from altegio.mock_server import MockServer
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Network, misuse
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
 HOME = 720441
 MINE = "https://example.com/mine?secret=x"
 OTHER = "https://example.com/other"
+READ, WRITE = "get_event_notification_settings", "update_event_notification_settings"
 
 
 def written(answer: dict[str, Any], act: Any) -> dict[str, Any]:
     """What is written where the settings are as answered; nothing: no write."""
-    network = Network(answer, {**answer, "saved": True})
-    network.result_of(act)
-    return network.bodies[0] if network.bodies else {}
+    fake = FakeAltegio()
+    fake.on(READ, returns=answer)
+    fake.on(WRITE, returns={**answer, "saved": True})
+    run(fake, act)
+    read, *writes = fake.requests
+    assert (read.operation, read.path) == (READ, path_of(READ, HOME))
+    assert [(one.operation, one.path) for one in writes] in ([], [(WRITE, path_of(WRITE, HOME))])
+    body: dict[str, Any] = writes[0].body if writes else {}
+    return body
 
 
 def on(body: dict[str, Any]) -> set[str]:
@@ -64,26 +70,26 @@ def test_it_is_added_once() -> None:
     assert on(body) == {"client", "record"}
 
 
-def test_ten_addresses_are_the_most() -> None:
+def test_ten_addresses_are_the_most(altegio_fake: FakeAltegio) -> None:
     """An eleventh is refused before anything is written."""
     answer = {"urls": [f"https://example.com/{number}" for number in range(10)], "active": 1}
-    network = Network(answer)
+    altegio_fake.on(READ, returns=answer)
     with pytest.raises(ValueError, match="url: the location has 10 addresses already, and takes 10"):
-        network.result_of(lambda api: api.webhooks.add(HOME, MINE, events=["record"]))
-    assert network.calls == [line_of("get_event_notification_settings", HOME)]
+        run(altegio_fake, lambda api: api.webhooks.add(HOME, MINE, events=["record"]))
+    assert altegio_fake.requests.operations == [READ]
 
 
 @pytest.mark.parametrize("answer", [{"active": 1, "record": 1}, {"urls": None, "active": 1}, {"urls": "x"}])
-def test_nothing_is_written_where_the_addresses_are_unknown(answer: dict[str, Any]) -> None:
+def test_nothing_is_written_where_the_addresses_are_unknown(answer: dict[str, Any], altegio_fake: FakeAltegio) -> None:
     """Others would be lost."""
+    altegio_fake.on(READ, returns=answer)
     for act in (
         lambda api: api.webhooks.add(HOME, MINE, events=["record"]),
         lambda api: api.webhooks.remove(HOME, MINE),
     ):
-        network = Network(answer)
         with pytest.raises(DecodingError, match="the addresses are missing; a write would remove those of others"):
-            network.result_of(act)
-        assert network.calls == [line_of("get_event_notification_settings", HOME)]
+            run(altegio_fake, act)
+    assert altegio_fake.requests.operations == [READ, READ]
 
 
 def test_it_is_removed_among_others() -> None:
@@ -130,10 +136,10 @@ def test_wrong_arguments(given: dict[str, Any], error: type[Exception], message:
     assert "secret=x" not in said
 
 
-def test_against_the_mock_server(mock_server: MockServer) -> None:
+def test_against_the_fake(altegio_fake: FakeAltegio) -> None:
     """Which replaces all, as Altegio does, and takes 1 to 10 addresses."""
 
-    async def run(api: Altegio) -> None:
+    async def act(api: Altegio) -> None:
         assert (await api.webhooks.get_event_notification_settings(HOME)).urls == []
         await api.webhooks.add(HOME, OTHER, events=["client"])
         saved = await api.webhooks.add(HOME, MINE, events=["record", "staff"])
@@ -148,8 +154,4 @@ def test_against_the_mock_server(mock_server: MockServer) -> None:
             with pytest.raises(ValidationError, match="The addresses can't be saved"):
                 await api.webhooks.update_event_notification_settings(HOME, body={"urls": urls, "active": 1})
 
-    async def with_client() -> None:
-        async with client(mock_server.base_url, strict=True) as api:
-            await run(api)
-
-    asyncio.run(with_client())
+    run(altegio_fake, act, strict=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import datetime as dt
 import io
@@ -12,10 +11,12 @@ from typing import Any
 import pytest
 
 from altegio import DecodingError, ZReport, ZStatistics, ZTotal
-from altegio.mock_server import MockServer
-from tests.doubles.clients import client
-from tests.doubles.network import Network, misuse
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
+REPORT = "get_day_end_report_data"
 DAY = dt.date(2016, 12, 7)
 SPRAY = {
     "item_title": "Spray For Hair",
@@ -55,7 +56,9 @@ DATA = {
 
 def report_of(data: Any, **arguments: Any) -> ZReport:
     """The report of a response."""
-    found: ZReport = Network(data).result_of(lambda api: api.money.z_report(7, DAY, **arguments))
+    fake = FakeAltegio()
+    fake.on(REPORT, returns=data)
+    found: ZReport = run(fake, lambda api: api.money.z_report(7, DAY, **arguments))
     return found
 
 
@@ -120,7 +123,7 @@ def test_no_report_is_no_empty_day(data: Any) -> None:
     """A success that brings none is an error that names the operation."""
     with pytest.raises(DecodingError, match=r"no report|no payload|expected DayEndReport") as caught:
         report_of(data)
-    assert caught.value.operation == "get_day_end_report_data"
+    assert caught.value.operation == REPORT
 
 
 def test_rows_can_be_written_as_csv() -> None:
@@ -137,11 +140,12 @@ def test_rows_can_be_written_as_csv() -> None:
     assert rows[-1]["at"] == ""
 
 
-def test_the_day_is_sent_with_dots() -> None:
+def test_the_day_is_sent_with_dots(altegio_fake: FakeAltegio) -> None:
     """The report is the one call whose dates are written so."""
-    network = Network({})
-    network.result_of(lambda api: api.money.z_report(7, DAY, team_member_id=3))
-    assert dict(network.sent[0].url.params) == {"start_date": "07.12.2016", "master_id": "3"}
+    altegio_fake.on(REPORT, returns={})
+    run(altegio_fake, lambda api: api.money.z_report(7, DAY, team_member_id=3))
+    (sent,) = altegio_fake.requests
+    assert (sent.path, dict(sent.query)) == (path_of(REPORT, 7), {"start_date": "07.12.2016", "master_id": "3"})
 
 
 @pytest.mark.parametrize("day", ["2016-12-07", None, dt.datetime(2016, 12, 7), 1481101200])
@@ -156,14 +160,9 @@ def test_a_team_member_is_an_id(member: Any) -> None:
     assert "team_member_id" in str(misuse(lambda api: api.money.z_report(7, DAY, team_member_id=member)))
 
 
-def test_the_report_of_the_stand_in_server(mock_server: MockServer) -> None:
+def test_the_report_of_the_fake(altegio_fake: FakeAltegio) -> None:
     """It has lines, and its currency."""
-
-    async def run() -> ZReport:
-        async with client(mock_server.base_url) as api:
-            return await api.money.z_report(720441, dt.date(2026, 11, 23))
-
-    report = asyncio.run(run())
+    report = run(altegio_fake, lambda api: api.money.z_report(720441, dt.date(2026, 11, 23)))
     assert report.currency == "USD"
     assert {line.kind for line in report.lines} <= {"service", "product", "other"}
     assert sum(visit.paid for visit in report.visits) == sum(line.paid for line in report.lines)

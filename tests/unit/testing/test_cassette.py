@@ -178,6 +178,29 @@ def test_nothing_leads_back(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("sent", "replayed_as"),
+    [
+        (b"", b""),
+        (b'"just text"', b'"just text"'),
+        (b'{"a": [1]}', b'{"a": [1]}'),
+        (b"\x89PNG", bytes(4)),
+        (b"a,b", bytes(3)),
+    ],
+)
+def test_content_of_every_kind(sent: bytes, replayed_as: bytes, tmp_path: Path) -> None:
+    """JSON stays JSON, a text among it, a file is as long as it was, and nothing is nothing."""
+    path, address = tmp_path / "calls.json", "https://altegio.invalid/api/v1/nowhere"
+    server = httpx.MockTransport(lambda _: httpx.Response(200, content=sent))
+
+    async def get(transport: httpx.AsyncBaseTransport) -> bytes:
+        async with httpx.AsyncClient(transport=transport) as http:
+            return (await http.get(address)).content
+
+    assert asyncio.run(get(Recorder(path, inner=server))) == sent
+    assert asyncio.run(get(Replay(path))) == replayed_as
+
+
 def test_a_form(tmp_path: Path) -> None:
     """Its texts are those of fields, and its files are left out; a fake has both to look at."""
     fake = FakeAltegio(strict=False)

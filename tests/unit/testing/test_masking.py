@@ -94,6 +94,8 @@ def test_other_fields(field: str, value: Any, shown: Any) -> None:
             "https://x.example/?phone=%2B15550000001&e=person1@example.com",
         ),
         ('{"client": {"name": "Anna"}, "token": "x"}', '{"client": {"name": "Name 1"}, "token": "***"}'),
+        ('[{"phone": "13155550199"}', '[{"phone": "15550000001"}'),
+        ("{call 13155550199}", "{call 15550000001}"),
     ],
 )
 def test_free_text(text: str, shown: str) -> None:
@@ -131,6 +133,18 @@ def test_a_name_is_replaced_in_other_texts() -> None:
         "title": "Name 1 asked; Name 1, Annabel, Mrs Name 1; the back",
         "status": "Anna",
     }
+
+
+def test_short_words_of_a_name_stay() -> None:
+    """They, and numbers, are too common in other texts to stand for a person."""
+    found = masked({"client": {"name": "Li 2024 Chen", "surname": None}, "title": "Li and Chen in 2024"})
+    assert found == {"client": {"name": "Name 1", "surname": None}, "title": "Li and Name 1 in 2024"}
+
+
+def test_a_text_of_a_secret_field() -> None:
+    """It is hidden as a whole, whatever stands in it."""
+    assert Masker().text("abc", "user_token") == "***"
+    assert Masker().text("abc", "title") == "abc"
 
 
 def test_a_key_may_be_personal() -> None:

@@ -120,6 +120,25 @@ def test_a_function_may_be_async(fake: FakeAltegio) -> None:
     assert run(fake, read).title == "later"
 
 
+def test_the_body_of_a_refusal(fake: FakeAltegio) -> None:
+    """It is what the server sends: the message, and each code with it."""
+    fake.on("get_location", returns=altegio.WrongCodeError("wrong", codes=[432, 7]))
+    assert asyncio.run(ask(fake, "get_location")).json() == {
+        "success": False,
+        "data": None,
+        "meta": {"message": "wrong", "errors": [{"code": 432, "message": "wrong"}, {"code": 7, "message": "wrong"}]},
+    }
+
+
+def test_a_request_shows_no_personal_data(fake: FakeAltegio) -> None:
+    """Its repr has the call alone; what was sent is in its attributes."""
+    fake.on("create_client", returns={"id": 1})
+    run(fake, lambda api: api.clients.create_client(1, body={"name": "Anna", "phone": "+13155550175"}))
+    (request,) = fake.requests
+    assert request.body == {"name": "Anna", "phone": "+13155550175"}
+    assert repr(request) == f"FakeRequest(operation='create_client', method='POST', path='{request.path}')"
+
+
 @pytest.mark.parametrize(
     ("error", "raised"),
     [

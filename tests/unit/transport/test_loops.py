@@ -166,6 +166,21 @@ def test_a_loop_that_is_abandoned_is_passed_over() -> None:
     loop.close()
 
 
+def test_a_loop_that_is_closed_leaves_the_queue() -> None:
+    """Of three loops with calls that wait, the two that are left go on."""
+    limiter = LocalLimiter(RateLimit(per_second=1, per_minute=100))
+    loops = [asyncio.new_event_loop() for _ in range(3)]
+    loops[0].run_until_complete(limiter.acquire())
+    waiting = [loop.create_task(limiter.acquire()) for loop in loops]
+    for loop in loops:
+        loop.run_until_complete(asyncio.sleep(0.01))
+    waiting[0].cancel()
+    loops[0].close()
+    for loop, task in zip(loops[1:], waiting[1:], strict=True):
+        loop.run_until_complete(asyncio.wait_for(task, PATIENCE))
+        loop.close()
+
+
 def test_first_come_first_served_across_threads() -> None:
     """Whoever asked first is served first, whatever the thread."""
     limiter = make_limiter(RateLimit(per_second=10, per_minute=100))

@@ -187,6 +187,19 @@ def test_pause() -> None:
     assert virtually(work)[5:] == pytest.approx([40.5] * 5 + [41.6])
 
 
+@pytest.mark.parametrize("seconds", [0.25, 1, 2])
+def test_short_pause(seconds: float) -> None:
+    """Any positive number of seconds is one."""
+
+    async def work() -> float:
+        queue = limiter()
+        queue.pause(seconds)
+        await queue.acquire()
+        return now()
+
+    assert virtually(work) == pytest.approx(seconds)
+
+
 @pytest.mark.parametrize("seconds", [0, -1, math.nan, math.inf, -math.inf])
 def test_no_pause(seconds: float) -> None:
     """What is no positive number of seconds pauses nothing."""

@@ -99,11 +99,35 @@ def test_a_body_that_is_too_large(length: str | None) -> None:
     assert receiver.stats == Stats(refused=1)
 
 
+@pytest.mark.parametrize(("zeros", "status"), [(0, 200), (15, 200), (16, 413)])
+def test_a_length_with_zeros(zeros: int, status: int) -> None:
+    """Up to 18 digits are read as a number, which is quick; nobody writes more."""
+    content = body(5)
+    assert len(str(len(content))) == 3
+    sent = asyncio.run(call(Receiver(), content, content_length="0" * zeros + str(len(content))))
+    assert status_of(sent) == status
+
+
 def test_a_sender_that_is_gone() -> None:
     """Half a body is no event, even where it looks like one, and nobody is there to answer."""
     receiver = Receiver()
     assert asyncio.run(call(receiver, body(), cut=True)) == []
     assert receiver.stats == Stats(refused=1)
+
+
+def test_other_messages_of_a_lifespan() -> None:
+    """One that nobody knows yet is passed over."""
+    sent: list[Message] = []
+    incoming = [{"type": f"lifespan.{name}"} for name in ("startup", "reload", "shutdown")]
+
+    async def receive() -> Message:
+        return incoming.pop(0)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    asyncio.run(Receiver()({"type": "lifespan"}, receive, send))
+    assert [one["type"] for one in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
 
 
 def test_lifespan() -> None:

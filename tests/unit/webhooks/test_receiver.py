@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply, Stats, parse
+from altegio.webhooks._calling import place_of
 from tests.doubles.events import body, event
 
 OK = Reply(200, "ok")
@@ -243,6 +244,8 @@ async def drained(receiver: Receiver, bodies: list[Any], **request: Any) -> list
         ({"secret": None}, 403),
         ({"secret": "\ud800"}, 403),
         ("&".join(["secret=x"] * 200), 403),
+        ("&".join([*["a=1"] * 99, "secret=s%C3%A9cret+1"]), 200),
+        ("&".join([*["a=1"] * 100, "secret=s%C3%A9cret+1"]), 403),
     ],
 )
 def test_the_secret(query: Any, status: int, caplog: pytest.LogCaptureFixture) -> None:
@@ -294,7 +297,7 @@ def test_many_refusals_make_few_lines(caplog: pytest.LogCaptureFixture) -> None:
     """The next line says how many there were since the last."""
     receiver = Receiver()
     asyncio.run(drained(receiver, [b"x"] * 1000))
-    receiver._refusals[400] = (time.monotonic() - 5, receiver._refusals[400][1])
+    receiver._refusals.logged[400] = (time.monotonic() - 5, receiver._refusals.logged[400][1])
     asyncio.run(drained(receiver, [b"x"]))
 
     lines = [record.getMessage() for record in caplog.records]
@@ -521,6 +524,33 @@ for number in range(1, 4):
     body = {"company_id": 1, "resource": "record", "resource_id": number, "status": "update", "data": {}}
     assert receiver.receive_sync(body).status == 200
 """
+
+
+def test_a_receiver_that_never_started() -> None:
+    """It can be stopped, and takes nothing in then."""
+
+    async def run() -> int:
+        receiver = Receiver()
+        await receiver.stop()
+        return (await receiver.receive(body())).status
+
+    assert asyncio.run(run()) == 503
+
+
+def test_an_error_that_nobody_raised() -> None:
+    """A place is told where there is one."""
+    assert place_of(ValueError("made, not raised")) == "an unknown place"
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        int("raised")
+    assert place_of(caught.value).startswith("test_receiver.py:")
+
+
+def test_a_probe_of_a_framework_that_is_not_async() -> None:
+    """It has no body."""
+    receiver = Receiver()
+    assert receiver.receive_sync(method="GET").status == 200
+    assert receiver.receive_sync().status == 400
+    receiver.close()
 
 
 def test_the_end_of_a_program_waits_for_handlers() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+
+import attrs
 
 from altegio.mock_server._core.calendar import moment_of
-from altegio.mock_server._core.description import Node
+from altegio.mock_server._core.description import Node, Operation
 from altegio.mock_server._core.filters import Filter
 from altegio.mock_server._core.request_body import check_required
-from altegio.mock_server._core.store import Action, Call, Reply
+from altegio.mock_server._core.store import Action, Call, Reply, Resource
 from altegio.mock_server._core.validation import HttpError
 
 _NOT_DELETED = frozenset({False})
@@ -39,6 +41,29 @@ def delete(call: Call) -> Reply:
     """Delete the row that the path leads to."""
     call.table.remove(call.owner_id, call.row)
     return Reply()
+
+
+_AT_ROW: Mapping[str, Action] = {"GET": read, "PUT": update, "PATCH": update, "DELETE": delete}
+
+
+def with_addressed(resources: Mapping[str, Resource], operations: Iterable[Operation]) -> dict[str, Resource]:
+    """Resources that also serve the operations at their addresses, as far as none of them names these."""
+    named = {one for resource in resources.values() for one in resource.operations}
+    others = [one for one in operations if one.id not in named]
+    return {
+        name: attrs.evolve(resource, operations={**resource.operations, **dict(_addressed(resource, others))})
+        for name, resource in resources.items()
+    }
+
+
+def _addressed(resource: Resource, operations: Iterable[Operation]) -> Iterator[tuple[str, Action]]:
+    """The operations at the address of a row, and the POST at the one without its ID."""
+    has_id = len(resource.parameters) > 1
+    for operation in operations if has_id else ():
+        if operation.path == resource.path and operation.method in _AT_ROW:
+            yield operation.id, _AT_ROW[operation.method]
+        elif operation.path == resource.path.rpartition("/")[0] and operation.method == "POST":
+            yield operation.id, create
 
 
 def changing(change: Callable[[Call, Node], Node]) -> Action:
@@ -97,37 +122,30 @@ def listing(
         ]
         if order is not None:
             _sort(found, order)
-        shown = found if page_size is None else page_of(call, found, page_size, default_size, largest_size)
-        return Reply([call.shown(row) for row in shown], len(found), {} if count is None else {count: len(found)})
+        page = found
+        if page_size is not None:
+            size = int(call.first(page_size, str(default_size)))
+            page = page_of(found, int(call.first("page", "1")), size, largest_size, page_size)
+        return Reply([call.shown(row) for row in page], len(found), {} if count is None else {count: len(found)})
 
     return action
 
 
-def page_of(
-    call: Call, rows: list[Node], size_name: str = "count", default_size: int = 25, largest_size: int = 1000
-) -> list[Node]:
-    """The page of rows that the query asks for."""
-    size = int(call.first(size_name, str(default_size)))
-    return slice_of(rows, int(call.first("page", "1")), size, largest_size, size_name)
+def _sort(rows: list[Node], moment: str) -> None:
+    rows.sort(key=lambda row: (moment_of(row[moment]), row["id"]))
 
 
-def slice_of(
-    rows: list[Node], number: int, size: int, largest_size: int, size_name: str, number_name: str = "page"
-) -> list[Node]:
+def page_of(rows: list[Node], number: int, size: int, largest_size: int, size_name: str) -> list[Node]:
     """A page of rows.
 
     Raises:
         HttpError: 422, the number of the page or its size is below 1.
     """
-    too_small = [name for name, value in ((number_name, number), (size_name, size)) if value < 1]
+    too_small = [name for name, value in (("page", number), (size_name, size)) if value < 1]
     if too_small:
         raise HttpError(422, "There is no such page", {name: ["must be at least 1"] for name in too_small})
     size = min(size, largest_size)
     return rows[(number - 1) * size : number * size]
-
-
-def _sort(rows: list[Node], moment: str) -> None:
-    rows.sort(key=lambda row: (moment_of(row[moment]), row["id"]))
 
 
 def _check(call: Call, row: Node | None) -> None:

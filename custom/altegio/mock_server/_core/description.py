@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from importlib.resources import files
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
@@ -49,10 +49,6 @@ class Operation:
             if optional & {*names[-1:]}:
                 yield Route(self, method, shape[:-1], names[:-1], former=number > 0)
 
-    def path_with(self, values: Mapping[str, str]) -> str:
-        """Its path with values for the parameters."""
-        return _PATH_PARAMETER.sub(lambda found: quote(values[found[1]], safe=""), self.path)
-
     @property
     def path_parameters(self) -> list[str]:
         """The names of the path parameters, from left to right."""
@@ -79,6 +75,11 @@ class Operation:
         """The schemas of the request body by media type; empty where it takes none."""
         content = self.node.get("requestBody", {}).get("content", {})
         return {media_type: media.get("schema", {}) for media_type, media in content.items()}
+
+    @property
+    def needs_body(self) -> bool:
+        """Whether the request has to have a body."""
+        return bool(self.node.get("requestBody", {}).get("required"))
 
     @property
     def response(self) -> DocumentedResponse:
@@ -140,13 +141,10 @@ class Description:
     """The description that ships with the package, prepared for checking what really travels."""
 
     def __init__(self, root: Node) -> None:
-        self.formats: dict[str, Callable[[Any], bool]] = {"date": _is_date, "date-time": _is_moment}
+        self.formats: dict[str, Callable[[Any], bool]] = {"date": _is_date, "date-time": _is_moment, "email": _is_email}
         self.components: Node = root.get("components", {})
         self.operations: list[Operation] = list(_operations(root))
         for operation in self.operations:
-            # Deprecation is for callers; here it would only make openapi-core warn.
-            for node in (operation.node, *operation.parameters):
-                node.pop("deprecated", None)
             self._prepare(operation.node)
         self._prepare(self.components)
         self._routes: dict[str, dict[tuple[str, ...], dict[str, Route]]] = {}
@@ -232,9 +230,6 @@ class Description:
         if schema.get("x-links") == "array":
             links = {key: schema.pop(key) for key in ("type", "additionalProperties", "propertyNames") if key in schema}
             schema["anyOf"] = [links, {"type": "array", "maxItems": 0}]
-        if len(schema.get("allOf", ())) == 1 and schema.keys() <= {"allOf", "description"}:
-            # openapi-core loses the fields of a form whose schema is not referred to directly.
-            schema.update(schema.pop("allOf")[0])
 
 
 def _require(schema: Node, form: Node) -> None:
@@ -291,6 +286,10 @@ def _is_date(value: Any) -> bool:
 def _is_moment(value: Any) -> bool:
     """Naive ones too: they are local time of the location."""
     return not isinstance(value, str) or is_moment(value)
+
+
+def _is_email(value: Any) -> bool:
+    return not isinstance(value, str) or "@" in value
 
 
 def _is_like(pattern: str, value: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,6 +23,9 @@ _TEXTS = {
     "url": "https://example.com/",
     "uuid": "2f1b6e0c-5a38-4d0e-9c57-0b7a5b1d3f10",
 }
+
+_EMPTY: Mapping[str, Any] = {"array": [], "string": "", "integer": 0, "number": 0, "boolean": False}
+"""The empty values, by type; of several types the first here counts."""
 
 
 class Examples:
@@ -87,6 +90,19 @@ class Examples:
                 body["success"] = True
             self._responses[operation.id] = body
         return copy.deepcopy(self._responses[operation.id])
+
+    def blank(self, operation: Operation) -> Node:
+        """What the response of an operation holds, or each item of it: empty texts, lists and numbers, no objects."""
+        schema = self.description.resolved(operation.response.schema or {})
+        payload = next(self.description.alternatives(schema.get("properties", {}).get("data", schema)))
+        row = next(self.description.alternatives(payload.get("items", payload)))
+        found: Node = {}
+        for name, child in row.get("properties", {}).items():
+            types = {_type(one) for one in self.description.alternatives(child)}
+            empty = next((value for type_, value in _EMPTY.items() if type_ in types), ABSENT)
+            if empty is not ABSENT and self.fits(child, empty):
+                found[name] = copy.copy(empty)
+        return found
 
     def fitted(self, schema: Node, value: Any) -> Any:
         """A value without all that a schema doesn't document, or ``ABSENT`` if nothing of it fits."""

@@ -9,12 +9,10 @@ from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.store import Relation, Store
 
 
-def defaults(
-    *, text: str = "", zero: str = "", false: str = "", null: str = "", empty_list: str = "", **others: Any
-) -> Node:
-    """The fields of a new row: names by the empty value that they have, and those with another value."""
-    empty: tuple[tuple[str, Any], ...] = ((text, ""), (zero, 0), (false, False), (null, None), (empty_list, []))
-    return {**{name: value for names, value in empty for name in names.split()}, **others}
+def defaults(*, null: str = "", zero: str = "", true: str = "", **others: Any) -> Node:
+    """Fields of a new row: names by the value that they have, and those with another value."""
+    named: tuple[tuple[str, Any], ...] = ((null, None), (zero, 0), (true, True))
+    return {**{name: value for names, value in named for name in names.split()}, **others}
 
 
 def titled(row_id: int, title: str) -> Node:
@@ -22,9 +20,9 @@ def titled(row_id: int, title: str) -> Node:
     return {"id": row_id, "title": title}
 
 
-def picked(row: Node, names: str) -> Node:
-    """Some fields of a row."""
-    return {name: row[name] for name in names.split()}
+def picked(row: Node, names: str, **renamed: str) -> Node:
+    """Some fields of a row: by their names, and those that get the name of a keyword."""
+    return {**{name: row[name] for name in names.split()}, **{name: row[old] for name, old in renamed.items()}}
 
 
 def owner(_store: Store, owner_id: int, _row: Node) -> int:

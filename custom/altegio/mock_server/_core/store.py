@@ -31,9 +31,11 @@ class Resource:
     Attributes:
         path: the address of one row. The first parameter is its owner, a location or a chain; the last one is its
             ID; one between them is the row of another resource to which it belongs.
-        operations: what it serves, by operationId.
+        operations: what it serves, by operationId, beside the operations at its address: GET there reads a row, PUT and
+            PATCH update it, DELETE deletes it, and a POST to the address without the ID creates one.
+        like: the operation whose response shows a row: a new one has all documented fields, empty.
         first_id: the ID of the first row that a request creates.
-        defaults: the fields of a new row, as far as its request leaves them out.
+        defaults: fields of a new row that are not empty, or not documented there.
         created_at: fields that get the time of the creation.
         changed_at: fields that get the time of every change, the creation among them.
         relations: fields that follow from others, such as the short form of the row whose ID another field has.
@@ -50,6 +52,7 @@ class Resource:
     path: str
     operations: Mapping[str, Action] = attrs.field(factory=dict[str, Any])
     first_id: int = 1
+    like: str | None = None
     defaults: Node = attrs.field(factory=dict[str, Any])
     created_at: tuple[str, ...] = ()
     changed_at: tuple[str, ...] = ()
@@ -85,9 +88,18 @@ class Table:
         self.key = name
         self.name: str = name.replace("_", " ")
         self.resource = resource
+        self.defaults: Node = {**self._empty(store.examples), **resource.defaults}
         self._store = store
         self._next_id = resource.first_id
         self._rows: dict[tuple[int, int], Node] = {}
+
+    def _empty(self, examples: Examples) -> Node:
+        """The documented fields that nothing else gives a value."""
+        if self.resource.like is None:
+            return {}
+        others = {"id", *self.resource.relations, *self.resource.created_at, *self.resource.changed_at}
+        fields = examples.blank(examples.description.by_id[self.resource.like])
+        return {name: value for name, value in fields.items() if name not in others}
 
     def dump(self) -> list[Any]:
         """All that the table holds, as JSON."""
@@ -100,7 +112,7 @@ class Table:
 
     def add(self, owner_id: int, fields: Node) -> Node:
         """Keep a new row; it gets the next ID unless its fields name one."""
-        row: Node = {"id": fields.get("id", self._next_id), **copy.deepcopy(self.resource.defaults)}
+        row: Node = {"id": fields.get("id", self._next_id), **copy.deepcopy(self.defaults)}
         row.update(dict.fromkeys(self.resource.created_at, self._store.now))
         self._next_id += "id" not in fields
         self.change(owner_id, row, fields)
@@ -158,6 +170,10 @@ class Table:
     def of(self, owner_id: int) -> list[Node]:
         """The rows of an owner that are not deleted."""
         return [row for owner, row in self.all() if owner == owner_id and not row.get("deleted")]
+
+    def where(self, owner_id: int, **fields: Any) -> list[Node]:
+        """Those of the rows of an owner whose fields have these values."""
+        return [row for row in self.of(owner_id) if all(row[name] == value for name, value in fields.items())]
 
     def all(self) -> Iterable[tuple[int, Node]]:
         """All rows with their owners, deleted ones too."""

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
-from io import BytesIO
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
-from jsonschema_path import SchemaPath
-from openapi_core import V31RequestValidator
-from openapi_core.datatypes import RequestParameters
-from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
-from openapi_core.validation.request.exceptions import (
-    MissingRequiredParameter,
-    ParameterValidationError,
-    RequestBodyValidationError,
-)
-from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
-from werkzeug.datastructures import Headers, ImmutableMultiDict
-from werkzeug.formparser import MultiPartParser
 from werkzeug.http import parse_options_header
 
 from altegio.mock_server._core.description import Description, Node, Operation
+from altegio.mock_server._core.form_body import parse_form
 from altegio.mock_server._core.json_body import MalformedBodyError, parse_json
-from altegio.mock_server._core.jsonschema import Checker, Problem
+from altegio.mock_server._core.jsonschema import Checker
 
 ACCEPT = "application/vnd.api.v2+json"
 _TRANSPORT = ("accept", "authorization", "content-type")
@@ -34,11 +22,22 @@ VISITOR = "visitor-"
 """How the tokens of visitors begin, who are users of their own."""
 _FORM = "multipart/form-data"
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")
-_NUMBERS = {
-    "integer": (re.compile(r"-?[0-9]{1,18}"), "a whole number of at most 18 digits"),
-    "number": (re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?"), "a number such as 10 or 1.5"),
-}
 _MESSAGE = "The request does not fit the description"
+
+
+@attrs.frozen
+class _Number:
+    """How numbers are written in paths, queries and forms; Python takes blanks and the digits of all scripts, too."""
+
+    pattern: re.Pattern[str]
+    form: str
+    read: Callable[[str], float]
+
+
+_NUMBERS = {
+    "integer": _Number(re.compile(r"-?[0-9]{1,18}"), "a whole number of at most 18 digits", int),
+    "number": _Number(re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?"), "a number such as 10 or 1.5", float),
+}
 
 
 class HttpError(Exception):
@@ -66,13 +65,23 @@ class HttpError(Exception):
 
 
 @attrs.frozen
+class RawRequest:
+    """A request as it came: path and query percent-encoded, the names of headers in lower case."""
+
+    method: str
+    path: str
+    # Tokens and passwords stand in these, and a repr lands in logs.
+    query: str = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen
 class ReceivedRequest:
-    """A request as it came, after its path was found."""
+    """A request after its path was found, with the values in path and query."""
 
     operation: Operation
     path: Mapping[str, str]
-    raw_path: str
-    # Tokens and passwords stand in these, and a repr lands in logs.
     query: list[tuple[str, str]] = attrs.field(repr=False)
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
@@ -107,13 +116,20 @@ class Accounts:
         return user
 
 
+@attrs.frozen
+class _Body:
+    """A body that was read, with the documented media type that it has."""
+
+    media_type: str
+    value: Any
+
+
 class Validator:
-    """Checks requests; the validator of an operation is built at its first call."""
+    """Checks requests against the description."""
 
     def __init__(self, description: Description) -> None:
         self.description: Description = description
         self._checker = Checker(description.components, description.formats)
-        self._built: dict[str, V31RequestValidator] = {}
 
     def check(self, request: ReceivedRequest) -> Any:
         """Check headers, parameters and body of a request.
@@ -125,14 +141,13 @@ class Validator:
             HttpError: 422, with messages by field.
         """
         body, unreadable = self._read_body(request)
-        numbers = dict(_number_errors(request))
         errors: dict[str, list[str]] = {}
         for field, message in (
             *_header_errors(request),
             *_query_errors(request),
+            *self._parameter_errors(request),
             *unreadable,
-            *numbers.items(),
-            *((field, message) for field, message in self._schema_errors(request, body) if field not in numbers),
+            *self._body_errors(request, body),
         ):
             errors.setdefault(field, []).append(message)
         if errors:
@@ -148,71 +163,29 @@ class Validator:
         form = self.description.resolved(request.operation.body.get(_FORM, {}))
         return _read_body(request, form.get("properties", {}))
 
-    def _schema_errors(self, request: ReceivedRequest, body: _Body | None) -> Iterator[tuple[str, str]]:
-        for error in self._validator(request.operation).iter_errors(_Request(request, body)):
-            if isinstance(error.__cause__, EmptyQueryParameterValue):
-                yield from self._empty_errors(request.operation, error.__cause__.name)
-            # What can't be read is no value that could be checked.
-            elif body is not None or not request.body or not isinstance(error, RequestBodyValidationError):
-                yield from _by_field(error)
+    def _parameter_errors(self, request: ReceivedRequest) -> Iterator[tuple[str, str]]:
+        for parameter in request.operation.parameters:
+            name, schema = parameter["name"], self.description.resolved(parameter.get("schema", {}))
+            is_list = schema.get("type") == "array"
+            number = _NUMBERS.get(str((schema.get("items", {}) if is_list else schema).get("type")))
+            texts = _texts(request, parameter, is_list=is_list)
+            if not texts:
+                if parameter.get("required"):
+                    yield name, "is required"
+            elif number is not None and not all(map(number.pattern.fullmatch, texts)):
+                yield name, f"must be {number.form}"
+            else:
+                values = texts if number is None else [number.read(text) for text in texts]
+                for problem in self._checker.problems(schema, values if is_list else values[0]):
+                    yield name, problem.message
 
-    def _empty_errors(self, operation: Operation, name: str) -> Iterator[tuple[str, str]]:
-        """What is wrong with an empty value; openapi-core takes none, but an empty text is a text."""
-        for problem in self._checker.problems(operation.query()[name].get("schema", {}), ""):
-            yield name, problem.message
-
-    def _validator(self, operation: Operation) -> V31RequestValidator:
-        validator = self._built.get(operation.id)
-        if validator is None:
-            # A description of this one operation: the path is already found, and security is checked before,
-            # since openapi-core has no notion of two tokens in one header.
-            node = {key: value for key, value in operation.node.items() if key not in ("security", "servers")}
-            spec = SchemaPath.from_dict(
-                {
-                    "openapi": "3.1.0",
-                    "info": {"title": operation.id, "version": "1"},
-                    "paths": {operation.path: {operation.method.lower(): node}},
-                    "components": self.description.components,
-                }
-            )
-            validator = V31RequestValidator(
-                spec,
-                extra_format_validators=self.description.formats,
-                extra_media_type_deserializers=dict.fromkeys(operation.body, _value_of),
-            )
-            self._built[operation.id] = validator
-        return validator
-
-
-@attrs.frozen
-class _Body:
-    """A body that was read, with the documented media type that it has."""
-
-    media_type: str
-    value: Any
-
-
-def _value_of(body: Any, **_parameters: str) -> Any:
-    """What openapi-core takes for reading a body, which is done already."""
-    return body.value
-
-
-class _Request:
-    """A request in the form that openapi-core takes."""
-
-    host_url = ""
-
-    def __init__(self, request: ReceivedRequest, body: _Body | None) -> None:
-        self.path = request.raw_path
-        self.method = request.operation.method.lower()
-        self.content_type = "" if body is None else body.media_type
-        self.body: Any = body
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(request.query),
-            header=Headers(request.headers),
-            cookie=ImmutableMultiDict[str, str](),
-            path=dict(request.path),
-        )
+    def _body_errors(self, request: ReceivedRequest, body: _Body | None) -> Iterator[tuple[str, str]]:
+        if body is not None:
+            for problem in self._checker.problems(request.operation.body[body.media_type], body.value):
+                yield ".".join(problem.path) or "body", problem.message
+        # What can't be read is said to be unreadable.
+        elif request.operation.needs_body and not request.body:
+            yield "body", "is required"
 
 
 def without_empty_lists(operation: Operation, query: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -241,20 +214,13 @@ def _query_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
             yield name, "occurs more than once"
 
 
-def _number_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
-    """Numbers as a server reads them; Python takes blanks, underscores and the digits of all scripts, too."""
-    sent = [*request.path.items(), *request.query]
-    for parameter in request.operation.parameters:
-        schema = parameter.get("schema", {})
-        texts = [text for name, text in sent if name == parameter["name"]]
-        if schema.get("type") == "array":
-            schema = schema.get("items", {})
-            if not parameter.get("explode", True):
-                texts = [part for text in texts for part in text.split(",")]
-        kind = schema.get("type")
-        expression, wanted = _NUMBERS.get(kind if isinstance(kind, str) else "", (None, ""))
-        if expression is not None and not all(map(expression.fullmatch, texts)):
-            yield parameter["name"], f"must be {wanted}"
+def _texts(request: ReceivedRequest, parameter: Node, *, is_list: bool) -> list[str]:
+    """The values that a request has for a parameter."""
+    sent = request.path.items() if parameter["in"] == "path" else request.query
+    texts = [text for name, text in sent if name == parameter["name"]]
+    if is_list and not parameter.get("explode", True):
+        return [part for text in texts for part in text.split(",")]
+    return texts
 
 
 def _read_body(request: ReceivedRequest, form_fields: Mapping[str, Node]) -> tuple[_Body | None, list[tuple[str, str]]]:
@@ -285,35 +251,14 @@ def _read_form(fields: Mapping[str, Node], content: bytes, options: Mapping[str,
     boundary = options.get("boundary", "")
     if not _BOUNDARY.fullmatch(boundary):
         raise MalformedBodyError("Content-Type", "must have a boundary")
-    parser = MultiPartParser(stream_factory=_in_memory)
     try:
-        form, sent_files = parser.parse(BytesIO(content), boundary.encode(), len(content))
+        texts, files = parse_form(content, boundary)
     except ValueError:
         raise MalformedBodyError("body", "is no form with this boundary") from None
-    texts = {name: _form_value(fields.get(name, {}), text) for name, text in form.items()}
-    return {**texts, **{name: one.read().decode("latin-1") for name, one in sent_files.items()}}
-
-
-def _in_memory(*_args: Any, **_options: Any) -> BytesIO:
-    """Where a file is kept; werkzeug itself would open a temporary one."""
-    return BytesIO()
+    values = {name: _form_value(fields.get(name, {}), text) for name, text in texts.items()}
+    return {**values, **{name: content.decode("latin-1") for name, content in files.items()}}
 
 
 def _form_value(schema: Node, text: str) -> Any:
-    if schema.get("type") == "integer" and _NUMBERS["integer"][0].fullmatch(text):
-        return int(text)
-    return text
-
-
-def _by_field(error: Exception) -> Iterator[tuple[str, str]]:
-    cause = error.__cause__ or error
-    if isinstance(error, MissingRequiredParameter):
-        yield error.name, "is required"
-    elif isinstance(cause, InvalidSchemaValue):
-        for problem in map(Problem.of, cause.schema_errors):
-            name = error.name if isinstance(error, ParameterValidationError) else ".".join(problem.path)
-            yield name or "body", problem.message
-    elif isinstance(error, ParameterValidationError):
-        yield error.name, str(cause)
-    else:
-        yield "body", str(cause)
+    number = _NUMBERS.get(str(schema.get("type")))
+    return text if number is None or not number.pattern.fullmatch(text) else number.read(text)

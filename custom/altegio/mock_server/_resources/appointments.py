@@ -14,7 +14,7 @@ from altegio.mock_server._core.locations import HOME, LOCATIONS, seed_id
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
 from altegio.mock_server._resources.money import payment_status, payments_for, total
-from altegio.mock_server._resources.schedule import occupied, working_hours
+from altegio.mock_server._resources.schedule import WorkingDay
 
 _SEEDS = (
     # day, time, team member, client, service (by its place in the list), attendance
@@ -35,6 +35,10 @@ _SEEDS = (
 )
 """Appointments of the first location; the IDs count from 1."""
 
+_KEPT = (
+    "staff_id services client datetime seance_length activity_id comment"
+    " api_id custom_color sms_remain_hours email_remain_hours custom_fields"
+)
 EVENT_CAPACITY = 10
 _LONGEST = 24 * 3600
 
@@ -79,7 +83,7 @@ def _seeded(
 def apply_appointment(store: Store, location_id: int, row: Node, fields: Node) -> None:
     """Replace all that a request can set: what it leaves out is lost, the client too."""
     event = _event(store, location_id) if fields.get("activity_id") else {}
-    row.update({**copy.deepcopy(store["appointment"].resource.defaults), **event, **fields})
+    row.update({**copy.deepcopy(store["appointment"].defaults), **event, **fields})
     start = moment_of(row["datetime"])
     row["services"] = [_service(store, location_id, one) for one in row["services"]]
     row["client"] = _client(store, location_id, row["client"])
@@ -93,6 +97,11 @@ def apply_appointment(store: Store, location_id: int, row: Node, fields: Node) -
     row["record_labels"] = [_label(int(one)) for one in row["record_labels"] or ()]
     # PHP: an empty object is an empty list.
     row["custom_fields"] = row["custom_fields"] or []
+
+
+def keeping(row: Node, fields: Node) -> Node:
+    """The fields of a request that changes some fields of an appointment, and leaves the others as they are."""
+    return {**picked(row, _KEPT), "record_labels": [one["id"] for one in row["record_labels"]], **fields}
 
 
 def _event(store: Store, location_id: int) -> Node:
@@ -217,22 +226,19 @@ def _check_services(call: Call) -> None:
 
 
 def _check_time(call: Call, row: Node | None) -> None:
-    store, location_id, staff_id = call.store, call.owner_id, call.body["staff_id"]
     start = moment_of(call.body["datetime"])
     end = start + timedelta(seconds=call.body["seance_length"])
-    for other, first, last in occupied(store, location_id, staff_id, start.date()):
-        if other is not row and first < end and start < last:
-            raise HttpError(409, "The time is taken", {"datetime": ["is busy"]})
-    hours = working_hours(store, location_id, staff_id, start.date())
-    has_hours = store["schedule"].find(location_id, staff_id) is not None
-    if has_hours and not any(first <= start and end <= last for first, last in hours):
+    day = WorkingDay(call.store, call.owner_id, call.body["staff_id"], start.date())
+    if day.is_busy(start, end, besides=row):
+        raise HttpError(409, "The time is taken", {"datetime": ["is busy"]})
+    if not day.is_working(start, end):
         raise HttpError(409, "The team member doesn't work then", {"datetime": ["is outside of working hours"]})
 
 
 def _check_event(call: Call, row: Node | None) -> None:
     if not call.body.get("client"):
         raise HttpError(422, "The appointment is not complete", {"client": ["is required"]})
-    same_event = [one for one in call.table.of(call.owner_id) if one["activity_id"] == call.body["activity_id"]]
+    same_event = call.table.where(call.owner_id, activity_id=call.body["activity_id"])
     if len([one for one in same_event if one is not row]) >= EVENT_CAPACITY:
         raise HttpError(422, "The event is full", {"activity_id": ["has no free places"]})
 

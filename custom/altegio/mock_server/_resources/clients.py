@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, cast
 
-from altegio.mock_server._core.actions import slice_of
+from altegio.mock_server._core.actions import page_of
 from altegio.mock_server._core.calendar import day_of, timestamp, within
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
@@ -15,6 +15,7 @@ from altegio.mock_server._core.locations import HOME, LOCATIONS, chain_of, seed_
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
 from altegio.mock_server._resources.memberships import visits_left
+from altegio.mock_server._resources.money import total
 
 GENDERS = {0: "Unknown", 1: "Male", 2: "Female"}
 IMPORTANCE = {0: "None", 1: "Bronze", 2: "Silver", 3: "Gold"}
@@ -101,7 +102,7 @@ def show_client(call: Call, row: Node) -> Node:
         **row,
         **dict.fromkeys(("visits", "visits_count", "visit_count"), len(visits)),
         "sold_amount": sum(service["cost"] for one in visits for service in one["services"]),
-        "paid_amount": paid_amount(call, row),
+        **dict.fromkeys(("paid", "paid_amount"), paid_amount(call, row)),
         "first_visit_date": days[0] if days else None,
         "last_visit_date": days[-1] if days else None,
     }
@@ -109,9 +110,7 @@ def show_client(call: Call, row: Node) -> Node:
 
 def paid_amount(call: Call, row: Node) -> float:
     """What a client has paid."""
-    payments = call.store["transaction"].of(call.owner_id)
-    paid: float = sum(one["amount"] for one in payments if one["client_id"] == row["id"])
-    return paid
+    return total(call.store["transaction"].where(call.owner_id, client_id=row["id"]))
 
 
 def paid_between(call: Call, row: Node, values: list[str]) -> bool:
@@ -135,7 +134,7 @@ def search_clients(call: Call) -> Reply:
         rows = [row for row in rows if together(test(row) for test in known)]
     order, descending = search.get("order_by", "id"), search.get("order_by_direction", "DESC") == "DESC"
     rows.sort(key=lambda row: (_sortable(row.get(order)), row["id"]), reverse=descending)
-    page = slice_of(rows, search.get("page", 1), search.get("page_size", 25), LARGEST_PAGE, "page_size")
+    page = page_of(rows, search.get("page", 1), search.get("page_size", 25), LARGEST_PAGE, "page_size")
     fields = search.get("fields") or ["id", "name"]
     found = [{name: row[name] for name in fields if name in row} for row in page]
     return Reply(found, meta={"total_count": len(rows)}, open=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from altegio.mock_server._core.calendar import moment_of
 from altegio.mock_server._core.description import Node
+from altegio.mock_server._core.fields import picked
 from altegio.mock_server._core.store import Call, Reply
 from altegio.mock_server._resources.money import total
 
@@ -35,13 +36,10 @@ def _stats(rows: list[Node], payments: list[Node]) -> Node:
     clients = {row["client"]["id"] for row in with_client}
     services = sum(len(row["services"]) for row in rows)
     sold = ("goods", "goods_paid", "certificates", "certificates_paid", "abonement", "abonement_paid")
+    counts = {"clients": len(clients), "records": len(rows), "visit_records": len(with_client)}
     return {
-        "clients": len(clients),
-        "clients_average": _average(paid, len(clients)),
-        "records": len(rows),
-        "records_average": _average(paid, len(rows)),
-        "visit_records": len(with_client),
-        "visit_records_average": _average(paid, len(with_client)),
+        **counts,
+        **{f"{name}_average": round(paid / count, 2) if count else 0 for name, count in counts.items()},
         "non_visit_records": len(rows) - len(with_client),
         "non_visit_records_average": 0,
         "targets": services,
@@ -82,8 +80,8 @@ def _lines(rows: list[Node], payments: list[Node]) -> Node:
     ids = {row["id"] for row in rows}
     for one in payments:
         if one["record_id"] not in ids:
-            others = {"item_title": "Other operations", "first_cost": one["amount"], "discount": 0}
-            others |= {"result_cost": one["amount"], "transactions": [_transaction(one)]}
+            whole = {"title": "Other operations", "first_cost": one["amount"], "cost": one["amount"]}
+            others = _item(whole, [one])
             master = {"master_id": one["master_id"], "master_name": one["master"]["name"] if one["master"] else ""}
             add(one["date"], one["client"], {**master, "service": [], "good": [], "others": others})
     return dict(sorted(lines.items()))
@@ -91,17 +89,11 @@ def _lines(rows: list[Node], payments: list[Node]) -> Node:
 
 def _item(service: Node, payments: list[Node]) -> Node:
     return {
-        "item_title": service["title"],
-        "first_cost": service["first_cost"],
+        **picked(service, "first_cost", item_title="title", result_cost="cost"),
         "discount": round(service["first_cost"] - service["cost"], 2),
-        "result_cost": service["cost"],
         "transactions": [_transaction(one) for one in payments],
     }
 
 
 def _transaction(payment: Node) -> Node:
     return {"accounts_amount": payment["amount"], "loyalty_amount": 0, "payment_type": payment["account"]["title"]}
-
-
-def _average(amount: float, count: int) -> float:
-    return round(amount / count, 2) if count else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from altegio.mock_server._core.actions import page_of
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.filters import same_phone
 from altegio.mock_server._core.locations import CHAINS, LOCATIONS, chain_of
@@ -42,25 +41,29 @@ def apply_type(_store: Store, _chain_id: int, row: Node, fields: Node) -> None:
     row.update({name: value for name, value in fields.items() if name not in _NESTED})
 
 
-def list_products(call: Call) -> Reply:
+def products_at(call: Call) -> list[Node]:
     """The products of a location, and one for each type of gift card or membership of its chain."""
-    term = call.first("term").casefold()
     location_id = call.number("location_id")
-    products = [*_own_products(call, location_id), *card_products(call.store, location_id)]
-    return Reply(page_of(call, [one for one in products if term in one["title"].casefold()]))
-
-
-def _own_products(call: Call, location_id: int) -> list[Node]:
-    """Those that are kept; at locations that only examples name, the documented ones."""
-    return call.table.of(location_id) if location_id in LOCATIONS else call.store.example("get_products_list")
+    # At locations that only examples name, there are the documented ones.
+    kept = call.table.of(location_id) if location_id in LOCATIONS else call.store.example("get_products_list")
+    return [*kept, *card_products(call.store, location_id)]
 
 
 def read_product(call: Call) -> Reply:
     """A product that is kept, a gift card or membership, or the documented product."""
     location_id, product_id = call.number("location_id"), call.number("product_id")
     products = [*call.table.of(location_id), *card_products(call.store, location_id)]
-    found = [one for one in products if one["good_id"] == product_id]
-    return Reply(found[0] if found else call.store.example("get_product"))
+    found = (one for one in products if one["good_id"] == product_id)
+    return Reply(next(found, call.store.example("get_product")))
+
+
+def apply_product(_store: Store, _location_id: int, row: Node, fields: Node) -> None:
+    """What is shown of a product follows from its title, and its unit is the one in which it is sold."""
+    if "title" in fields:
+        row.update(dict.fromkeys(("value", "label"), fields["title"]))
+    if "sale_unit_id" in fields:
+        row["unit_id"] = fields["sale_unit_id"]
+    row.update(fields)
 
 
 def seed_products(store: Store) -> None:

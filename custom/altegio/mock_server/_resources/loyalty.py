@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import picked, titled
 from altegio.mock_server._core.filters import same_phone
@@ -10,17 +12,23 @@ from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
 
 DEPOSIT_TYPE = titled(1, "Account type 1")
-_SEEDED = 3
+REGULARS = 3
+"""How many clients of a chain have something with it from the beginning."""
+
+
+def regulars(store: Store) -> Iterator[tuple[int, Node]]:
+    """The first clients of each chain's first location, with the chain."""
+    for chain_id, locations in CHAINS.items():
+        for client in store["client"].of(locations[0])[:REGULARS]:
+            yield chain_id, client
 
 
 def seed_deposits(store: Store) -> None:
-    """One for each of the first clients of each chain's first location."""
-    for chain_id, locations in CHAINS.items():
-        for client in store["client"].of(locations[0])[:_SEEDED]:
-            row_id = 600 + client["id"]
-            store["deposit"].add(
-                chain_id, {"id": row_id, **_opened(store, chain_id, row_id, client, 100.5 * client["id"])}
-            )
+    """One for each of the regulars."""
+    for chain_id, client in regulars(store):
+        row_id = 600 + client["id"]
+        fields = {"id": row_id, **_opened(store, chain_id, row_id, client, 100.5 * client["id"])}
+        store["deposit"].add(chain_id, fields)
 
 
 def documented_deposit(store: Store, chain_id: int, row_id: int) -> Node:
@@ -45,7 +53,7 @@ def _keep_top_up(store: Store, chain_id: int, location_id: int, deposit_id: int,
 def read_history(call: Call) -> Reply:
     """The top-ups of a deposit."""
     deposit, top_up = call.row, {"id": 1, "comment": "Top-up"}
-    rows = [one for one in call.store["deposit_transaction"].of(call.owner_id) if one["deposit_id"] == deposit["id"]]
+    rows = call.store["deposit_transaction"].where(call.owner_id, deposit_id=deposit["id"])
     return Reply([{"deposit_transaction": one, "deposit_transaction_type": top_up} for one in rows])
 
 
@@ -83,12 +91,11 @@ def move_balance(row: Node, amount: float) -> None:
 
 
 def seed_cards(store: Store) -> None:
-    """One for each of the first clients of each chain's first location."""
+    """One for each of the regulars, and the documented one."""
     filled = {"balance": 100, "paid_amount": 1000, "sold_amount": 1000, "visits_count": 1}
-    for chain_id, locations in CHAINS.items():
-        for client in store["client"].of(locations[0])[:_SEEDED]:
-            fields = {"id": 9210519 + client["id"], "number": f"{client['id']:06d}", "client_id": client["id"]}
-            store["loyalty_card"].add(chain_id, {**filled, **fields, "phone": client["phone"]})
+    for chain_id, client in regulars(store):
+        fields = {"id": 9210519 + client["id"], "number": f"{client['id']:06d}", "client_id": client["id"]}
+        store["loyalty_card"].add(chain_id, {**filled, **fields, "phone": client["phone"]})
     # The documented calls about cards name this one, at whatever location.
     fields = {"id": 1, "number": "14507109210520", "client_id": 146915197, "phone": "+13155550175"}
     store["loyalty_card"].add(1, {**filled, **fields})

@@ -15,10 +15,10 @@ from altegio.mock_server._core.filters import same_phone
 from altegio.mock_server._core.locations import CHAINS, LOCATIONS, chain_of
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.loyalty import REGULARS, regulars
 
 _UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
 ACTIVE = {**titled(2, "Active"), "slug": "active", "extended_title": "Active", "category": "active"}
-_SEEDED = 3
 _JAMES = "+13155550175"
 _ACTIVATIONS = {1: "On sale", 2: "On first use", 3: "From a date"}
 _ARCHIVED_AT = "2026-09-21T10:30:00+00:00"
@@ -100,11 +100,10 @@ def types_at_location(call: Call) -> list[Node]:
 
 
 def seed_memberships(store: Store) -> None:
-    """One for each of the first clients of each chain's first location, and the documented ones."""
-    for chain_id, locations in CHAINS.items():
-        for number, client in enumerate(store["client"].of(locations[0])[:_SEEDED], 1):
-            fields = _sold(store, chain_id, 900 + client["id"], client["phone"], united=number == _SEEDED)
-            store["membership"].add(chain_id, fields)
+    """One for each of the regulars, of whom the last of each chain has a united balance, and the documented one."""
+    for number, (chain_id, client) in enumerate(regulars(store), 1):
+        fields = _sold(store, chain_id, 900 + client["id"], client["phone"], united=number % REGULARS == 0)
+        store["membership"].add(chain_id, fields)
     store["membership"].add(1, _sold(store, 1, 5248829, _JAMES))
 
 

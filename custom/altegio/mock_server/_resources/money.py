@@ -64,7 +64,7 @@ def pay(
 
 def payments_for(store: Store, location_id: int, row: Node) -> list[Node]:
     """The payments for an appointment."""
-    return [one for one in store["transaction"].of(location_id) if one["record_id"] == row["id"]]
+    return store["transaction"].where(location_id, record_id=row["id"])
 
 
 def total(rows: list[Node], field: str = "amount") -> float:

@@ -10,23 +10,27 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import attrs
+
 from altegio.mock_server._core.calendar import day_of, moment_of
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.fields import titled
+from altegio.mock_server._core.fields import picked, titled
 from altegio.mock_server._core.filters import digits
 from altegio.mock_server._core.locations import HOME, LOCATIONS
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import VISITOR, HttpError
-from altegio.mock_server._resources.schedule import occupied, working_hours
+from altegio.mock_server._resources.appointments import keeping
+from altegio.mock_server._resources.schedule import WorkingDay
 from altegio.mock_server._resources.team import POSITION
 
 WRONG_PHONE, WRONG_CODE, TAKEN, NO_NAME, NOBODY_FREE, OVERLAPS, NOT_BOOKABLE = 431, 432, 433, 435, 436, 437, 438
-_STEP = timedelta(minutes=15)
 _DEFAULT_LENGTH = 3600
 _SHORTEST_PHONE = 7
-_PERIOD = 31
-_BY_ID = ("update_online_booking_datetime", "get_online_booking_details")
-_BY_HASH = ("get_user_appointment_list", "delete_user_appointment")
+_PERIOD, _LONGEST = 31, 366
+_OF_ONE_BOOKING = (
+    *("update_online_booking_datetime", "get_online_booking_details"),
+    *("get_user_appointment_list", "delete_user_appointment"),
+)
 
 
 class Refusal(HttpError):
@@ -44,7 +48,7 @@ class Refusal(HttpError):
 
 def seed_bookings(store: Store) -> None:
     """The appointments that documented examples address."""
-    for operation_id in (*_BY_ID, *_BY_HASH):
+    for operation_id in _OF_ONE_BOOKING:
         values = store.examples.path_values(store.examples.description.by_id[operation_id])
         location_id, row_id = int(values.get("location_id", 1)), int(values["record_id"])
         if store["appointment"].find(location_id, row_id) is None:
@@ -74,8 +78,7 @@ def list_services(call: Call) -> Reply:
     member = int(call.first("staff_id", "0"))
     services = [one for one in _services(call) if not member or member in _performers(one)]
     categories = [
-        {"id": one["id"], "title": one["title"], "weight": one["weight"], "api_id": "0"}
-        for one in call.store["service_category"].of(call.owner_id)
+        {**picked(one, "id title weight"), "api_id": "0"} for one in call.store["service_category"].of(call.owner_id)
     ]
     shown = [{**one, "seance_length": one["duration"] if member else None, "image": ""} for one in services]
     return Reply({"events": [], "services": shown, "category": categories})
@@ -84,24 +87,24 @@ def list_services(call: Call) -> Reply:
 def list_team(call: Call) -> Reply:
     """The team members who do all the services, and are free at a time."""
     wanted, at = _wanted(call), call.first("datetime")
-    found = _team(call, wanted)
-    if at:
-        start = moment_of(at)
-        found = [one for one in found if _is_free(call, one["id"], start, _length(call, wanted))]
-    return Reply([{**one, "bookable": True, "position": POSITION} for one in found])
+    team = [one for one in wanted.team if not at or _is_free(call, one["id"], moment_of(at), wanted.length)]
+    return Reply([{**one, "bookable": True, "position": POSITION} for one in team])
 
 
 def list_dates(call: Call) -> Reply:
     """The days with free times; by default of a month from now."""
-    today = call.store.clock.now.date()
-    first = day_of(call.first("date_from")) or day_of(call.first("date")) or today
+    first = day_of(call.first("date_from")) or day_of(call.first("date")) or call.store.clock.now.date()
     last = day_of(call.first("date_to")) or first + timedelta(days=_PERIOD - 1)
-    days = [first + timedelta(days=number) for number in range(min((last - first).days + 1, 366))]
     wanted, member = _wanted(call), int(call.first("staff_id", "0"))
-    team = [member] if member else [one["id"] for one in _team(call, wanted)]
-    length = _length(call, wanted)
-    free = [day for day in days if any(_free_times(call, one, day, length) for one in team)]
-    working = [day for day in days if any(list(working_hours(call.store, call.owner_id, one, day)) for one in team)]
+    working: list[date] = []
+    free: list[date] = []
+    for number in range(min((last - first).days + 1, _LONGEST)):
+        day = first + timedelta(days=number)
+        of_team = _working_days(call, wanted, member, day)
+        if any(one.hours for one in of_team):
+            working.append(day)
+        if any(_free_times(call, one, wanted.length) for one in of_team):
+            free.append(day)
     return Reply(
         {
             "booking_days": _by_month(free),
@@ -122,61 +125,70 @@ def _by_month(days: Iterable[date]) -> Node | list[Any]:
 
 def list_times(call: Call) -> Reply:
     """The free times of a day, of one team member or of all."""
-    wanted, member, day = _wanted(call), call.number("team_member_id"), day_of(call.path["date"])
+    day = day_of(call.path["date"])
     if day is None:
         raise HttpError(422, "The date can't be read", {"date": ["must be YYYY-MM-DD"]})
-    return Reply([_slot(at, _length(call, wanted)) for at in _times(call, member, day, wanted)])
+    return Reply(_slots(call, day))
 
 
 def read_nearest_times(call: Call) -> Reply:
     """The free times of the next day that has some."""
-    wanted, member = _wanted(call), call.number("team_member_id")
     at = call.first("datetime")
     first = (moment_of(at) if at else call.store.clock.now).date()
     for number in range(_PERIOD):
         day = first + timedelta(days=number)
-        if times := _times(call, member, day, wanted):
-            return Reply({"seance_date": str(day), "seances": [_slot(one, _length(call, wanted)) for one in times]})
+        if slots := _slots(call, day):
+            return Reply({"seance_date": str(day), "seances": slots})
     return Reply({"seance_date": str(first), "seances": []})
 
 
-def _slot(at: datetime, length: int) -> Node:
-    return {"time": f"{at:%H:%M}", "seance_length": length, "sum_length": length, "datetime": at.isoformat()}
+def _slots(call: Call, day: date) -> list[Node]:
+    """The free times of a day, of the team member of the path; 0 stands for all who do the services."""
+    wanted = _wanted(call)
+    of_team = _working_days(call, wanted, call.number("team_member_id"), day)
+    times = sorted({at for one in of_team for at in _free_times(call, one, wanted.length)})
+    lengths = dict.fromkeys(("seance_length", "sum_length"), wanted.length)
+    return [{"time": f"{at:%H:%M}", **lengths, "datetime": at.isoformat()} for at in times]
 
 
-def _times(call: Call, member: int, day: date, wanted: list[int]) -> list[datetime]:
-    team = [member] if member else [one["id"] for one in _team(call, wanted)]
-    return sorted({at for one in team for at in _free_times(call, one, day, _length(call, wanted))})
+def _working_days(call: Call, wanted: _Wanted, member: int, day: date) -> list[WorkingDay]:
+    """The day of a team member; 0 stands for all who do the services."""
+    team = [member] if member else [one["id"] for one in wanted.team]
+    return [WorkingDay(call.store, call.owner_id, one, day) for one in team]
 
 
-def _free_times(call: Call, member: int, day: date, length: int) -> list[datetime]:
-    busy = list(occupied(call.store, call.owner_id, member, day))
-    found: list[datetime] = []
-    for start, end in working_hours(call.store, call.owner_id, member, day):
-        at = start
-        while at + timedelta(seconds=length) <= end:
-            last = at + timedelta(seconds=length)
-            if at >= call.store.clock.now and not any(first < last and at < until for _, first, until in busy):
-                found.append(at)
-            at += _STEP
-    return found
+def _free_times(call: Call, day: WorkingDay, length: int) -> list[datetime]:
+    """When something so long can begin."""
+    now, duration = call.store.clock.now, timedelta(seconds=length)
+    return [at for at, end in day.quarters() if now <= at <= end - duration and not day.is_busy(at, at + duration)]
 
 
 def _is_free(call: Call, member: int, start: datetime, length: int, besides: Node | None = None) -> bool:
     end = start + timedelta(seconds=length)
-    busy = occupied(call.store, call.owner_id, member, start.date())
-    if any(row is not besides and first < end and start < last for row, first, last in busy):
-        return False
-    if call.store["schedule"].find(call.owner_id, member) is None:
-        return True
-    return any(
-        first <= start and end <= last for first, last in working_hours(call.store, call.owner_id, member, start.date())
-    )
+    day = WorkingDay(call.store, call.owner_id, member, start.date())
+    return day.is_working(start, end) and not day.is_busy(start, end, besides)
 
 
-def _wanted(call: Call) -> list[int]:
+@attrs.frozen
+class _Wanted:
+    """Services that a visitor wants: how long they take, and the team members who do them all."""
+
+    length: int
+    team: list[Node]
+
+
+def _wanted(call: Call) -> _Wanted:
+    """The services that the query names."""
     texts = ",".join([*call.every("service_ids[]"), *call.every("service_ids")])
-    return [int(one) for one in texts.split(",") if one.strip().isdecimal()]
+    return _wanting(call, [int(one) for one in texts.split(",") if one.strip().isdecimal()])
+
+
+def _wanting(call: Call, ids: list[int]) -> _Wanted:
+    """Services by ID; those that the location doesn't have are left out."""
+    known = [one for one in _services(call) if one["id"] in ids]
+    team = call.store["team_member"].where(call.owner_id, fired=0, hidden=0)
+    performers = [one for one in team if all(one["id"] in _performers(service) for service in known)]
+    return _Wanted(sum(one["duration"] for one in known) or _DEFAULT_LENGTH, performers)
 
 
 def _services(call: Call) -> list[Node]:
@@ -185,22 +197,6 @@ def _services(call: Call) -> list[Node]:
 
 def _performers(service: Node) -> set[int]:
     return {one["id"] for one in service["staff"]}
-
-
-def _team(call: Call, wanted: list[int]) -> list[Node]:
-    """Those who do all of these services; services that the location doesn't have are left out."""
-    known = [one for one in _services(call) if one["id"] in wanted]
-    team = call.store["team_member"].of(call.owner_id)
-    return [
-        one
-        for one in team
-        if not one["fired"] and not one["hidden"] and all(one["id"] in _performers(service) for service in known)
-    ]
-
-
-def _length(call: Call, wanted: list[int]) -> int:
-    length: int = sum(one["duration"] for one in _services(call) if one["id"] in wanted)
-    return length or _DEFAULT_LENGTH
 
 
 # Bookings
@@ -261,7 +257,8 @@ def _planned(call: Call, appointments: list[Node]) -> Iterator[Planned]:
         known = {one["id"] for one in _services(call)}
         if call.owner_id in LOCATIONS and not known >= {*services}:
             raise Refusal(NOT_BOOKABLE, "A service can't be booked any more")
-        start, length = moment_of(item["datetime"]), _length(call, services)
+        wanted, start = _wanting(call, services), moment_of(item["datetime"])
+        length = wanted.length
         end = start + timedelta(seconds=length)
         own = {member for member, first, last in taken if first < end and start < last}
         member = int(item["staff_id"])
@@ -271,28 +268,24 @@ def _planned(call: Call, appointments: list[Node]) -> Iterator[Planned]:
             if not _is_free(call, member, start, length):
                 raise Refusal(TAKEN, "The time is taken")
         else:
-            free = [one["id"] for one in _team(call, services) if _is_free(call, one["id"], start, length)]
-            free = [one for one in free if one not in own]
-            if not free:
+            others = [one["id"] for one in wanted.team if one["id"] not in own]
+            member = next((one for one in others if _is_free(call, one, start, length)), 0)
+            if not member:
                 raise Refusal(NOBODY_FREE, "No team member is free")
-            member = free[0]
         taken.append((member, start, end))
         yield int(item["id"]), member, start, length, services
 
 
 def move(call: Call) -> Reply:
     """Move an appointment."""
-    row = _row(call, call.owner_id)
-    fields: Node = {"comment": call.body["comment"]} if "comment" in call.body else {}
-    if "datetime" in call.body:
-        start = moment_of(call.body["datetime"])
+    row, body = _row(call, call.owner_id), call.body
+    fields: Node = {"comment": body["comment"]} if "comment" in body else {}
+    if "datetime" in body:
+        start = moment_of(body["datetime"])
         if not _is_free(call, row["staff_id"], start, row["seance_length"], besides=row):
             raise Refusal(TAKEN, "The time is taken")
         fields["datetime"] = start.isoformat()
-    kept = {
-        name: row[name] for name in ("staff_id", "services", "seance_length", "client", "datetime", "comment", "api_id")
-    }
-    call.store["appointment"].change(call.owner_id, row, {**kept, "online": True, **fields})
+    call.store["appointment"].change(call.owner_id, row, keeping(row, {"online": True, **fields}))
     return Reply(_shown(row))
 
 
@@ -378,14 +371,8 @@ def read_visitor(call: Call) -> Reply:
 
 def _visitor(call: Call, phone: str) -> Node:
     known = call.store["visitor"].find(0, int(phone or 0)) or {"name": ""}
-    return {
-        "id": int(phone[-7:] or 0),
-        "name": known["name"],
-        "phone": f"+{phone}",
-        "login": phone,
-        "email": "",
-        "avatar": "",
-    }
+    visitor: Node = {"id": int(phone[-7:] or 0), "name": known["name"], "phone": f"+{phone}", "login": phone}
+    return {**visitor, "email": "", "avatar": ""}
 
 
 def visitor_of(call: Call) -> str | None:

@@ -40,24 +40,18 @@ def deposit_of(store: Store, location_id: int, row: Node) -> Node | None:
 
 def read_sale(call: Call) -> Reply:
     """The state of a sale."""
-    due, loyalty = _due(call), _payments(call, "loyalty_payment")
+    due = _due(call)
+    applicable = {"is_applicable": due > 0, "applicable_amount": due, "applicable_count": 0, "applicable_value": 0}
     state: Node = {
         "items": _items(call),
         "loyalty_transactions": [
-            {name: value for name, value in one.items() if name != "source" and value is not None} for one in loyalty
+            {name: value for name, value in one.items() if name != "source" and value is not None}
+            for one in _payments(call, "loyalty_payment")
         ],
         "payment_transactions": [_show_payment(one) for one in _payments(call, "transaction")],
     }
     methods = [
-        {
-            "slug": "account",
-            "is_applicable": due > 0,
-            "applicable_amount": due,
-            "applicable_count": 0,
-            "applicable_value": 0,
-            "account_id": one["id"],
-            "account": picked(one, "id title is_cash"),
-        }
+        {"slug": "account", **applicable, "account_id": one["id"], "account": picked(one, "id title is_cash")}
         for one in call.store["account"].of(call.owner_id)
     ]
     printer: Node = {"last_operation_type": 0, "transactions": []}
@@ -127,44 +121,25 @@ def _source(store: Store, location_id: int, source: Node) -> Node | None:
 
 
 def _items(call: Call) -> list[Node]:
+    """What was sold: the services of the appointment, or without one the products."""
     row = _appointment(call)
-    if row is None:
-        return [_sold_product(one) for one in call.store["goods_transaction"].of(call.owner_id) if _is_of(call, one)]
+    if row is not None:
+        return [{**picked(one, "id title"), "type": "service", **_price(one, "first_cost")} for one in row["services"]]
+    sold = call.store["goods_transaction"].where(call.owner_id, document_id=call.number("document_id"))
     return [
-        {
-            "id": one["id"],
-            "type": "service",
-            "title": one["title"],
-            "amount": one["amount"],
-            "default_cost_per_unit": one["first_cost"],
-            "default_cost_total": one["first_cost"] * one["amount"],
-            "client_discount_percent": one["discount"],
-            "cost_to_pay_total": one["cost"],
-        }
-        for one in row["services"]
+        {"id": one["good_id"], "title": one["good"]["title"], "type": "good", **_price(one, "cost_per_unit")}
+        for one in sold
     ]
 
 
-def _is_of(call: Call, row: Node) -> bool:
-    return bool(row["document_id"] == call.number("document_id"))
-
-
-def _sold_product(row: Node) -> Node:
-    return {
-        "id": row["good_id"],
-        "type": "good",
-        "title": row["good"]["title"],
-        "amount": row["amount"],
-        "default_cost_per_unit": row["cost_per_unit"],
-        "default_cost_total": row["cost_per_unit"] * row["amount"],
-        "client_discount_percent": row["discount"],
-        "cost_to_pay_total": row["cost"],
-    }
+def _price(row: Node, field: str) -> Node:
+    """What an item costs, whose price without discount is in a field."""
+    names = {"default_cost_per_unit": field, "client_discount_percent": "discount", "cost_to_pay_total": "cost"}
+    return {**picked(row, "amount", **names), "default_cost_total": row[field] * row["amount"]}
 
 
 def _payments(call: Call, table: str) -> list[Node]:
-    rows = call.store[table].of(call.owner_id)
-    return [one for one in rows if one["document_id"] == call.number("document_id")]
+    return call.store[table].where(call.owner_id, document_id=call.number("document_id"))
 
 
 def _due(call: Call) -> float:
@@ -178,9 +153,12 @@ def _appointment(call: Call) -> Node | None:
 
 def _show_payment(row: Node) -> Node:
     return {
-        **picked(row, "id document_id expense_id account_id amount expense"),
-        "sale_item_id": row["sold_item_id"],
+        **picked(
+            row,
+            "id document_id expense_id account_id amount expense",
+            sale_item_id="sold_item_id",
+            created_at="date",
+        ),
         "sale_item_type": "service",
-        "created_at": row["date"],
         "account": picked(row["account"], "id title is_cash is_default"),
     }

@@ -20,7 +20,7 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|24:00(:00)?")
 _LONGEST = 1000
 """How many days a list has at most."""
 
-_STEP = timedelta(minutes=15)
+QUARTER = timedelta(minutes=15)
 _FIRST_DAY, _LAST_DAY = -28, 56
 _HOURS = (
     ((0, 1, 2, 3, 4), (("10:00", "19:00"),)),
@@ -40,49 +40,56 @@ def seed_schedules(store: Store) -> None:
             store["schedule"].add(location_id, {"id": member["id"], "days": days})
 
 
-def working_days(store: Store, location_id: int, team_member_id: int) -> dict[str, list[Node]]:
-    """The slots of each day with hours."""
-    row = store["schedule"].find(location_id, team_member_id)
-    days: dict[str, list[Node]] = row["days"] if row else {}
-    return days
+class WorkingDay:
+    """A day of a team member.
 
+    Attributes:
+        hours: start and end of each slot in which the team member works.
+        appointments: those that begin on the day, with start and end.
+    """
 
-def working_hours(
-    store: Store, location_id: int, team_member_id: int, day: date
-) -> Iterator[tuple[datetime, datetime]]:
-    """The hours of a team member on a day."""
-    for slot in working_days(store, location_id, team_member_id).get(str(day), []):
-        yield _at(day, slot["from"]), _at(day, slot["to"])
+    def __init__(self, store: Store, location_id: int, team_member_id: int, day: date) -> None:
+        schedule = store["schedule"].find(location_id, team_member_id)
+        self._has_schedule = schedule is not None
+        slots: list[Node] = schedule["days"].get(str(day), []) if schedule else []
+        self.hours = [(_at(day, slot["from"]), _at(day, slot["to"])) for slot in slots]
+        self.appointments: list[tuple[Node, datetime, datetime]] = []
+        for row in store["appointment"].where(location_id, staff_id=team_member_id):
+            start = moment_of(row["datetime"])
+            if row["attendance"] != -1 and start.date() == day:
+                self.appointments.append((row, start, start + timedelta(seconds=row["seance_length"])))
 
+    def is_busy(self, start: datetime, end: datetime, besides: Node | None = None) -> bool:
+        """Whether an appointment, another than the one besides, overlaps a period."""
+        return any(row is not besides and first < end and start < last for row, first, last in self.appointments)
 
-def occupied(
-    store: Store, location_id: int, team_member_id: int, day: date
-) -> Iterator[tuple[Node, datetime, datetime]]:
-    """The appointments of a team member that begin on a day, with start and end."""
-    for row in store["appointment"].of(location_id):
-        start = moment_of(row["datetime"])
-        if row["staff_id"] == team_member_id and row["attendance"] != -1 and start.date() == day:
-            yield row, start, start + timedelta(seconds=row["seance_length"])
+    def is_working(self, start: datetime, end: datetime) -> bool:
+        """Whether a period lies within the hours; without any schedule all do."""
+        return not self._has_schedule or any(first <= start and end <= last for first, last in self.hours)
+
+    def quarters(self) -> Iterator[tuple[datetime, datetime]]:
+        """The quarters of an hour in the hours: when each begins, and when its slot ends."""
+        for start, end in self.hours:
+            at = start
+            while at < end:
+                yield at, end
+                at += QUARTER
 
 
 def read_days(call: Call) -> Reply:
     """Each day of a period, with its slots."""
-    days = _days_of(call)
+    location_id, team_member_id = call.owner_id, call.number("team_member_id")
+    call.store["team_member"].demand(location_id, team_member_id)
+    row = call.table.find(location_id, team_member_id)
+    days: Node = row["days"] if row else {}
     dates = map(str, _dates(call.path["start_date"], call.path["end_date"]))
     return Reply([{"date": day, "is_working": day in days, "slots": days.get(day, [])} for day in dates])
-
-
-def _set_day(call: Call) -> Reply:
-    """Replace the hours of a day."""
-    row = call.fields
-    _set_slots(call, call.number("team_member_id"), row["date"], row["slots"] if row["is_working"] else [])
-    return Reply()
 
 
 def set_days(call: Call) -> Reply:
     """Replace the hours of many days."""
     for row in call.body:
-        _set_day(call.with_body(row))
+        _set_slots(call, call.number("team_member_id"), row["date"], row["slots"] if row["is_working"] else [])
     return Reply()
 
 
@@ -130,16 +137,10 @@ def list_dates(call: Call) -> Reply:
 def list_sessions(call: Call) -> Reply:
     """The quarters of an hour in the hours of a day, and whether they are free."""
     day = day_of(call.path["date"]) or call.store.clock.today
-    target = (call.store, call.owner_id, call.number("team_member_id"), day)
-    busy = list(occupied(*target))
-    found: list[Node] = []
-    for start, end in working_hours(*target):
-        at = start
-        while at < end:
-            free = not any(first < at + _STEP and at < last for _, first, last in busy)
-            found.append({"time": at.strftime("%H:%M"), "is_free": free})
-            at += _STEP
-    return Reply(found)
+    working = WorkingDay(call.store, call.owner_id, call.number("team_member_id"), day)
+    return Reply(
+        [{"time": f"{at:%H:%M}", "is_free": not working.is_busy(at, at + QUARTER)} for at, _ in working.quarters()]
+    )
 
 
 def list_resources(_call: Call) -> Reply:
@@ -153,16 +154,11 @@ def _busy_intervals(call: Call, team_member_id: int, day: date) -> list[Node]:
         {
             "entity_type": "activity" if row["activity_id"] else "record",
             "entity_id": row["activity_id"] or row["id"],
-            "from": start.strftime("%H:%M:%S"),
-            "to": end.strftime("%H:%M:%S"),
+            "from": f"{start:%H:%M:%S}",
+            "to": f"{end:%H:%M:%S}",
         }
-        for row, start, end in occupied(call.store, call.owner_id, team_member_id, day)
+        for row, start, end in WorkingDay(call.store, call.owner_id, team_member_id, day).appointments
     ]
-
-
-def _days_of(call: Call) -> dict[str, list[Node]]:
-    call.store["team_member"].demand(call.owner_id, call.number("team_member_id"))
-    return working_days(call.store, call.owner_id, call.number("team_member_id"))
 
 
 def _set_slots(call: Call, team_member_id: int, text: str, slots: list[Node]) -> None:

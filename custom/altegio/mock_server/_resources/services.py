@@ -63,12 +63,14 @@ def performed_by(_call: Call, row: Node, values: list[str]) -> bool:
     return any(str(link["id"]) in values for link in row["staff"])
 
 
-def list_categories(call: Call) -> Reply:
+def categories_at(call: Call) -> list[Node]:
     """All of them without an ID, and for the ID 0."""
-    found = [call.row] if call.number("id") else call.table.of(call.owner_id)
-    staff_id = call.first("staff_id")
-    found = [one for one in found if not staff_id or int(staff_id) in one["staff"]]
-    return Reply(found, len(found))
+    return [call.row] if call.number("id") else call.table.of(call.owner_id)
+
+
+def in_category(_call: Call, row: Node, values: list[str]) -> bool:
+    """Filter: categories of the team member."""
+    return any(str(one) in values for one in row["staff"])
 
 
 def list_chain_categories(call: Call) -> Reply:

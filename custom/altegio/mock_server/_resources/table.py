@@ -94,17 +94,14 @@ RESOURCES: Mapping[str, Resource] = {
     "client": Resource(
         path="/client/{location_id}/{id}",
         first_id=2001,
-        defaults=defaults(
-            text="name surname middle_name phone email card comment",
-            zero="gender_id importance_id discount sms_check sms_not spent balance",
-            null="birth_date",
-            empty_list="categories",
-            custom_fields={},
-        ),
+        like="get_client",
+        defaults=defaults(null="birth_date", custom_fields={}),
         changed_at=("last_change_date",),
         relations={
             "display_name": from_row(lambda row: f"{row['name']} {row['surname']}".strip()),
-            "gender": from_row(lambda row: clients.GENDERS[row["gender_id"]]),
+            "patronymic": from_row(lambda row: row["middle_name"] or ""),
+            **dict.fromkeys(("gender", "sex"), from_row(lambda row: clients.GENDERS[row["gender_id"]])),
+            "sex_id": from_row(lambda row: row["gender_id"]),
             "importance": from_row(lambda row: clients.IMPORTANCE[row["importance_id"]]),
         },
         check=clients.check_client,
@@ -115,9 +112,6 @@ RESOURCES: Mapping[str, Resource] = {
         operations={
             "create_client": requiring("phone", then=create),
             "bulk_create_clients": clients.bulk_create_clients,
-            "get_client": read,
-            "update_client": update,
-            "delete_client": delete,
             "deprecated_get_client_list": listing(
                 {
                     "paid_max": clients.paid_between,
@@ -142,36 +136,31 @@ RESOURCES: Mapping[str, Resource] = {
         path="/company/{location_id}/clients/{client_id}/comments/{comment_id}",
         parent="client",
         first_id=301,
-        defaults=defaults(text="text", empty_list="files", type="default", user=_USER),
+        like="list_client_comments",
+        defaults={"type": "default", "user": _USER},
         created_at=("create_date", "update_date"),
         seed=lambda store: store["comment"].add(HOME, {"client_id": 1, "text": "Comment for a client"}),
         documented={"client_id": 1, "text": "Comment for a client"},
         operations={
             "list_client_comments": listing({"client_id": filters.equals("client_id")}),
-            "create_client_comment": create,
-            "delete_client_comment": delete,
         },
     ),
     # Team, services, schedules
     "team_member": Resource(
         path="/staff/{location_id}/{team_member_id}",
         first_id=5001,
+        like="get_team_member",
         defaults=defaults(
-            text="name specialization information",
-            zero="votes_count comments_count fired status hidden",
-            false="has_access_timetable",
             null="api_id user_id",
+            true="bookable is_included_in_payment_policy is_paid_staff",
             position=team.POSITION,
             position_id=team.POSITION["id"],
             avatar=team.AVATAR,
             avatar_big=team.BIG_AVATAR,
             rating=5,
             show_rating=1,
-            bookable=True,
             weight=10,
             prepaid="forbidden",
-            is_paid_staff=True,
-            is_included_in_payment_policy=True,
         ),
         relations={
             "company_id": owner,
@@ -181,42 +170,34 @@ RESOURCES: Mapping[str, Resource] = {
         documented=lambda _store, _location_id, row_id: {"name": f"Team member {row_id}"},
         operations={
             "get_team_member_list": listing(),
-            "deprecated_create_team_member": create,
             "create_team_member_quick": team.create_quick,
             "get_team_member": read,
             "get_team_member_by_id": team.read_as_text,
-            "update_team_member": update,
-            "delete_team_member": delete,
             "get_position_list": lambda _call: Reply([team.POSITION]),
         },
     ),
     "service_category": Resource(
         path="/service_category/{location_id}/{id}",
         first_id=401,
-        defaults=defaults(text="title api_id", zero="weight", false="is_chain", empty_list="staff"),
+        like="get_service_category",
         relations={"salon_service_id": from_row(lambda row: row["id"] + 1_000_000)},
         seed=services.seed_categories,
         documented=lambda _store, _location_id, row_id: {"title": f"Category {row_id}"},
         operations={
             "create_service_category": create,
-            "get_service_category": read,
-            "update_service_category": update,
-            "delete_service_category": delete,
-            "get_service_category_list": services.list_categories,
-            "deprecated_get_service_category_list": services.list_categories,
+            **dict.fromkeys(
+                ("get_service_category_list", "deprecated_get_service_category_list"),
+                listing({"staff_id": services.in_category}, rows=services.categories_at),
+            ),
             "get_chain_service_category_list": services.list_chain_categories,
         },
     ),
     "service": Resource(
         path="/services/{location_id}/{service_id}",
         first_id=3001,
+        like="get_service",
         defaults=defaults(
-            text="title comment api_id",
-            zero="category_id price_min price_max discount weight",
-            null="technical_break_duration",
-            empty_list="staff",
-            duration=3600,
-            active=1,
+            null="technical_break_duration", duration=3600, active=1, is_online=True, prepaid="forbidden"
         ),
         relations={
             "booking_title": from_row(lambda row: row.get("booking_title", row["title"])),
@@ -231,10 +212,8 @@ RESOURCES: Mapping[str, Resource] = {
             ),
             "create_service": requiring(_PERFORMER, then=services.create_service),
             "get_service": read,
-            "deprecated_get_service_list_by_id": read,
             "deprecated_update_service_by_id": requiring(_PERFORMER, then=services.replace_service),
             "patch_service": requiring(_PERFORMER, then=update),
-            "delete_service": delete,
             "assign_service_to_team_member": services.assign_service,
             "update_service_team_member_assignment": requiring(
                 "seance_length", "technological_card_id", then=services.reassign_service
@@ -262,16 +241,8 @@ RESOURCES: Mapping[str, Resource] = {
         path="/record/{location_id}/{record_id}",
         first_id=1001,
         on_delete="hide",
-        defaults=defaults(
-            text="comment api_id custom_color sms_now_text from_url custom_font_color record_from",
-            zero="activity_id attendance sms_remain_hours email_remain_hours technical_break_duration sms_before"
-            " sms_now email_now notified master_request review_requested bookform_id is_mobile",
-            false="online is_remind_sms_sent prepaid prepaid_confirmed is_sale_bill_printed is_update_blocked deleted",
-            null="client acceptance_free comer",
-            empty_list="record_labels custom_fields goods_transactions consumables finance_transactions"
-            " resource_instance_ids",
-            created_user_id=1073232,
-        ),
+        like="get_appointment",
+        defaults=defaults(null="acceptance_free client comer", custom_fields=[], created_user_id=1073232),
         created_at=("create_date",),
         changed_at=("last_change_date",),
         relations={
@@ -306,9 +277,7 @@ RESOURCES: Mapping[str, Resource] = {
                 largest_size=300,
             ),
             "create_appointment": requiring(_SERVICE, then=create),
-            "get_appointment": read,
             "update_appointment": requiring(_SERVICE, then=appointments.update_appointment),
-            "delete_appointment": delete,
         },
     ),
     "visit": Resource(
@@ -350,7 +319,7 @@ RESOURCES: Mapping[str, Resource] = {
     # Money
     "account": Resource(
         path="/accounts/{location_id}",
-        defaults=defaults(text="comment"),
+        like="get_account_list",
         relations={"company_id": owner},
         seed=money.seed_accounts,
         operations={"get_account_list": listing()},
@@ -359,12 +328,12 @@ RESOURCES: Mapping[str, Resource] = {
         path="/finance_transactions/{location_id}/{transaction_id}",
         first_id=9001,
         on_delete="mark",
+        like="get_financial_transaction",
         defaults=defaults(
-            text="comment",
-            zero="expense_id amount client_id master_id supplier_id document_id record_id visit_id item_id"
-            " target_type_id goods_transaction_id sold_item_id sold_item_type",
-            false="deleted",
+            zero="client_id expense_id goods_transaction_id item_id master_id sold_item_type supplier_id"
+            " target_type_id",
             null="supplier",
+            deleted=False,
             account_id=money.CASH,
         ),
         created_at=("date",),
@@ -397,27 +366,23 @@ RESOURCES: Mapping[str, Resource] = {
                 {"visit_id": filters.equals("visit_id"), "record_id": filters.equals("record_id")}
             ),
             "get_document_financial_transactions": listing({"document_id": filters.equals("document_id")}),
-            "create_financial_transaction": create,
-            "get_financial_transaction": read,
-            "update_financial_transaction": update,
-            "delete_financial_transaction": delete,
         },
     ),
     "deposit_transaction": Resource(
         path="/chain/{chain_id}/deposits/{deposit_id}/history/{id}",
         first_id=2,
-        defaults=defaults(zero="reserved_balance_after", false="deleted", user_id=999290, comment="Top-up payment"),
+        defaults={"reserved_balance_after": 0, "deleted": False, "user_id": 999290, "comment": "Top-up payment"},
         created_at=("date_create",),
         relations={"salon_group_id": owner},
     ),
     "deposit": Resource(
         path="/chain/{chain_id}/deposits/{deposit_id}",
-        defaults=defaults(
-            zero="reserved_balance",
-            false="blocked",
-            deposit_type_id=loyalty.DEPOSIT_TYPE["id"],
-            type=loyalty.DEPOSIT_TYPE,
-        ),
+        defaults={
+            "reserved_balance": 0,
+            "blocked": False,
+            "deposit_type_id": loyalty.DEPOSIT_TYPE["id"],
+            "type": loyalty.DEPOSIT_TYPE,
+        },
         created_at=("date_create",),
         relations={"salon_group_id": owner},
         seed=loyalty.seed_deposits,
@@ -437,13 +402,8 @@ RESOURCES: Mapping[str, Resource] = {
     "loyalty_card": Resource(
         path="/chain/{chain_id}/loyalty/cards/{card_id}",
         first_id=9300001,
-        defaults=defaults(
-            text="number phone",
-            zero="balance points paid_amount sold_amount visits_count max_discount_amount client_id",
-            empty_list="programs",
-            type_id=10992,
-            max_discount_percent=100,
-        ),
+        like="get_loyalty_card_list_by_client_id",
+        defaults=defaults(zero="max_discount_amount client_id", phone="", type_id=10992, max_discount_percent=100),
         relations={
             "type": by_owner(lambda chain_id: {**titled(10992, "5+2"), "salon_group_id": chain_id}),
             "salon_group_id": owner,
@@ -488,14 +448,8 @@ RESOURCES: Mapping[str, Resource] = {
     "gift_card_type": Resource(
         path="/chain/{chain_id}/loyalty/certificate_types/{type_id}",
         first_id=289101,
-        defaults=defaults(
-            zero="weight item_type_id released_total",
-            false="is_allow_empty_code is_serial_number_limited is_archived",
-            null="date_archived online_sale_image category_id",
-            empty_list="service_ids salon_ids",
-            is_multi=True,
-            balance_edit_type_id=2,
-        ),
+        like="chain_loyalty_certificate_types_get",
+        defaults=defaults(null="date_archived online_sale_image category_id", is_multi=True, balance_edit_type_id=2),
         relations={"company_group_id": owner, "item_type": title_of("item_type_id", gift_cards.ITEM_TYPES)},
         check=gift_cards.check_type,
         apply=gift_cards.apply_type,
@@ -505,63 +459,45 @@ RESOURCES: Mapping[str, Resource] = {
             "chain_loyalty_certificate_types_list": listing(
                 {"title": filters.contains("title")}, page_size="page_size", largest_size=100
             ),
-            "chain_loyalty_certificate_types_create": create,
-            "chain_loyalty_certificate_types_get": read,
-            "chain_loyalty_certificate_types_update": update,
-            "chain_loyalty_certificate_types_delete": delete,
         },
     ),
     "gift_card": Resource(
         path="/loyalty/certificates",
         first_id=7001,
-        defaults=defaults(
-            text="number",
-            zero="balance default_balance type_id",
-            null="expiration_date type",
-            status_id=1,
-            status=titled(1, "Active"),
-        ),
+        like="get_client_gift_cards",
+        defaults=defaults(null="expiration_date type", status_id=1, status=titled(1, "Active")),
         created_at=("created_date",),
         operations={"get_client_gift_cards": gift_cards.list_of_client},
     ),
     "product": Resource(
         path="/goods/{location_id}/{product_id}",
         first_id=501,
-        defaults=defaults(
-            text="article barcode category",
-            zero="cost actual_cost category_id loyalty_abonement_type_id loyalty_certificate_type_id"
-            " loyalty_allow_empty_code critical_amount desired_amount unit_actual_cost",
-            empty_list="actual_amounts",
-            false="is_goods_mark_enabled",
-            unit_id=1,
-            unit_short_title="PC",
-            unit_equals=1,
-        ),
+        like="get_products_list",
+        defaults={"unit_id": 1, "unit_short_title": "PC", "unit_equals": 1},
         changed_at=("last_change_date",),
         relations={
             "good_id": from_row(lambda row: row["id"]),
             "salon_id": owner,
-            "value": from_row(lambda row: row.get("value", row["title"])),
-            "label": from_row(lambda row: row.get("label", row["title"])),
         },
+        apply=gift_cards.apply_product,
         seed=gift_cards.seed_products,
-        operations={"get_products_list": gift_cards.list_products, "get_product": gift_cards.read_product},
+        documented={"title": "Product"},
+        operations={
+            "get_products_list": listing(
+                {"term": filters.contains("title")}, rows=gift_cards.products_at, page_size="count"
+            ),
+            "get_product": gift_cards.read_product,
+        },
     ),
     "membership_type": Resource(
         path="/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
         first_id=1_000_001,
         on_delete="hide",
+        like="chain_loyalty_membership_types_read",
         defaults=defaults(
-            text="title online_sale_title online_sale_description",
-            zero="period period_unit_id freeze_limit freeze_limit_unit_id cost weight abonements_count"
-            " online_sale_price united_balance_services_count autoactivation_time autoactivation_time_unit_id",
-            false="allow_freeze is_booking_when_frozen_allowed is_united_balance is_united_balance_unlimited"
-            " is_code_required is_online_sale_enabled service_price_correction is_archived",
             null="category_id online_sale_image",
-            empty_list="attached_location_ids attached_salon_ids availability",
-            is_allow_empty_code=True,
+            true="is_allow_empty_code is_chain",
             balance_edit_type_id=2,
-            is_chain=True,
             expiration_type_id=1,
             category="standard",
             balance_container={"links": []},
@@ -573,10 +509,6 @@ RESOURCES: Mapping[str, Resource] = {
             "chain_loyalty_membership_types_list": listing(
                 {"title": filters.contains("title"), "is_archived": memberships.is_archived}, page_size="limit"
             ),
-            "chain_loyalty_membership_types_create": create,
-            "chain_loyalty_membership_types_read": read,
-            "chain_loyalty_membership_types_update": update,
-            "chain_loyalty_membership_types_delete": delete,
             "chain_loyalty_membership_types_clone": memberships.clone_type,
             "chain_loyalty_membership_types_restore": memberships.restore_type,
             "chain_loyalty_membership_types_archive": memberships.archive_type,
@@ -591,10 +523,8 @@ RESOURCES: Mapping[str, Resource] = {
     "membership": Resource(
         path="/chain/{chain_id}/loyalty/abonements/{membership_id}",
         first_id=8001,
+        like="get_membership_list",
         defaults=defaults(
-            text="number",
-            zero="freeze_period goods_transaction_id united_balance_services_count",
-            false="is_frozen is_united_balance is_united_balance_unlimited",
             null="expiration_date type",
             balance_container={"links": []},
             period=6,
@@ -635,7 +565,8 @@ RESOURCES: Mapping[str, Resource] = {
     "document": Resource(
         path="/storage_operations/documents/{location_id}/{document_id}",
         first_id=22255501,
-        defaults=defaults(text="comment", zero="bill_print_status", user=_KEEPER, user_id=_KEEPER["id"]),
+        like="get_document",
+        defaults={"user": _KEEPER, "user_id": _KEEPER["id"]},
         created_at=("create_date",),
         relations={
             "company_id": owner,
@@ -645,33 +576,19 @@ RESOURCES: Mapping[str, Resource] = {
         },
         documented={"type_id": 1, "storage_id": 36539},
         operations={
-            "create_document": create,
-            "get_document": read,
-            "update_document": update,
-            "delete_document": delete,
             "create_inventory_operation": requiring("goods_transactions[].", then=inventory.create_operation),
         },
     ),
     "goods_transaction": Resource(
         path="/storage_operations/goods_transactions/{location_id}/{transaction_id}",
         first_id=6001,
-        defaults=defaults(
-            text="comment",
-            zero="cost_per_unit cost discount storage_id supplier_id client_id master_id",
-            false="deleted",
-            type_id=1,
-            operation_unit_type=1,
-            unit_id=1,
-        ),
+        like="get_transaction",
+        defaults={"type_id": 1, "operation_unit_type": 1, "unit_id": 1},
         created_at=("create_date",),
         changed_at=("last_change_date",),
         relations={"company_id": owner, "good": title_of("good_id", {}, "Product {}")},
         documented={"document_id": 1, "good_id": 1, "amount": 1},
         operations={
-            "create_transaction": create,
-            "get_transaction": read,
-            "update_transaction": update,
-            "delete_transaction": delete,
             "get_document_product_transactions": listing({"document_id": filters.equals("document_id")}),
         },
     ),

@@ -45,7 +45,7 @@ def read_as_text(call: Call) -> Reply:
 def short_team_member(store: Store, location_id: int, row: Node) -> Node:
     """The team member of an appointment; also one that only examples name."""
     table, row_id = store["team_member"], row["staff_id"]
-    unknown = {**table.resource.defaults, "id": row_id, "name": f"Team member {row_id}", "company_id": location_id}
+    unknown = {**table.defaults, "id": row_id, "name": f"Team member {row_id}", "company_id": location_id}
     member = table.find(location_id, row_id) or unknown
     copied = "id api_id name specialization avatar avatar_big rating votes_count company_id is_paid_staff"
     position = {**POSITION, "services_binding_type": 0}

@@ -10,12 +10,9 @@ from altegio.mock_server._core.fields import picked, titled
 from altegio.mock_server._core.locations import chain_of
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.appointments import keeping
 from altegio.mock_server._resources.money import CARD, CASH, pay, payment_status, payments_for, total
 
-_KEPT = (
-    "staff_id services client datetime seance_length activity_id"
-    " api_id custom_color sms_remain_hours email_remain_hours custom_fields"
-)
 _FAST_PAYMENTS = {1: CASH, 2: CARD, 129: CASH, 130: CARD}
 _PERIOD = timedelta(days=30)
 
@@ -32,25 +29,14 @@ def read_details(call: Call) -> Reply:
     row = store["appointment"].get(location_id, call.number("record_id"))
     if row["visit_id"] != call.number("visit_id"):
         raise HttpError(404, "The visit has no such appointment")
+    names = {"item_id": "id", "service_id": "id", "item_title": "title"}
+    of_all: Node = {"record_id": row["id"], "master_id": row["staff_id"], "event_id": row["activity_id"], "good_id": 0}
+    of_all |= {"item_type_id": 1, "is_service": True, "is_event": False, "is_good": False}
     items = [
-        {
-            **picked(one, "amount first_cost manual_cost discount cost"),
-            "id": number,
-            "item_id": one["id"],
-            "item_type_id": 1,
-            "record_id": row["id"],
-            "item_title": one["title"],
-            "master_id": row["staff_id"],
-            "good_id": 0,
-            "service_id": one["id"],
-            "event_id": row["activity_id"],
-            "is_service": True,
-            "is_event": False,
-            "is_good": False,
-        }
+        {**of_all, **picked(one, "amount first_cost manual_cost discount cost", **names), "id": number}
         for number, one in enumerate(row["services"], 1)
     ]
-    payments = [one for one in store["transaction"].of(location_id) if one["visit_id"] == row["visit_id"]]
+    payments = store["transaction"].where(location_id, visit_id=row["visit_id"])
     return Reply({"payment_transactions": payments, "loyalty_transactions": [], "items": items})
 
 
@@ -61,10 +47,8 @@ def update_visit(call: Call) -> Reply:
     if not found:
         raise HttpError(404, "The visit has no such appointment")
     location_id, row = found[0]
-    fields = {**picked(row, _KEPT), **picked(body, "attendance comment")}
-    fields["record_labels"] = [one["id"] for one in row["record_labels"]]
-    fields["services"] = body.get("services", row["services"])
-    store["appointment"].change(location_id, row, fields)
+    fields = {**picked(body, "attendance comment"), "services": body.get("services", row["services"])}
+    store["appointment"].change(location_id, row, keeping(row, fields))
     for one in body.get("new_transactions", ()):
         pay(store, location_id, row, one.get("account_id", CASH), one.get("amount", 0))
     for transaction_id in body.get("deleted_transaction_ids", ()):
@@ -129,9 +113,7 @@ def _record(store: Store, location_id: int, row: Node) -> Node:
     paid, status = _paid(store, location_id, row)
     services: list[Node] = [
         {
-            **picked(one, "id title first_cost"),
-            "discount_percent": one["discount"],
-            "cost_to_pay": one["cost"],
+            **picked(one, "id title first_cost", discount_percent="discount", cost_to_pay="cost"),
             "paid_sum": paid,
             "payment_status": status,
             "consumables": [],

@@ -45,15 +45,10 @@ def _client(row: Node) -> Node:
         **picked(
             row,
             "id name surname display_name phone email card birth_date comment discount visits sms_check sms_not balance"
-            " importance_id importance categories last_change_date custom_fields",
+            " importance_id importance categories last_change_date custom_fields patronymic sex_id sex sms_bot paid",
+            spent="sold_amount",
         ),
         "birth_date": row["birth_date"] or "",
-        "patronymic": row.get("middle_name") or "",
-        "sex_id": row["gender_id"],
-        "sex": row["gender"],
-        "sms_bot": 0,
-        "spent": row["sold_amount"],
-        "paid": row["paid_amount"],
     }
 
 

@@ -253,7 +253,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
         """
-        from altegio._atomic_write import validate_output_path, write_atomically
+        from altegio.resources.appointments._atomic_write import validate_output_path, write_atomically
 
         file = validate_output_path(path)
         response = await self.with_response.get_visit_receipt_pdf(visit_id)
