@@ -8,20 +8,19 @@ code, and stays what it is.
 
 from __future__ import annotations
 
-import json
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from altegio._parsing import decoding_error
+from altegio._validation.types import check_type
 from altegio.errors import DecodingError
-from altegio_client.codec import List, Map, Ref, Spec, is_nothing
+from altegio_client.base import Model
 
 if TYPE_CHECKING:
-    from altegio_client.base import Model
     from altegio_client.types import Response
 
 _KEPT = 8
@@ -34,8 +33,6 @@ _OURS = frozenset({"altegio", "altegio_client"})
 class UnsendableBody(ValueError):
     """A request body that can't be JSON: it has a lone surrogate, NaN, or is nested too deeply."""
 
-
-Problems = Iterator[tuple[str, str]]
 
 _received: ContextVar[deque[Response[Any, Any]] | None] = ContextVar("received", default=None)
 """The last responses that a helper received, while one runs."""
@@ -69,7 +66,9 @@ def reading_responses() -> Generator[None]:
             _raise_for(received, error)
         raise
     except UnsendableBody as error:
-        unsendable = next((one for one in received if not _is_sendable(one.body)), None)
+        from altegio._misfits import is_sendable
+
+        unsendable = next((one for one in received if not is_sendable(one.body)), None)
         if unsendable is None:
             raise
         raise decoding_error(unsendable, f"it can't be sent back: {error}{_writes(received)}") from error
@@ -97,12 +96,16 @@ def reading_model(name: str, model: Model) -> Generator[None]:
     """For a helper that reads a model that the caller received before.
 
     Raises:
+        TypeError: it is no model.
         DecodingError: in place of an error of reading.
     """
+    check_type(name, model, Model, "a model that was read")
     try:
         yield
     except _TRIPPED as error:
-        problem = next(_problems_of_model(model.__class__, model.__wire__, name), None)
+        from altegio._misfits import problems_of_model
+
+        problem = next(problems_of_model(model.__class__, model.__wire__, name), None)
         if problem is None:
             raise
         raise DecodingError(": ".join(problem)) from error
@@ -110,8 +113,10 @@ def reading_model(name: str, model: Model) -> Generator[None]:
 
 def _raise_for(received: Sequence[Response[Any, Any]], error: Exception) -> None:
     """Raise the error for the last response that does not fit, if there is one."""
+    from altegio._misfits import problems_of_response
+
     for response in reversed(received):
-        problem = next(_problems_of_response(response), None)
+        problem = next(problems_of_response(response), None)
         if problem is not None:
             raise decoding_error(response, f"{': '.join(problem)}{_writes(received)}") from error
     if isinstance(error, ArithmeticError) and received:
@@ -124,58 +129,6 @@ def _writes(received: Iterable[Response[Any, Any]]) -> str:
     """The writes that were made, since the caller must not repeat them."""
     names = [one.operation.id for one in received if one.operation is not None and not one.operation.safe]
     return f" (carried out before: {', '.join(names)})" if names else ""
-
-
-def _is_sendable(body: Any) -> bool:
-    try:
-        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _problems_of_response(response: Response[Any, Any]) -> Problems:
-    operation = response.operation
-    if operation is not None and operation.result is not None:
-        payload, meta = operation.split(response.body)
-        yield from _problems(operation.result, payload, "data" if payload is not response.body else "$")
-        yield from _problems(operation.meta, meta, "meta")
-
-
-def _problems(spec: Spec, raw: Any, path: str) -> Problems:
-    yield from spec.problems(raw, path)
-    yield from _missing_items(spec, raw, path)
-
-
-def _problems_of_model(model: type[Model], raw: dict[str, Any], path: str) -> Problems:
-    yield from model.__problems__(raw, path)
-    yield from _missing_items_of_model(model, raw, path)
-
-
-def _missing_items(spec: Spec, raw: Any, path: str) -> Problems:
-    """(path, problem) of what stands for no object among the items of lists and maps; fields may be null."""
-    if isinstance(spec, Ref) and raw.__class__ is dict:
-        yield from _missing_items_of_model(spec.model, raw, path)
-    elif isinstance(spec, List) and raw.__class__ is list:
-        for number, item in enumerate(raw):
-            yield from _missing(spec.item, item, f"{path}[{number}]")
-    elif isinstance(spec, Map) and raw.__class__ is dict:
-        for key, item in raw.items():
-            yield from _missing(spec.value, item, f"{path}.{key}")
-
-
-def _missing(spec: Spec, item: Any, path: str) -> Problems:
-    if isinstance(spec, Ref) and is_nothing(item):
-        yield path, f"expected {spec.name}, got {type(item).__name__}"
-    else:
-        yield from _missing_items(spec, item, path)
-
-
-def _missing_items_of_model(model: type[Model], raw: dict[str, Any], path: str) -> Problems:
-    for name, value in raw.items():
-        declared = model.__wire_fields__.get(name)
-        if declared is not None:
-            yield from _missing_items(declared.spec, value, f"{path}.{name}")
 
 
 def _is_ours(error: Exception) -> bool:

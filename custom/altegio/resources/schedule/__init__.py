@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
+from altegio._parsing import decoding_error, written
 from altegio._validation.dates import dates_in_period, validate_date, validate_duration, validate_period
 from altegio._validation.values import validate_int, validate_list, validate_text
 from altegio.errors import APIError
@@ -23,6 +24,7 @@ from altegio.resources.schedule._working_hours import (
     wire_time,
 )
 from altegio.resources.services._assignment import lengths_of
+from altegio_client.codec import INT
 
 if TYPE_CHECKING:
     from altegio_client.models import UpdatedAppointmentCalendarSettings
@@ -62,6 +64,7 @@ class Schedule(Resource):
 
         Raises:
             TypeError, ValueError: an argument is invalid; nothing was sent.
+            DecodingError: a day has no team member or no date.
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
@@ -74,14 +77,14 @@ class Schedule(Resource):
         first, last = validate_period(start, end)
         if team_member_ids is not None and not team_member_ids:
             raise ValueError("team_member_ids can't be empty; leave it out for all team members")
-        days = await self._api.schedule_resources.get_team_member_schedule_list(
+        response = await self._api.schedule_resources.with_response.get_team_member_schedule_list(
             location_id,
             start_date=first,
             end_date=last,
             staff_ids=team_member_ids,
             include=["busy_intervals"] if busy else None,
         )
-        return _working_days(days)
+        return _working_days(response)
 
     async def set(
         self,
@@ -111,6 +114,7 @@ class Schedule(Resource):
             TypeError: an argument has a wrong type, or intervals mix times and datetimes.
             ValueError: an ID is invalid, there are no intervals, two overlap, one is outside the period, or the period
                 has no such day of the week. Nothing was sent.
+            DecodingError: a day has no team member or no date; it was changed.
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
@@ -171,6 +175,7 @@ class Schedule(Resource):
 
         Raises:
             TypeError, ValueError: an argument is invalid; nothing was sent.
+            DecodingError: a day has no team member or no date; it was changed.
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
@@ -321,7 +326,10 @@ class Schedule(Resource):
         return await group.update_appointment_calendar_settings(location_id, body=body)
 
     async def _change(self, location_id: int, body: Mapping[str, Any]) -> list[WorkingDay]:
-        return _working_days(await self._api.schedule_resources.set_team_member_schedule(location_id, body=body))
+        operations = self._api.schedule_resources.with_response
+        response = await operations.set_team_member_schedule(location_id, body=body)
+        with written("the working hours were changed"):
+            return _working_days(response)
 
     async def _read_days(
         self,
@@ -361,12 +369,15 @@ class Schedule(Resource):
             return None
 
 
-def _working_days(days: Iterable[Any] | None) -> list[WorkingDay]:
+def _working_days(response: Response[list[Any], Any]) -> list[WorkingDay]:
     found: list[WorkingDay] = []
-    for day in days or ():
-        # The response to a change has another name for the team member.
-        member = day.staff_id if "staff_id" in day else day.team_member_id
+    for day in response.data:
         raw = day.to_dict()
+        # The response to a change has another name for the team member.
+        member: object = INT.decode(raw.get("staff_id", raw.get("team_member_id")))
+        date: object = day.date
+        if not isinstance(member, int) or not isinstance(date, dt.date):
+            raise decoding_error(response, f"a day has no team member or no date: {day!r}")
         working, busy = intervals_of(raw.get("slots")), intervals_of(raw.get("busy_intervals"))
-        found.append(WorkingDay(member, day.date, working, busy))
+        found.append(WorkingDay(member, date, working, busy))
     return found
