@@ -36,6 +36,9 @@ DEEP: Node = {"type": "string"}
 for _ in range(80):
     DEEP = {"type": "object", "properties": {"a": DEEP}}
 PARTS = {f"D{n}": {"allOf": [{"$ref": f"{SCHEMAS}D{n + 1}"}] * 2} for n in range(40)} | {"D40": obj(a=STRING)}
+UNIONS = {
+    f"U{n}": {"oneOf": [{"$ref": f"{SCHEMAS}U{n + 1}"}, arr({"$ref": f"{SCHEMAS}U{n + 1}"})]} for n in range(30)
+} | {"U30": STRING}
 CHAIN = {f"S{n}": obj(a={"$ref": f"{SCHEMAS}S{n + 1}"}) for n in range(900)} | {"S900": obj(a=STRING)}
 
 
@@ -192,6 +195,10 @@ CASES: list[tuple[Any, str]] = [
     # Parts without measure.
     (_with(info={"title": "x" * 2_000_000, "version": "1"}), "info title: 'xxxxx"),
     (_of(obj(**{"x" * 2_000: STRING})), "has 2000 characters; shorten it"),
+    (
+        _of({"$ref": f"{SCHEMAS}U0"}, components={"schemas": UNIONS | {"U30": STRING}}),
+        "unfolds to more than 100000 schemas",
+    ),
     (_of({"$ref": f"{SCHEMAS}D0"}, components={"schemas": PARTS}), "#/components/schemas/D0 unfolds to more than"),
     (_of(obj(a={**STRING, "maxLength": "9"})), "maxLength: must be a number, not a text"),
     (_of(obj(a={**arr(STRING), "uniqueItems": "no"})), "uniqueItems: must be true or false, not a text"),

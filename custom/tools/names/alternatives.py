@@ -6,6 +6,7 @@ fields, those inside, and the texts that stand in them. All else is ordered by w
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections import defaultdict
@@ -26,6 +27,8 @@ _ALIKE = 0.5
 """How much of what tells it from the others an alternative shares with one of the lock, at least, to be that one."""
 _BY_EXAMPLE = 0.25
 """What the text of an example counts, where a declared one counts 1."""
+_LONGEST = 300
+"""How many characters say what a schema is, before a hash does."""
 _OF_MODEL = re.compile(r"(\w+)([.\[|].*)")
 _OF_UNION = re.compile(r"(.*)\|(\d+)((?:\[\]|\.\*)*)")
 
@@ -53,6 +56,7 @@ def order_alternatives(document: Document, lock: Lock) -> None:
 class _Ordering:
     def __init__(self, lock: Lock, shared: Mapping[str, Node]) -> None:
         self._shared = shared
+        self._texts: dict[tuple[int, tuple[str, ...]], str] = {}
         self._models = dict(lock.of("model"))
         self._locked = _Locked(lock)
 
@@ -82,10 +86,18 @@ class _Ordering:
         """Where an alternative stands that the lock does not know: by its kind, then by what it says."""
         target = self._target(option)
         kind = min((KINDS.index(one) for one in types_of(target) if one in KINDS), default=len(KINDS))
-        nodes = [(re.sub(r"\|\d+", "|", where), node) for where, node in walk(target, "")]
-        said = sorted(f"{where} {types_of(node)} {node.get('format')} {node.get('enum')}" for where, node in nodes)
-        examples = sorted(f"{where} {json.dumps(node['example'])}" for where, node in nodes if "example" in node)
-        return kind, "\n".join(said), "\n".join(examples)
+        return kind, self._text(target, "format", "enum"), self._text(target, "example")
+
+    def _text(self, schema: Node, *keys: str) -> str:
+        """What a schema and all that is in it say under some keys, in whatever order it says so; short, made once."""
+        known = self._texts.get((id(schema), keys))
+        if known is not None:
+            return known
+        parts = sorted(f"{'|' if mark[0] == '|' else mark}{self._text(child, *keys)}" for mark, child in _parts(schema))
+        text = f"{types_of(schema)} {json.dumps([schema.get(key) for key in keys])} ({', '.join(parts)})"
+        if len(text) > _LONGEST:
+            text = f"{text[:_LONGEST]} {hashlib.sha256(text.encode()).hexdigest()}"
+        return self._texts.setdefault((id(schema), keys), text)
 
     def _content(self, option: Node) -> _Content:
         fields: dict[str, Node] = {}

@@ -18,13 +18,25 @@ from typing import TypeVar
 
 import attrs
 
-from custom.tools.description.document import ABOUT, ALWAYS, OBSERVED, SHARED, Document, Node, types_of, walk
+from custom.tools.description.document import (
+    ABOUT,
+    ALWAYS,
+    OBSERVED,
+    SHARED,
+    DescriptionError,
+    Document,
+    Node,
+    types_of,
+    walk,
+)
 from custom.tools.description.objects import MODEL, Occurrence, is_model, objects, roots
 from custom.tools.names.lock import Lock
 from custom.tools.names.uniting import ModelOf, Shape, object_shape, requirements, together, union_of
 from custom.tools.words import pascal, singular
 
 T = TypeVar("T")
+_MOST = 100_000
+"""How many schemas may come of references to what is no object."""
 _NEW = "?"
 """Before the place of an object for which the lock has no name."""
 
@@ -256,7 +268,8 @@ class _Referring:
     def __init__(self, names: dict[int, str], shared: dict[str, Node]) -> None:
         self.model_of = _by_fields(names, shared)
         self._shared = shared
-        self._open: set[str] = set()
+        self._open: dict[str, None] = {}
+        self._unfolded = 0
 
     def to(self, schema: Node) -> Node:
         """A schema, or the reference to its component."""
@@ -279,13 +292,22 @@ class _Referring:
         key = schema["$ref"]
         if key in self._open or key not in self._shared:
             return {}
-        self._open.add(key)
+        self._open[key] = None
         result = self.to(self._shared[key])
-        self._open.discard(key)
+        del self._open[key]
         return result
+
+    def _count_one(self) -> None:
+        """What is no object has no component here, and is written out at each place: in bounds."""
+        self._unfolded += 1
+        if self._unfolded > _MOST:
+            reference = next(iter(self._open)).partition("#")[2]
+            raise DescriptionError(f"#{reference} unfolds to more than {_MOST} schemas; refer to its parts less often")
 
     def inside(self, schema: Node) -> Node:
         """A schema whose parts are referred to; its own fields stay."""
+        if self._open:
+            self._count_one()
         result = {key: value for key, value in schema.items() if key not in (ABOUT, SHARED)}
         for key in ("items", "additionalProperties"):
             if isinstance(result.get(key), dict):
