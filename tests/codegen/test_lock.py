@@ -117,11 +117,13 @@ def test_reading(tmp_path: Path) -> None:
     path = tmp_path / "names.lock"
     assert read_lock(path) == Lock()
     lines = ["# comment", "", "address  GET /a b -> get-a", "operation getA -> get-b", "  ", "method   get-a -> get_a"]
+    lines.append("constant A.type -> a-b")
     path.write_text("\n".join(lines), encoding="utf-8")
     assert read_lock(path).kept == {
         ("address", "GET /a b"): "get-a",
         ("operation", "getA"): "get-b",
         ("method", "get-a"): "get_a",
+        ("constant", "A.type"): "a-b",
     }
 
 
