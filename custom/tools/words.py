@@ -30,7 +30,7 @@ def singular(word: str) -> str:
 
 def pascal(text: str) -> str:
     """PascalCase of a wire name or operationId."""
-    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text) if part)
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]", text) if part)
 
 
 def module_of(tag: str) -> str:

@@ -11,7 +11,6 @@ from custom.tools.names.identifiers import is_name, misnamed
 from custom.tools.names.lock import Lock
 from custom.tools.names.members import name_members
 from custom.tools.names.models import name_models
-from custom.tools.words import module_of, one_line, pascal, singular
 from tests.doubles.descriptions import STRING, Node, arr, description, obj, one, op, parameter, query, response
 
 ADVICE = "give it another name in openapi/names.lock"
@@ -191,64 +190,3 @@ def test_what_has_no_model_has_no_name() -> None:
     raw = one(op("call", answer=obj(rows=arr(obj(**{"+": STRING})))))
     raw["paths"]["/things"]["get"]["responses"]["404"] = refusal
     assert _misnamed(raw) == [f"CallResultRow: the field '+' becomes 'field_', {NO_NAME}"]
-
-
-@pytest.mark.parametrize(
-    ("plural", "word"),
-    [
-        ("categories", "category"),
-        ("classes", "class"),
-        ("branches", "branch"),
-        ("dishes", "dish"),
-        ("boxes", "box"),
-        ("address", "address"),
-        ("status", "status"),
-        ("records", "record"),
-        ("staff", "staff"),
-        ("s", ""),
-    ],
-)
-def test_singular(plural: str, word: str) -> None:
-    """One of several things; a word that only looks like a plural stays."""
-    assert singular(plural) == word
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("get_thing", "GetThing"),
-        ("getThing", "GetThing"),
-        ("a-b c", "ABC"),
-        ("sub__items", "SubItems"),
-        ("_a1z9_", "A1z9"),
-        ("AZ_az09", "AZAz09"),
-        ("имя", ""),
-    ],
-)
-def test_pascal(text: str, name: str) -> None:
-    """The words of a name, each with a capital letter; those that have some keep them."""
-    assert pascal(text) == name
-
-
-@pytest.mark.parametrize(
-    ("tag", "name"), [("Online Booking", "online_booking"), ("1C", "tag1c"), ("import", "import_")]
-)
-def test_group_of_a_tag(tag: str, name: str) -> None:
-    """The tag in snake case; a letter in front where Python wants one."""
-    assert module_of(tag) == name
-
-
-@pytest.mark.parametrize(
-    ("message", "line"),
-    [
-        ("", ""),
-        ("wrong", "wrong"),
-        ("first\n\n  second \t third\n", "first; second third"),
-        ("a\x1b[31mb\u202ec", "a?[31mb?c"),
-        ("x" * 600, "x" * 600),
-        ("x" * 601, f"{'x' * 600} ..."),
-    ],
-)
-def test_errors_on_one_line(message: str, line: str) -> None:
-    """Blank lines go, and so does what a terminal would act on; it ends after 600 characters."""
-    assert one_line(ValueError(message)) == line

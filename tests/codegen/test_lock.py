@@ -117,11 +117,13 @@ def test_reading(tmp_path: Path) -> None:
     path = tmp_path / "names.lock"
     assert read_lock(path) == Lock()
     lines = ["# comment", "", "address  GET /a b -> get-a", "operation getA -> get-b", "  ", "method   get-a -> get_a"]
+    lines.append("constant A.type -> a-b")
     path.write_text("\n".join(lines), encoding="utf-8")
     assert read_lock(path).kept == {
         ("address", "GET /a b"): "get-a",
         ("operation", "getA"): "get-b",
         ("method", "get-a"): "get_a",
+        ("constant", "A.type"): "a-b",
     }
 
 
@@ -129,6 +131,8 @@ def test_reading(tmp_path: Path) -> None:
 def test_what_has_to_be_a_name(kind: str, tmp_path: Path) -> None:
     """In Python; the line that has none is told."""
     path = tmp_path / "names.lock"
+    path.write_text(f"{kind} a -> get_a\n", encoding="utf-8")
+    assert read_lock(path).kept == {(kind, "a"): "get_a"}
     path.write_text(f"\n{kind} a -> get-a\n", encoding="utf-8")
     with pytest.raises(LockError, match=rf"^names\.lock, line 2: not `kind place -> name`: {kind} a -> get-a$"):
         read_lock(path)

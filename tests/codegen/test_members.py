@@ -231,3 +231,11 @@ def test_without_enumerations() -> None:
     (operation,) = document.operations()
     assert operation.parameters[0]["schema"] == INTEGER
     assert _used(lock, "enum") == {}
+
+
+def test_constants() -> None:
+    """The one text that a field holds, null aside; no number, no text with a blank, none of several."""
+    values: dict[str, list[Any]] = {"a": ["x"], "b": ["xyz", None], "c": ["x", "y"], "d": [1], "e": ["x y"], "f": []}
+    fields = {name: {"enum": some} if some else STRING for name, some in values.items()}
+    _, lock = _named(one(op("call", answer=obj(**fields))))
+    assert _used(lock, "constant") == {"CallResult.a": "x", "CallResult.b": "xyz"}

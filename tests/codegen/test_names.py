@@ -38,6 +38,7 @@ from tests.doubles.descriptions import (
 
 SCHEMAS = "#/components/schemas/"
 PERSON = obj(name=STRING, phone=STRING)
+_TURNS = (("p", 1), ("q", -1))
 
 
 def _named(raw: Node, **kept: str) -> tuple[dict[str, Node], Lock]:
@@ -321,6 +322,13 @@ def test_bodies_share_a_model_only_when_they_are_the_same(other: Node) -> None:
     schemas, _ = _named(raw, **{f"{n} body": "Thing" for n in ("p", "q", "r")})
     assert list(schemas) == ["RBody", "Thing"]
     assert schemas["Thing"]["properties"] == body["properties"]
+
+
+def test_bodies_that_require_the_same() -> None:
+    """They are one model, which requires it."""
+    raw = description(*((f"POST /{n}", op(n, body=obj(["b", "a"][::turn], a=STRING, b=STRING))) for n, turn in _TURNS))
+    schemas, _ = _named(raw, **{f"{n} body": "Thing" for n, _ in _TURNS})
+    assert {name: model["required"] for name, model in schemas.items()} == {"Thing": ["a", "b"]}
 
 
 def test_two_answers_of_one_operation() -> None:

@@ -133,7 +133,7 @@ def _ordered(keys: dict[Key, str]) -> Iterator[Key]:
 
 def _rank(key: Key, name: str) -> tuple[bool, str, int, list[tuple[int, str]]]:
     kind, place = key
-    of_operation = kind in (*_OF_OPERATIONS, "group", "method", "argument") or " " in place
+    of_operation = kind in (*_OF_OPERATIONS, "group", "method") or " " in place
     owner = name if kind in _OF_OPERATIONS else re.split(r"[ .]", place)[0]
     rest = place.removeprefix(owner)
     if kind == "argument" and not rest.startswith(" path "):
