@@ -60,7 +60,7 @@ class CallGate:
         """The calls of the running loop."""
         return self._loops.get()
 
-    async def acquire(self, calls: LoopCalls, *, background: bool = False) -> HeldSlot:
+    async def acquire(self, calls: LoopCalls, *, background: bool) -> HeldSlot:
         """Wait for a connection and a slot; ``release`` returns the connection."""
         if background:
             # Calls that wait for their slot have a connection: some are left for others.
@@ -90,7 +90,7 @@ class CallGate:
             await limiter.acquire(**lane)
         return HeldSlot(None)
 
-    def release(self, calls: LoopCalls, *, background: bool = False) -> None:
+    def release(self, calls: LoopCalls, *, background: bool) -> None:
         """Return a connection."""
         calls.connections.release()
         if background:

@@ -282,7 +282,6 @@ class RedisLimiter(LocalLimiter):
     def _try_reconnect(self) -> None:
         """Try Redis again, without letting a call wait for it."""
         if self._clock() >= self._retry_at:
-            self._retry_at = self._clock() + self._reconnect_after
             # It proves that scripts run, which a PING does not; it costs a slot when Redis is back.
             self._connections.get().request(NORMAL, False, self._request_slot)
 

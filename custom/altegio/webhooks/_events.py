@@ -47,7 +47,7 @@ class Event:
         return self.company_id
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class UnknownEvent(Event):
     """A change of something that is not documented; ``data`` is JSON as it came."""
 

@@ -386,6 +386,34 @@ def test_a_prefetch_that_failed_unseen_is_quiet() -> None:
     assert complaints == []
 
 
+def test_a_prefetch_that_fails_when_it_is_cancelled_is_quiet() -> None:
+    """As one that failed before."""
+    complaints: list[Any] = []
+    ended: list[int] = []
+    shelf = Shelf(rows(100))
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.params["page"] != "1":
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                ended.append(int(request.url.params["page"]))
+                raise LookupError from None
+        return shelf(request)
+
+    async def run() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        async with aclosing(comments(answer).items(prefetch=True)) as items:
+            await anext(items)
+            for _ in range(100):
+                await asyncio.sleep(0)
+        assert ended == [2]
+        gc.collect()
+
+    asyncio.run(run())
+    assert complaints == []
+
+
 def test_a_prefetch_is_gone_when_the_loop_ends() -> None:
     """An iterator that is still held when all ends in an error makes no noise."""
     complaints: list[Any] = []

@@ -342,6 +342,14 @@ def test_children_of_a_category() -> None:
     assert [child.to_dict() for child in children] == tree
     assert shelf.pages == [1, 2, 3]
 
+    def put_in(number: int) -> None:
+        if number == 2:
+            shelf.content.insert(0, {"item_id": 900, "category_id": 0})
+
+    shelf.between = put_in
+    again = everything(paginate(api.products.get_product_category_composition, 1, 5, count=10))
+    assert [child.to_dict() for child in again] == tree[1:], "none comes twice"
+
 
 @pytest.mark.parametrize("prefetch", [False, True])
 def test_an_endless_server_is_an_error(prefetch: bool) -> None:

@@ -188,6 +188,7 @@ def test_without_a_cursor_there_is_one_page(meta: Any) -> None:
     assert ids(visits(answer)) == [1]
     assert len(asked) == 1
     assert everything(visits(lambda _: envelope([], meta))) == []
+    assert everything(visits(lambda _: envelope(None, meta))) == []
 
 
 def test_a_cursor_that_goes_round_has_an_end() -> None:

@@ -8,12 +8,13 @@ import gzip
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import anyio
 import httpx
 import pytest
 
 import altegio
 from altegio import RateLimit, make_limiter
-from altegio._transport.concurrency import CONNECTIONS
+from altegio._transport.concurrency import CONNECTIONS, CallGate
 from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import read, serving, write
 from tests.doubles.clients import client
@@ -137,6 +138,27 @@ def test_closing_ends_the_queue_of_the_limit_and_the_wait_for_a_try() -> None:
                 ended = await asyncio.gather(*tasks, return_exceptions=True)
             assert {type(one) for one in ended[1:]} == {altegio.ClosedError}
             assert len(server.arrived) == 1
+
+    asyncio.run(run())
+
+
+def test_a_closed_gate_keeps_nothing() -> None:
+    """A limiter of its own is closed to its end, even where the closing is cut off; one that was passed stays open."""
+
+    class Slow(FakeLimiter):
+        async def aclose(self) -> None:
+            await anyio.sleep(0)
+            await super().aclose()
+
+    async def run() -> None:
+        own, passed = Slow(), Slow()
+        for gate in (CallGate(own), CallGate(passed, owns_limiter=False), CallGate(None)):
+            assert gate.calls() is gate.calls()
+            with anyio.CancelScope() as scope:
+                scope.cancel()
+                await gate.aclose()
+            assert gate._loops.items() == []
+        assert (own.asked, passed.asked) == (["close"], [])
 
     asyncio.run(run())
 

@@ -112,6 +112,7 @@ def test_a_redis_that_says_nothing() -> None:
             asked.append(len(client.asked))
         assert asked == [1, 2, 2, 2, 3]
         assert now() == pytest.approx(12.1), "no call waited for it"
+        assert {asked[-2] for asked in client.asked} == {""}, "no slot is kept for nobody"
         queue.pause(1)
         await asyncio.sleep(0)
         assert len(client.asked) == 3, "a pause is not sent to nobody"
@@ -127,6 +128,7 @@ def test_a_redis_that_says_nothing() -> None:
         ("redis://user:hush@host:7000/1", "Redis at host:7000"),
         ("redis://host", "Redis at host:6379"),
         ("unix:///run/redis.sock", "Redis at /run/redis.sock"),
+        ("redis://host", "Redis"),
     ],
 )
 def test_the_log_says_which_redis(
@@ -147,6 +149,8 @@ def test_the_log_says_which_redis(
 
     async def work() -> None:
         client = redis.asyncio.Redis.from_url(url)
+        if address == "Redis":
+            client.connection_pool.connection_kwargs.clear()  # as where the addresses are found elsewhere
         while errors:
             queue = limiter(client)
             await queue.acquire()

@@ -56,7 +56,7 @@ def test_the_table_has_all_classes() -> None:
     assert _events.EVENTS == RESOURCES
 
 
-@pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.Event]))
+@pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.Event, webhooks.UnknownEvent]))
 def test_events_are_values(kind: Any) -> None:
     """They are made by keyword, so that a new field breaks nobody, and nobody changes one for the next handler."""
     with pytest.raises(TypeError, match="positional argument"):
@@ -94,6 +94,7 @@ def test_what_is_not_documented_is_kept() -> None:
     assert (found.resource, found.status) == ("robot", "visit_confirmed")
     assert found.data == {"id": 1, "colour": "red"}
     assert found.raw["version"] == 2
+    assert repr(found) == ("UnknownEvent(company_id=720441, resource='robot', resource_id=1, status='visit_confirmed')")
 
 
 @pytest.mark.parametrize("data", [None, [], "", 0, "text", [1, 2]])
