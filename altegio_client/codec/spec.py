@@ -41,7 +41,8 @@ def is_json(value: Any) -> bool:
     """Whether a value is as a JSON parser makes it; it came so, or was changed to such a value."""
     kind = value.__class__
     if kind is dict:
-        return all(key.__class__ is str and is_json(item) for key, item in value.items())
+        # No generator for the items: it would take a second frame for each level.
+        return all(key.__class__ is str for key in value) and all(map(is_json, value.values()))
     return all(map(is_json, value)) if kind is list else kind in _PARSED
 
 

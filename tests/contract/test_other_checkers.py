@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import sysconfig
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def checked(*command: str) -> tuple[int, str]:
 @pytest.mark.slow
 def test_pyrefly() -> None:
     """It finds nothing but what the programs mark as wrong."""
-    status, output = checked("pyrefly", "check", str(PROGRAMS))
+    status, output = checked("pyrefly", "check", "--python-interpreter-path", sys.executable, str(PROGRAMS))
     assert (status, "0 errors" in output) == (0, True), output
 
 

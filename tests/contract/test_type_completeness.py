@@ -29,8 +29,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_exported_types_are_known(package: str, least: float, installed: Path) -> None:
     """Of what is exported; types of other packages are theirs."""
     path = os.pathsep.join([str(installed), sysconfig.get_path("purelib")])
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
     done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--verifytypes", package, "--ignoreexternal", "--outputjson"],
+        [*pyright, "--verifytypes", package, "--ignoreexternal", "--outputjson"],
         cwd=installed,
         env={**os.environ, "PYTHONPATH": path},
         capture_output=True,
