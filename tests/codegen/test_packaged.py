@@ -116,7 +116,8 @@ def test_facts_of_the_vendored_description() -> None:
     patched["webhooks"] = {name: as_sent(item) for name, item in patched["webhooks"].items()}
     expected = copy.deepcopy(without_texts({key: value for key, value in patched.items() if key != "info"}))
     fit_examples(expected)
-    operations, wanted = operations_of(packaged.pop("paths")), operations_of(expected.pop("paths"))
+    expected_paths = expected.pop("paths")
+    operations, wanted = operations_of(packaged.pop("paths")), operations_of(expected_paths)
     assert packaged == expected
     assert operations.keys() == wanted.keys()
     assert {"get_client", "create_client"} <= operations.keys()
@@ -129,7 +130,7 @@ def test_facts_of_the_vendored_description() -> None:
     assert changed == {("get_appointment_list", "with_deleted")}
     servers = {node.pop("servers")[0]["url"] for _, _, node in operations.values() if "servers" in node}
     own = {node.pop("servers")[0]["url"].rstrip("/") for *_, node in wanted.values() if "servers" in node}
-    assert servers == own | {"https://api.alteg.io"}
+    assert servers == own | {"https://api.alteg.io" for path in expected_paths if path.startswith("/api/v1/")}
     assert {name: (method, node) for name, (_, method, node) in operations.items()} == {
         name: (method, node) for name, (_, method, node) in wanted.items()
     }
@@ -321,6 +322,5 @@ def test_no_two_shipped_paths_are_the_same() -> None:
     shapes = [re.sub(r"\{[^{}]*\}", "{}", path) for path in root["paths"]]
     assert len({*shapes}) == len(shapes)
     twice = [path for path in root["paths"] if path.startswith("/api/v1/")]
-    assert {one["servers"][0]["url"] for path in twice for one in root["paths"][path].values()} == {
-        "https://api.alteg.io"
-    }
+    servers = [one["servers"][0]["url"] for path in twice for one in root["paths"][path].values()]
+    assert {*servers} <= {"https://api.alteg.io"}

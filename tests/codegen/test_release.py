@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from altegio import SPECS, __version__
 from custom.tools.description.source import read_sources
 from custom.tools.files import ROOT
 from custom.tools.package.inputs import inputs, inputs_text
@@ -27,7 +28,8 @@ from custom.tools.release.steps import StepError, run
 from custom.tools.site import versions
 from custom.tools.site.versions import lay_out
 
-VERSION = "0.1.0"
+VERSION = __version__
+REVISION = SPECS["b2b-v1"].revision
 FILES = (
     "custom/altegio/_version.py",
     "altegio_client/_source.py",
@@ -93,16 +95,19 @@ def test_agreement(tree: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "line"),
     [
-        (replace("custom/altegio/_version.py", VERSION, "0.2.0"), "_version.py says 0.2.0, not 0.1.0"),
-        (replace("CHANGELOG.md", "2026-12-01", "unreleased"), "0.1.0 has no date, it is 'unreleased'"),
-        (replace("CHANGELOG.md", "0.1.0", "0.0.9"), "the first version in CHANGELOG.md is 0.0.9, not 0.1.0"),
+        (replace("custom/altegio/_version.py", VERSION, "9.8.7"), f"_version.py says 9.8.7, not {VERSION}"),
+        (replace("CHANGELOG.md", "2026-12-01", "unreleased"), f"{VERSION} has no date, it is 'unreleased'"),
+        (replace("CHANGELOG.md", VERSION, "0.0.9"), f"the first version in CHANGELOG.md is 0.0.9, not {VERSION}"),
         (replace("openapi/altegio-b2b-v1.yaml", "openapi:", "openapi: "), "is not the one of openapi/SOURCE.json"),
-        (replace("altegio_client/_source.py", "b2b-v1", "b2b-v9"), "altegio.SPECS does not have b2b-v1 1.0.0 of"),
+        (replace("altegio_client/_source.py", "b2b-v1", "b2b-v9"), f"altegio.SPECS does not have b2b-v1 {REVISION} of"),
         (replace("altegio_client/_source.py", "b2b-v1", "b2b-v9"), "altegio.SPECS has b2b-v9, which"),
-        (replace("altegio_client/_source.py", '"1.0.0"', '"1.0.1"'), "altegio.SPECS does not have b2b-v1 1.0.0 of"),
+        (
+            replace("altegio_client/_source.py", f'"{REVISION}"', '"9.9.9"'),
+            f"altegio.SPECS does not have b2b-v1 {REVISION} of",
+        ),
         (replace("openapi/names.lock", "\n", "\n\n"), "altegio_client/ is stale"),
         (leave_a_file, "changes that are not committed"),
-        (tag_elsewhere, "the tag v0.1.0 is on another commit"),
+        (tag_elsewhere, f"the tag v{VERSION} is on another commit"),
     ],
 )
 def test_disagreement(tree: Path, change: Callable[[Path], None], line: str) -> None:
@@ -128,12 +133,12 @@ def test_disagreement_ends_it(
     """One line, exit status 1, and nothing is built."""
     output = tmp_path_factory.mktemp("made") / "dist"
     monkeypatch.setattr(release, "ROOT", tree)
-    monkeypatch.setattr(sys, "argv", ["release", "0.2.0", "--output", str(output)])
+    monkeypatch.setattr(sys, "argv", ["release", "9.8.7", "--output", str(output)])
     assert release.main() == 1
     assert capsys.readouterr() == (
         "",
-        "release: custom/altegio/_version.py says 0.1.0, not 0.2.0\n"
-        "release: the first version in CHANGELOG.md is 0.1.0, not 0.2.0\n",
+        f"release: custom/altegio/_version.py says {VERSION}, not 9.8.7\n"
+        f"release: the first version in CHANGELOG.md is {VERSION}, not 9.8.7\n",
     )
     assert not output.exists()
 

@@ -57,12 +57,12 @@ def with_addressed(resources: Mapping[str, Resource], operations: Iterable[Opera
 
 
 def _addressed(resource: Resource, operations: Iterable[Operation]) -> Iterator[tuple[str, Action]]:
-    """The operations at the address of a row, and the POST at the one without its ID."""
+    """The operations at the address of a row, or once there, and the POST at the one without its ID."""
     has_id = len(resource.parameters) > 1
     for operation in operations if has_id else ():
-        if operation.path == resource.path and operation.method in _AT_ROW:
+        if resource.path in operation.paths and operation.method in _AT_ROW:
             yield operation.id, _AT_ROW[operation.method]
-        elif operation.path == resource.path.rpartition("/")[0] and operation.method == "POST":
+        elif resource.path.rpartition("/")[0] in operation.paths and operation.method == "POST":
             yield operation.id, create
 
 

@@ -50,6 +50,11 @@ class Operation:
                 yield Route(self, method, shape[:-1], names[:-1], former=number > 0)
 
     @property
+    def paths(self) -> list[str]:
+        """Its path, then those that it had before."""
+        return [self.path, *(former.partition(" ")[2] for former in self.node.get("x-former", ()))]
+
+    @property
     def path_parameters(self) -> list[str]:
         """The names of the path parameters, from left to right."""
         return _PATH_PARAMETER.findall(self.path)
