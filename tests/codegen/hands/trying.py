@@ -97,6 +97,7 @@ HANDS: dict[str, Hand] = {
     )
 }
 MAY_DIFFER = ("version_3_0", "no_examples")
+_LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "build", "dist", "__pycache__", ".*_cache", "altegio_client")
 
 
 def base(hand: str) -> Node:
@@ -148,10 +149,7 @@ def allowed() -> dict[str, set[str]]:
 def _tested(package: Path, folder: Path) -> list[str]:
     """What of mypy and the tests of the hand-written package fails on another generated one."""
     tree = folder / "tree"
-    for name in ("custom", "tests", "examples", "docs", "openapi"):
-        shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "Makefile", "generator-config.yaml"):
-        shutil.copy(ROOT / name, tree / name)
+    shutil.copytree(ROOT, tree, ignore=_LEFT_OUT, symlinks=True)
     shutil.copytree(package, tree / "altegio_client")
     environment = {**os.environ, "MYPYPATH": "custom", "PYTHONPATH": f"{tree}:{tree / 'custom'}"}
     failed = []
