@@ -271,9 +271,10 @@ def test_statuses_of_any_success() -> None:
             {"201": response(), "default": response()},
             {"2xx": response()},
             {"201": response(), "2XX": response()},
+            {"201": response(), "2XX": response(STRING)},
         )
     ]
-    assert found == [["200"], ["201", "default"], ["200"], ["201", "2XX"]]
+    assert found == [["200"], ["201", "default"], ["200"], ["201"], ["201", "2XX"]]
 
 
 def test_media_types_that_say_the_same() -> None:
