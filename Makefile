@@ -47,11 +47,12 @@ $(READY): pyproject.toml custom/altegio/_version.py
 RESOLUTION_lowest := lowest-direct
 RESOLUTION_newest := highest
 
-.venv-audit/.ready: pyproject.toml
-	@echo "setting up .venv-audit (once)"
-	@$(PYTHON) -m venv --clear .venv-audit
-	@.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-	@.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --group audit
+# Environments of one dependency group: their tools are no concern of ours, and ours none of theirs.
+.venv-audit/.ready .venv-contract/.ready: .venv-%/.ready: pyproject.toml
+	@echo "setting up .venv-$* (once)"
+	@$(PYTHON) -m venv --clear .venv-$*
+	@.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check --group $*
 	@touch $@
 
 setup: $(READY)  ## make .venv with all that development needs
@@ -175,13 +176,6 @@ $(CONTRACT)/.ready: tests/proof/node/package.json tests/proof/node/package-lock.
 	@mkdir -p $(CONTRACT)
 	@cp $^ $(CONTRACT)
 	@cd $(CONTRACT) && npm ci --silent --no-audit --no-fund --ignore-scripts
-	@touch $@
-
-.venv-contract/.ready: pyproject.toml
-	@echo "setting up .venv-contract (once)"
-	@$(PYTHON) -m venv --clear .venv-contract
-	@.venv-contract/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-	@.venv-contract/bin/python -m pip install --quiet --disable-pip-version-check --group contract
 	@touch $@
 
 .PHONY: contract

@@ -35,7 +35,7 @@ def numbers() -> None:
     service.first_cost = Decimal(15)
     assert_type(BookedService(id=1).cost, float | None)
     ClientCreate(name="Client 1", phone="1", spent=Decimal("12.50"))
-    BookedService(cost="12.50")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    BookedService(cost="12.50")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a text is no number
 
 
 async def results(api: Altegio) -> None:
@@ -64,8 +64,8 @@ async def undescribed(api: Altegio, token: str) -> None:
     response = await tenant.request("POST", "/company/1/something", query={"a": 1}, body={}, headers={}, safe=False)
     assert_type(response, Response[Any, Any])
     assert_type(response.included, list[IncludedObject])
-    api.with_options(partner_token=token)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    await api.request("POST", "/x", safe=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    api.with_options(partner_token=token)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # it belongs to the client
+    await api.request("POST", "/x", safe=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a number is no bool
 
 
 async def memberships_for_an_event(api: Altegio) -> None:
@@ -114,7 +114,7 @@ async def unknown_codes(api: Altegio, weekday: str) -> None:
         day_of_week=weekday, events_master_id=1, events_time="10:00", events_duration=1, events_capacity=1
     )
     day.day_of_week = "mon"
-    day.day_of_week = 1  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    day.day_of_week = 1  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]  # a number is no day
     await api.schedule_resources.get_team_member_schedule_list(
         1, start_date="2026-01-01", end_date="2026-01-02", include=["busy_intervals", weekday]
     )
@@ -122,26 +122,26 @@ async def unknown_codes(api: Altegio, weekday: str) -> None:
 
 async def needed_bodies(api: Altegio) -> None:
     """A body with required fields can't be left out; each ignore here must be needed."""
-    await api.clients.create_client(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    await api.clients.create_client(1, body=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    await api.clients.bulk_create_clients(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    await api.appointments.create_appointment(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await api.clients.create_client(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the body is missing
+    await api.clients.create_client(1, body=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # so it is here
+    await api.clients.bulk_create_clients(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the body is missing
+    await api.appointments.create_appointment(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the body is missing
 
 
 async def mistakes(api: Altegio) -> None:
     """A wrong argument is an error; each ignore here must be needed."""
-    await api.appointments.get_appointment("1", 2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    await api.appointments.get_appointment(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    await api.appointments.get_appointment_list(1, 2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    await api.appointments.get_appointment_list(1, pages=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    AppointmentCreate(staff="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    ClientRef(id="x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    await api.memberships.create_type(1, title="x", cost=1, services=[1])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await api.appointments.get_appointment("1", 2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a text is no ID
+    await api.appointments.get_appointment(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the appointment is missing
+    await api.appointments.get_appointment_list(1, 2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # filters have names
+    await api.appointments.get_appointment_list(1, pages=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt filter
+    AppointmentCreate(staff="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt field
+    ClientRef(id="x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a text is no ID
+    await api.memberships.create_type(1, title="x", cost=1, services=[1])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # counts are missing
 
 
 async def deprecations(api: Altegio) -> None:
     """A deprecated call is flagged; the ignore must be needed."""
-    await api.tags.get_tag_list_by_entity(1, "client")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+    await api.tags.get_tag_list_by_entity(1, "client")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]  # it is deprecated
 
 
 def backends() -> None:
@@ -151,8 +151,8 @@ def backends() -> None:
     Altegio(transport=AiohttpTransport())
     Altegio(http_client=httpx.AsyncClient())
     Altegio(http_client=httpx2.AsyncClient())
-    Altegio(transport=httpx.HTTPTransport())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    Altegio(http_client=httpx2.Client())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    Altegio(transport=httpx.HTTPTransport())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # it works without async
+    Altegio(http_client=httpx2.Client())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # it works without async
 
 
 def names() -> None:
@@ -160,9 +160,9 @@ def names() -> None:
     import altegio
     from altegio import enums, models
 
-    wrong: list[object] = [altegio.Intervall]  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    wrong = [models.ClientCreat]  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    wrong = [enums.Attendance]  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    wrong: list[object] = [altegio.Intervall]  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # a misspelt name
+    wrong = [models.ClientCreat]  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # a misspelt name
+    wrong = [enums.Attendance]  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # there is no such name
     assert wrong
     assert_type(altegio.Period(1, "day").count, int)
     assert_type(altegio.client_filters.importance(3), altegio.ClientFilter)

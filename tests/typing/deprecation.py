@@ -16,4 +16,4 @@ class Helpers:
 
 async def deprecations(helpers: Helpers) -> int:
     """The ignores must be needed."""
-    return await helpers.find(1)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+    return await helpers.find(1)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]  # it is deprecated

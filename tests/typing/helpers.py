@@ -20,8 +20,8 @@ async def booking(api: Altegio, service: ServiceDetails, client: Client, day: dt
     booked = await api.appointments.book(1, team_member_id=8, at=free[8][0], services=[service], client=client)
     assert_type(booked, Appointment)
     assert_type(api.appointments.total_cost(booked), Decimal)
-    await api.appointments.book(1, team_member_id=8, at=day, services=[5])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    await api.schedule.free_slots(1, day, duration=30)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    await api.appointments.book(1, team_member_id=8, at=day, services=[5])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a day has no time
+    await api.schedule.free_slots(1, day, duration=30)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a number has no unit
 
 
 async def changes(api: Altegio) -> None:
@@ -63,4 +63,4 @@ def errors(error: SlotTakenError) -> None:
 def options(api: Altegio) -> None:
     """Two priorities."""
     assert_type(api.with_options(priority="background"), Altegio)
-    api.with_options(priority="low")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    api.with_options(priority="low")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # there is no such priority

@@ -55,10 +55,10 @@ async def pages(api: Altegio) -> None:
 
 async def mistakes(api: Altegio) -> None:
     """The arguments are those of the operation; each ignore here must be needed."""
-    paginate(api.appointments.get_appointment_list, "1")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    paginate(api.appointments.get_appointment_list)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    paginate(api.clients.get_client_list, 1, body=ClientSearchRequest(page="x"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    paginate(api.appointments.get_appointment, 1, 2)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    paginate(api.appointments.get_appointment_list, "1")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]  # a text is no ID
+    paginate(api.appointments.get_appointment_list)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # the location is missing
+    paginate(api.clients.get_client_list, 1, body=ClientSearchRequest(page="x"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a text is no number
+    paginate(api.appointments.get_appointment, 1, 2)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]  # no list
 
 
 async def observed(api: Altegio) -> None:
@@ -69,5 +69,5 @@ async def observed(api: Altegio) -> None:
 
 async def deprecations(api: Altegio) -> None:
     """A deprecated operation is flagged."""
-    clients = paginate(api.clients.deprecated_get_client_list, 1)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+    clients = paginate(api.clients.deprecated_get_client_list, 1)  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]  # it is deprecated
     assert_type(clients, Paginator[Client])

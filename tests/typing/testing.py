@@ -69,8 +69,8 @@ async def requests(fake: FakeAltegio) -> None:
 
 def misuse(fake: FakeAltegio) -> None:
     """What is misspelt, missing or of another type."""
-    fake.clients.add(name="Anna", phone="+1", emial="a@example.com")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    fake.clients.add(name="Anna")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    fake.clients.add(name="Anna", phone=13155550123)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    fake.fail_next(status="429")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    fake.client(max_retires=1)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    fake.clients.add(name="Anna", phone="+1", emial="a@example.com")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt field
+    fake.clients.add(name="Anna")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the phone is missing
+    fake.clients.add(name="Anna", phone=13155550123)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a number is no phone
+    fake.fail_next(status="429")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a text is no status
+    fake.client(max_retires=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt option

@@ -38,7 +38,7 @@ def of_all(event: Event) -> None:
     """What takes any event takes those of clients."""
 
 
-@receiver.on("client")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType] - must be an error
+@receiver.on("client")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # of another resource
 def wrong(event: RecordEvent) -> None:
     """A handler of other events."""
 

@@ -102,17 +102,17 @@ class _ByClient(AdaptedTransport):
 
 @cache
 def _request_body(library: ModuleType) -> Any:
-    """The class of request bodies that a library takes."""
+    """The class of request bodies that a library takes: its base is known at run time alone."""
+    return type("RequestBody", (_RequestBody, library.AsyncByteStream), {})
 
-    class RequestBody(library.AsyncByteStream):  # type: ignore[misc, name-defined]  # known at run time alone
-        def __init__(self, body: Any) -> None:
-            self._body = body
 
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            async for chunk in self._body:
-                yield chunk
+class _RequestBody:
+    def __init__(self, body: Any) -> None:
+        self._body = body
 
-    return RequestBody
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._body:
+            yield chunk
 
 
 class _ResponseBody(httpx.AsyncByteStream):

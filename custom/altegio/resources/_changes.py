@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import math
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator
 from email.utils import parsedate_to_datetime
 from itertools import count
@@ -82,7 +83,7 @@ class _Cursor:
         return cursor
 
 
-class Changes(Generic[T]):
+class Changes(ABC, Generic[T]):
     """The changes of one kind of thing; a subclass says which call lists them.
 
     Iterating returns the changes until now; iterating again returns those since then.
@@ -234,9 +235,9 @@ class Changes(Generic[T]):
                 self._location_id,
             )
 
+    @abstractmethod
     async def _list(self, **period: Any) -> Response[list[Any], Any]:
-        """One page of a period of change."""
-        raise NotImplementedError  # each kind of change has its own call
+        """One page of a period of change; each kind of change has its own call."""
 
     def _dated(self, row: T, zone: dt.tzinfo, response: Response[Any, Any]) -> tuple[dt.datetime, int, T]:
         changed: Any = row

@@ -161,9 +161,10 @@ class _Open:
     """What its key ``<<`` adds; the object's own fields win."""
 
     def close(self) -> Any:
-        for part in self.merged:
-            for key, value in part.items():
-                self.value.setdefault(key, value)  # type: ignore[union-attr]  # only an object has merged parts
+        if isinstance(self.value, dict):
+            for part in self.merged:
+                for key, value in part.items():
+                    self.value.setdefault(key, value)
         return self.value
 
 

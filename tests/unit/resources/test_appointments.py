@@ -398,10 +398,11 @@ def test_a_change_of_what_is_not_there(mock_server: MockServer) -> None:
 def test_what_an_appointment_costs(model: Any, services: Any, total: str) -> None:
     """Exactly, whatever form the costs have."""
     api = client("https://api.example")
+    mapping: Any = {"services": services}
 
     assert api.appointments.total_cost(model.from_dict({"id": 1, "services": services})) == Decimal(total)
     with pytest.raises(TypeError, match=r"^appointment: expected an appointment, got dict"):
-        api.appointments.total_cost({"services": services})  # type: ignore[arg-type]
+        api.appointments.total_cost(mapping)
 
 
 READ: dict[str, Any] = {

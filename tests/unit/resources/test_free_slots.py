@@ -253,7 +253,8 @@ def test_free_dates() -> None:
 
     assert dates == [dt.date(2028, 2, 1), dt.date(2028, 2, 3)]
     assert "start_date=2028-02-01&end_date=2028-02-29" in network.lines[1]
-    misuse(lambda api: api.schedule.free_dates(7, 5, "2028-02"), kind=TypeError)  # type: ignore[arg-type]
+    text: Any = "2028-02"
+    misuse(lambda api: api.schedule.free_dates(7, 5, text), kind=TypeError)
     misuse(lambda api: api.schedule.free_dates(7, 5, dt.datetime(2028, 2, 1)), kind=TypeError)
 
 

@@ -180,11 +180,13 @@ class Faulty(Resource):
 
     async def of_its_own(self, location_id: int) -> Any:
         """Trip over a response that fits."""
-        return (await self._api.payments.get_account_list(location_id))[0].nothing  # type: ignore[attr-defined]
+        account: Any = (await self._api.payments.get_account_list(location_id))[0]
+        return account.nothing
 
     async def before_a_response(self, location_id: int) -> Any:
         """Trip over an argument."""
-        return location_id + None  # type: ignore[operator]
+        nothing: Any = None
+        return location_id + nothing
 
 
 def test_a_mistake_of_our_own_stays_what_it_is() -> None:
