@@ -78,7 +78,8 @@ def written(what: str) -> Generator[None]:
 
 def parse_decimal(value: object) -> Decimal | None:
     """The exact number in a JSON number or in a text such as "1 000.50"; None where there is none."""
-    # Nothing else that JSON has looks like a number: neither true nor [1].
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
     text = "".join(str(value).split())
     try:
         number = Decimal(text)

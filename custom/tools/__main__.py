@@ -61,8 +61,8 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
     _show(told)
-    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document) if line not in read_pending()])
     known = read_pending()
+    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document) if line not in known])
     for one in prepared.applied:
         if not one.places and idle(one) not in known:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")

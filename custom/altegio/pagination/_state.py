@@ -257,13 +257,12 @@ class _SeenIds:
         same: whether the last page had the same IDs as the one before it.
     """
 
-    same: bool
-
     def __init__(self) -> None:
         self._first: set[Key] = set()
         self._last: set[Key] = set()
         self._newer: set[Key] = set()
         self._older: set[Key] = set()
+        self.same = False
 
     def is_first_page_repeated(self, keys: list[Key | None]) -> bool:
         """Whether a page is the first one again, after another page."""

@@ -17,6 +17,9 @@ try:
     from altegio.testing._rows import Rows, Schedules
     from altegio.testing._stubs import Payload, Result
 except ImportError as _error:
+    if (_error.name or "altegio").startswith("altegio"):
+        # Not a package that is missing, but a fault of our own, such as a model that is gone.
+        raise
     raise ImportError(
         f"altegio.testing needs {_error.name}: pip install 'altegio-client[testing]'", name=_error.name
     ) from _error

@@ -109,12 +109,11 @@ class _Inliner:
         codes = [str(code).lower() for code in responses]
         any_success = "2xx" if any(code.startswith("2") for code in codes) else "default"
         exact = [self._resolve(one) for code, one in responses.items() if re.fullmatch(r"2\d\d", str(code))]
-        is_exact = bool(exact)
         for code, response in responses.items():
             if str(code).lower() == "2xx" and self._resolve(response) in exact:
                 # It says of all others what is said of one of them already.
                 continue
-            status = "200" if str(code).lower() == any_success and not is_exact else str(code)
+            status = "200" if str(code).lower() == any_success and not exact else str(code)
             self._side = "answer" if status.startswith("2") else "error"
             result[status] = self._content(self._resolve(response))
         return result
