@@ -48,8 +48,6 @@ _DATES = (
 
 def _form(example: Any) -> tuple[str, str] | None:
     """(format, pattern) of an example; the pattern is empty for ISO 8601."""
-    if not isinstance(example, str | int) or isinstance(example, bool):
-        return None
     for expression, form, pattern in _FORMS:
         if expression.match(str(example)):
             return form, pattern

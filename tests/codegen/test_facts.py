@@ -440,7 +440,7 @@ def test_facts_about_operations_and_bodies() -> None:
 
 def test_payloads_that_nothing_documents() -> None:
     """Of each status that has one, but for 204; without an envelope where the fact says so."""
-    responses: Node = {status: {"description": ""} for status in ("200", "201", "204", "404")}
+    responses: Node = {status: {"description": ""} for status in ("404", "200", "204", "201")}
     for place in ("data", "answer"):
         document = normalise(one(op("call", responses=copy.deepcopy(responses))))
         assert lay_facts(document, [_fact(place, "call", type="integer")]).outcomes == ("added",)

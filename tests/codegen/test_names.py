@@ -100,7 +100,7 @@ def test_names_of_all_places() -> None:
     answer = {**envelope(rows), "properties": {**envelope(rows)["properties"], "meta": obj(count=INTEGER)}}
     raw = description(
         ("GET /a", op("get_a", answer=answer)),
-        ("GET /b", op("get_b", answer=obj(rows=arr(arr(obj(d=STRING))), by_key=by_key, categories=arr(PERSON)))),
+        ("GET /b", op("get_b", answer=obj(rows=arr(arr(obj(d=STRING))), halls=by_key, categories=arr(PERSON)))),
         ("POST /c", op("add_c", body=arr(obj(e=STRING)), answer=by_key)),
         ("POST /d", op("add_d", body=obj(f=STRING, either={"oneOf": [obj(g=STRING), STRING]}))),
         ("GET /e", op("get_e", answer={**obj(h=STRING), "additionalProperties": obj(i=STRING)})),
@@ -115,15 +115,15 @@ def test_names_of_all_places() -> None:
         "GetAItemInner": "The value of `inner` of GetAItem",
         "GetAMeta": "The meta of get_a",
         "GetBResult": "The answer of get_b",
-        "GetBResultByKey": "One of `by_key` of GetBResult",
         "GetBResultCategory": "One of `categories` of GetBResult",
+        "GetBResultHall": "One of `halls` of GetBResult",
         "GetBResultRow": "One of `rows` of GetBResult",
         "GetEResult": "The answer of get_e",
         "GetEResult2": "A value of GetEResult",
     }
     assert _again(lock).keys() == {
         *("get_a data[]", "get_a meta", "get_b answer", "add_c body[]", "add_c answer.*", "add_d body", "get_e answer"),
-        *("GetAItem.inner", "GetBResult.rows[][]", "GetBResult.by_key.*", "GetBResult.categories[]"),
+        *("GetAItem.inner", "GetBResult.rows[][]", "GetBResult.halls.*", "GetBResult.categories[]"),
         *("AddDBody.either|0", "GetEResult.*"),
     }
 

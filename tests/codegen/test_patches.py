@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from custom.patches import PATCHES, DeadPatchError, Patch, apply_all, notes
+from custom.patches import PATCHES, DeadPatchError, Patch, apply_all, findings, notes
 from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.places import PLACES
@@ -1008,6 +1008,7 @@ def test_dead_patch() -> None:
         apply_all(normalise(copy.deepcopy(raw)), [alive, dead], strict=True)
     applied = apply_all(normalise(copy.deepcopy(raw)), [alive, dead])
     assert [(one.patch.id, len(one.places)) for one in applied] == [(alive.id, 1), ("long-gone", 0)]
+    assert findings(applied, normalise(copy.deepcopy(raw))) == ["long-gone has nothing to do any more, remove it"]
 
 
 def test_all_dead_patches_are_named() -> None:

@@ -180,11 +180,14 @@ def _free_name(one: Occurrence, names: dict[int, str], taken: set[str]) -> str:
     return next(one for one in numbered if one not in taken)
 
 
+def _is_one_of_many(one: Occurrence) -> bool:
+    return "[]" in one.field or ".*" in one.field
+
+
 def _place_name(one: Occurrence, names: dict[int, str]) -> str:
     field = re.sub(r"[^A-Za-z0-9_]", "", one.field)
     if one.parent is not None:
-        is_one = "[]" in one.field or ".*" in one.field[1:]
-        return names[id(one.parent.schema)] + pascal(singular(field) if is_one else field)
+        return names[id(one.parent.schema)] + pascal(singular(field) if _is_one_of_many(one) else field)
     suffix = {"body": "Body", "meta": "Meta", "error": "Error"}.get(one.role, "Item" if "[]" in one.field else "Result")
     return pascal(one.operation) + suffix
 
@@ -253,7 +256,7 @@ def _about(one: Occurrence, names: dict[int, str]) -> str:
     """Where an object stands, for one of which the description says nothing."""
     if one.parent is not None:
         field = re.sub(r"\W", "", one.field)
-        what = "One of" if "[]" in one.field or ".*" in one.field else "The value of"
+        what = "One of" if _is_one_of_many(one) else "The value of"
         parent = names[id(one.parent.schema["properties"])]
         return f"{what} `{field}` of {parent}" if field else f"A value of {parent}"
     what = {"body": "The body", "meta": "The meta"}.get(one.role, "The answer")

@@ -134,11 +134,11 @@ class Payload(Model):
     value: Any = None
 
     @staticmethod
-    def of(spec: codec.Spec) -> type[Payload]:
+    def of(spec: codec.Spec, **options: bool) -> type[Payload]:
         """The model for a type."""
         from altegio_client.base import field
 
-        made = type("Payload", (Payload,), {"value": (declared := field("value", spec, default=None))})
+        made = type("Payload", (Payload,), {"value": (declared := field("value", spec, default=None, **options))})
         declared.__set_name__(made, "value")
         return made
 
@@ -467,6 +467,17 @@ def test_setting_and_deleting() -> None:
     assert model.to_dict() == {"staff_id": 5, "client": None}
     for gone in ("client", "services", "comment"):
         assert getattr(model, gone) is None
+
+
+def test_an_id_that_is_deleted_is_missing() -> None:
+    """It is as it would be if the response had not had it: an error where it is read, and nothing where it is sent."""
+    model = Payload.of(codec.INT, always=True).from_dict({"value": 5})
+
+    del model.value
+
+    assert model.to_dict() == {}
+    with pytest.raises(DecodingError, match=r"Payload\.value is missing"):
+        _ = model.value
 
 
 WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [

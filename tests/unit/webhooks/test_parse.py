@@ -59,8 +59,8 @@ def test_the_table_has_all_classes() -> None:
 @pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.Event, webhooks.UnknownEvent]))
 def test_events_are_values(kind: Any) -> None:
     """They are made by keyword, so that a new field breaks nobody, and nobody changes one for the next handler."""
-    with pytest.raises(TypeError, match="positional argument"):
-        kind(*"abcdef")
+    with pytest.raises(TypeError, match="takes 1 positional argument"):
+        kind("a")
     (found,) = webhooks.parse(body(7, next((name for name, one in RESOURCES.items() if one is kind), "robot")))
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         setattr(found, "status", "other")  # noqa: B010 - type checkers know that it can't be set
