@@ -77,6 +77,10 @@ class _Moment(Spec):
         decoded = self.decode(raw)
         return self._unlike(raw, path, decoded is None or self._is(decoded))
 
+    def _formatted(self, value: date) -> str:
+        # C libraries differ in the zeros before a year of less than four digits.
+        return value.strftime(self.format.replace("%Y", f"{value.year:04}"))
+
     def _parse(self, text: str) -> Any:
         """The value of a text in the documented form, or in that of ISO 8601; ValueError where it has neither."""
 
@@ -114,7 +118,7 @@ class Date(_Moment):
                 ValueError,
             )
         day: date = value.date() if isinstance(value, datetime) else value
-        return day.strftime(self.format) if self.format else day.isoformat()
+        return self._formatted(day) if self.format else day.isoformat()
 
     def _is(self, value: Any) -> bool:
         return isinstance(value, date)
@@ -135,7 +139,7 @@ class DateTime(_Moment):
     def _write(self, value: Any) -> str:
         moment: datetime = value
         if self.format and moment.tzinfo is None:
-            return moment.strftime(self.format)
+            return self._formatted(moment)
         return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
 
     def _is(self, value: Any) -> bool:

@@ -131,6 +131,8 @@ def test_no_request_makes_it_fail(operation_id: str) -> None:
         ("update_appointment", {"services": [{}, {"id": 1}]}, {"services.0.id"}),
         ("update_appointment", {"seance_length": 90000}, {"seance_length"}),
         ("set_team_member_schedule", {"schedules_to_delete": [{}]}, {"staff_id", "dates"}),
+        ("duplicate_event", {"dates": 5}, {"dates"}),
+        ("duplicate_event", {"dates": [1, 2], "repeat_mode_id": 1, "till": "0095-07-25"}, {"till"}),
         ("create_payment_with_loyalty_methods", {"payment": {"method": {"slug": "account"}}}, {"account_id"}),
         ("chain_loyalty_memberships_set_period", {"period": 10**9}, {"period"}),
     ],

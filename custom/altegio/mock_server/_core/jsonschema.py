@@ -23,7 +23,7 @@ class Problem:
     @classmethod
     def of(cls, error: Any) -> Problem:
         """The innermost of what an error of jsonschema says; a missing field is named itself."""
-        inner: Any = _library.exceptions.best_match([error])
+        inner = _innermost(error)
         path = tuple(str(part) for part in inner.absolute_path)
         if inner.validator == "required":
             missing = next(name for name in inner.validator_value if inner.message.startswith(repr(name)))
@@ -33,6 +33,22 @@ class Problem:
             # The value may be a password, or have one in it, and this lands in the errors and logs of a client.
             message = message.replace(value, "the value")
         return cls(path, message)
+
+
+def _innermost(error: Any) -> Any:
+    """The innermost of an error; where a value has to fit one of several schemas, that of the one that is meant."""
+    while error.context:
+        alternatives: dict[int, list[Any]] = {}
+        for one in error.context:
+            alternatives.setdefault(one.relative_schema_path[0], []).append(one)
+        error = min(alternatives.values(), key=_distance)[0]
+    return error
+
+
+def _distance(errors: list[Any]) -> tuple[int, ...]:
+    """How far a value is from a schema: another type, fields that are missing, anything else."""
+    words = [one.validator for one in errors if not one.relative_path]
+    return words.count("type"), words.count("required"), len(errors)
 
 
 class Checker:
