@@ -139,7 +139,7 @@ def test_filters_are_sent(altegio_fake: FakeAltegio) -> None:
 
 def test_overall_is_exact(altegio_fake: FakeAltegio) -> None:
     """Money becomes Decimal with its currency; what isn't there is None."""
-    data = {
+    data: dict[str, Any] = {
         "income_total_stats": {
             "current_sum": "1 234.50",
             "previous_sum": "0.10",

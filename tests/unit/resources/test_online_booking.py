@@ -249,7 +249,8 @@ def test_a_time_without_an_offset_is_an_error(slot: dict[str, str], altegio_fake
 
 def test_filters_on_the_wire(altegio_fake: FakeAltegio) -> None:
     """Nothing is sent that was not asked for."""
-    for operation, payload in ((SERVICES, {"services": []}), (TEAM, []), (DATES, {"booking_dates": None}), (TIMES, [])):
+    answers: dict[str, Any] = {SERVICES: {"services": []}, TEAM: [], DATES: {"booking_dates": None}, TIMES: []}
+    for operation, payload in answers.items():
         altegio_fake.on(operation, returns=payload)
     at = dt.datetime(2026, 11, 25, 10, tzinfo=ZONE)
 
@@ -261,7 +262,7 @@ def test_filters_on_the_wire(altegio_fake: FakeAltegio) -> None:
 
     run(altegio_fake, act)
     services, team, dates, times = altegio_fake.requests
-    assert altegio_fake.requests.operations == [SERVICES, TEAM, DATES, TIMES]
+    assert altegio_fake.requests.operations == [*answers]
     assert services.query == [
         ("staff_id", "5"),
         ("datetime", "2026-11-25T10:00:00-05:00"),
