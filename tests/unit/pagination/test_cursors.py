@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from altegio import Altegio, Page, Paginator, client_filters
-from altegio.mock_server import MockServer
-from tests.doubles.network import misuse, result_of
+from altegio.testing import FakeAltegio
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 from tests.doubles.paging_server import Shelf, comments, members, rows, upto
 from tests.unit.pagination.test_periods import TEN, visits
 
@@ -193,7 +194,7 @@ def test_the_order_of_arguments_makes_no_other_list() -> None:
         members(shelf, fields=["id"], order_by="name").resume(cursor)
 
 
-def test_a_search_and_its_transactions(mock_server: MockServer) -> None:
+def test_a_search_and_its_transactions(altegio_fake: FakeAltegio) -> None:
     """Helpers take the cursor as an argument."""
 
     async def call(api: Altegio) -> None:
@@ -213,7 +214,7 @@ def test_a_search_and_its_transactions(mock_server: MockServer) -> None:
         assert [one.id for one in (*begun.items, *later)] == [one.id for one in paid]
         assert len(later) > 0
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
 def test_a_wrong_cursor_is_not_sent() -> None:

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 
-from altegio import DayValue, DecodingError
-from altegio.mock_server import MockServer
+from altegio import Altegio, DayValue, DecodingError
 from altegio.resources.analytics import FigureChange
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Routes, bare, misuse
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
-OVERALL = line_of("get_location_analytics_overall", 7)
-CHARTS = f"{OVERALL}/charts/"
+OVERALL = "get_location_analytics_overall"
 FIRST, LAST = dt.date(2026, 11, 1), dt.date(2026, 11, 30)
 DAYS = {
-    "daily_revenue": "income_daily",
-    "daily_occupancy": "fullness_daily",
-    "daily_appointments": "records_daily",
+    "daily_revenue": "get_location_analytics_revenue_daily",
+    "daily_occupancy": "get_location_analytics_occupancy_daily",
+    "daily_appointments": "get_location_analytics_appointments_daily",
 }
 
 
-def rows_of(body: Any, method: str = "daily_revenue", **arguments: Any) -> tuple[list[DayValue], Routes]:
-    """The rows of a chart that is answered by this body."""
-    network = Routes({CHARTS + DAYS[method]: bare(body)})
-    rows = network.result_of(lambda api: getattr(api.analytics, method)(7, FIRST, LAST, **arguments))
-    return rows, network
+def rows_of(body: Any, method: str = "daily_revenue") -> list[DayValue]:
+    """The rows of a chart that comes as this body."""
+    fake = FakeAltegio()
+    fake.on(DAYS[method], returns=httpx.Response(200, json=body))
+    rows: list[DayValue] = run(fake, lambda api: getattr(api.analytics, method)(7, FIRST, LAST))
+    assert [one.path for one in fake.requests] == [path_of(DAYS[method], 7)]
+    return rows
 
 
 def day(number: int, value: Any, series: str = "") -> DayValue:
@@ -72,7 +73,7 @@ NAMED = [day(1, "1000.1", "Revenue"), day(2, "500.20", "Revenue")]
 @pytest.mark.parametrize("method", [*DAYS])
 def test_rows_of_every_shape(method: str, body: Any, rows: list[DayValue]) -> None:
     """One series or several, bare or enveloped, all become rows."""
-    assert rows_of(body, method)[0] == rows
+    assert rows_of(body, method) == rows
 
 
 @pytest.mark.parametrize(
@@ -93,7 +94,7 @@ def test_rows_of_every_shape(method: str, body: Any, rows: list[DayValue]) -> No
 )
 def test_days_in_every_form(written: Any) -> None:
     """Seconds, milliseconds and texts mean the day that the location has."""
-    assert rows_of([[written, 1]])[0] == [day(3, 1)]
+    assert rows_of([[written, 1]]) == [day(3, 1)]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,7 @@ def test_days_in_every_form(written: Any) -> None:
 )
 def test_seconds_and_milliseconds(number: int, at: dt.date) -> None:
     """As seconds, what counts as milliseconds would be thousands of years away."""
-    assert [row.date for row in rows_of([[number, 1]])[0]] == [at]
+    assert [row.date for row in rows_of([[number, 1]])] == [at]
 
 
 @pytest.mark.parametrize("method", [*DAYS])
@@ -119,13 +120,15 @@ def test_what_is_no_chart(method: str) -> None:
 @pytest.mark.parametrize("point", [["soon", 1], [None, 1], [stamp(3), None], [stamp(3), "many"], [1e300, 1], [True, 1]])
 def test_points_that_are_none(point: list[Any]) -> None:
     """What is no day with a number is left out, and the others stay."""
-    assert rows_of([{"data": [point, [stamp(3), 2]]}])[0] == [day(3, 2)]
+    assert rows_of([{"data": [point, [stamp(3), 2]]}]) == [day(3, 2)]
 
 
-def test_filters_are_sent() -> None:
+def test_filters_are_sent(altegio_fake: FakeAltegio) -> None:
     """Both days and the filters stand in the query."""
-    _, network = rows_of([], team_member_id=8, position_id=3, user_id=4)
-    assert dict(network.sent[0].url.params) == {
+    filters = {"team_member_id": 8, "position_id": 3, "user_id": 4}
+    altegio_fake.on(DAYS["daily_revenue"], returns=[])
+    run(altegio_fake, lambda api: api.analytics.daily_revenue(7, FIRST, LAST, **filters))
+    assert dict(altegio_fake.requests[0].query) == {
         "date_from": "2026-11-01",
         "date_to": "2026-11-30",
         "team_member_id": "8",
@@ -134,9 +137,9 @@ def test_filters_are_sent() -> None:
     }
 
 
-def test_overall_is_exact() -> None:
+def test_overall_is_exact(altegio_fake: FakeAltegio) -> None:
     """Money becomes Decimal with its currency; what isn't there is None."""
-    data = {
+    data: dict[str, Any] = {
         "income_total_stats": {
             "current_sum": "1 234.50",
             "previous_sum": "0.10",
@@ -148,7 +151,9 @@ def test_overall_is_exact() -> None:
         "fullness_stats": {"current_percent": 12.5, "previous_percent": 10, "change_percent": 25},
         "record_stats": {"current_total_count": 14},
     }
-    overall = Routes({OVERALL: data}).result_of(lambda api: api.analytics.overall(7, FIRST, LAST))
+    altegio_fake.on(OVERALL, returns=data)
+    overall = run(altegio_fake, lambda api: api.analytics.overall(7, FIRST, LAST))
+    assert [one.path for one in altegio_fake.requests] == [path_of(OVERALL, 7)]
     assert overall.revenue == FigureChange(Decimal("1234.50"), Decimal("0.10"), None, "USD")
     assert overall.services_revenue == FigureChange(Decimal("99.99"), None, Decimal(-7))
     assert overall.products_revenue == overall.average == overall.average_services == FigureChange(None, None, None)
@@ -166,16 +171,15 @@ def test_what_is_no_period(method: str, start: Any, end: Any, error: type[Except
     misuse(lambda api: getattr(api.analytics, method)(7, start, end), kind=error)
 
 
-def test_the_server_takes_it(mock_server: MockServer) -> None:
+def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
     """What is sent is what the description asks for."""
 
-    async def tour() -> tuple[Any, ...]:
-        async with client(mock_server.base_url) as api:
-            rows = await api.analytics.daily_occupancy(720441, FIRST, LAST)
-            await api.analytics.daily_revenue(720441, FIRST, LAST)
-            await api.analytics.daily_appointments(720441, FIRST, LAST)
-            return rows, await api.analytics.overall(720441, FIRST, LAST)
+    async def tour(api: Altegio) -> tuple[Any, ...]:
+        rows = await api.analytics.daily_occupancy(720441, FIRST, LAST)
+        await api.analytics.daily_revenue(720441, FIRST, LAST)
+        await api.analytics.daily_appointments(720441, FIRST, LAST)
+        return rows, await api.analytics.overall(720441, FIRST, LAST)
 
-    rows, overall = asyncio.run(tour())
+    rows, overall = run(altegio_fake, tour)
     assert all(isinstance(row, DayValue) for row in rows)
     assert isinstance(overall.occupancy.current, Decimal)

@@ -7,22 +7,25 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from altegio import Altegio, NotFoundError
 from altegio.resources.chains import Outcome, Outcomes, Progress
+from altegio.testing import FakeAltegio
 from tests.doubles.addresses import path_of
-from tests.doubles.clients import client
-from tests.doubles.network import Script, misuse, refusal
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
+LIST, READ = "get_location_list", "get_location"
 Work = Callable[[int], Awaitable[Any]]
 
 
 def outcomes_of(work: Work, **options: Any) -> Outcomes[Any]:
-    """The outcomes at given locations, without any network."""
+    """The outcomes at given locations, for which nothing is asked."""
+    fake = FakeAltegio()
     given = {"location_ids": [1, 2, 3], **options}
-    result = Script().result_of(lambda api: api.chains.run(7, work, **given))
+    result = run(fake, lambda api: api.chains.run(7, work, **given))
+    assert fake.requests.operations == []
     assert isinstance(result, Outcomes)
     return result
 
@@ -42,22 +45,23 @@ async def failing_at_two(location_id: int) -> int:
 @pytest.mark.parametrize(
     ("options", "query"),
     [
-        ({}, "group_id=7"),
-        ({"bookable": True}, "group_id=7&active=1"),
-        ({"mine": True}, "group_id=7&my=1"),
+        ({}, {"group_id": "7"}),
+        ({"bookable": True}, {"group_id": "7", "active": "1"}),
+        ({"mine": True}, {"group_id": "7", "my": "1"}),
     ],
 )
-def test_locations_of_a_chain(options: dict[str, Any], query: str) -> None:
+def test_locations_of_a_chain(options: dict[str, Any], query: dict[str, str], altegio_fake: FakeAltegio) -> None:
     """All pages, until one is empty."""
-    script = Script([{"id": 1}], [{"id": 2}], [])
-    found = script.result_of(lambda api: api.chains.locations(7, **options))
+    for page in ([{"id": 1}], [{"id": 2}], []):
+        altegio_fake.on(LIST, returns=page, times=1)
+    found = run(altegio_fake, lambda api: api.chains.locations(7, **options))
 
     assert [location.id for location in found] == [1, 2]
-    assert {request.url.path for request in script.sent} == {path_of("get_location_list")}
-    asked = [dict(request.url.params) for request in script.sent]
+    assert [one.path for one in altegio_fake.requests] == [path_of(LIST)] * 3
+    asked = [dict(one.query) for one in altegio_fake.requests]
     assert [one.pop("page") for one in asked] == ["1", "2", "3"]
     assert all(one.pop("count") for one in asked)
-    assert all(httpx.QueryParams(one) == httpx.QueryParams(query) for one in asked)
+    assert asked == [query] * 3
 
 
 @pytest.mark.parametrize("chain_id", [None, "7", True, 7.0])
@@ -77,10 +81,11 @@ def test_what_can_not_be_called_is_refused(wrong: dict[str, Any]) -> None:
     assert str(error).startswith(f"{next(iter(wrong))}: expected ")
 
 
-def test_work_at_the_locations_of_a_chain() -> None:
+def test_work_at_the_locations_of_a_chain(altegio_fake: FakeAltegio) -> None:
     """They are listed first; one without an ID is none."""
-    script = Script([{"id": 5}, {"title": "?"}, {"id": 4}], [])
-    outcomes = script.result_of(lambda api: api.chains.run(7, tenfold))
+    for page in ([{"id": 5}, {"title": "?"}, {"id": 4}], []):
+        altegio_fake.on(LIST, returns=page, times=1)
+    outcomes = run(altegio_fake, lambda api: api.chains.run(7, tenfold))
 
     assert outcomes.values == {5: 50, 4: 40}
     assert [one.location_id for one in outcomes.by_location] == [5, 4]
@@ -88,13 +93,16 @@ def test_work_at_the_locations_of_a_chain() -> None:
     outcomes.raise_errors()
 
 
-def test_an_operation_is_work() -> None:
+def test_an_operation_is_work(altegio_fake: FakeAltegio) -> None:
     """Its errors are collected as they are, with a note on the location."""
-    script = Script({"id": 1, "title": "One"}, refusal(404), {"id": 3, "title": "Three"})
-    outcomes = script.result_of(
-        lambda api: api.chains.run(7, api.locations.get_location, location_ids=[1, 2, 3], concurrency=1)
+    for answer in ({"id": 1, "title": "One"}, NotFoundError("No."), {"id": 3, "title": "Three"}):
+        altegio_fake.on(READ, returns=answer, times=1)
+    outcomes = run(
+        altegio_fake,
+        lambda api: api.chains.run(7, api.locations.get_location, location_ids=[1, 2, 3], concurrency=1),
     )
 
+    assert [one.path for one in altegio_fake.requests] == [path_of(READ, number) for number in (1, 2, 3)]
     assert {key: location.title for key, location in outcomes.values.items()} == {1: "One", 3: "Three"}
     assert type(outcomes.errors[2]) is NotFoundError
     assert outcomes.errors[2].__notes__ == ["at location 2"]
@@ -181,7 +189,7 @@ def test_an_error_of_the_callback_ends_the_run() -> None:
     assert sorted(stopped) == [2, 3]
 
 
-def test_being_cancelled_stops_all() -> None:
+def test_being_cancelled_stops_all(altegio_fake: FakeAltegio) -> None:
     """Nothing runs on unseen."""
     stopped: list[int] = []
 
@@ -191,17 +199,16 @@ def test_being_cancelled_stops_all() -> None:
         finally:
             stopped.append(location_id)
 
-    async def run() -> None:
-        async with client("https://api.example") as api:
-            task = asyncio.create_task(api.chains.run(7, work, location_ids=[1, 2]))
-            while not task.done() and len(asyncio.all_tasks()) < 4:
-                await asyncio.sleep(0)
+    async def cancel(api: Altegio) -> None:
+        task = asyncio.create_task(api.chains.run(7, work, location_ids=[1, 2]))
+        while not task.done() and len(asyncio.all_tasks()) < 4:
             await asyncio.sleep(0)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
-    asyncio.run(run())
+    run(altegio_fake, cancel)
     assert sorted(stopped) == [1, 2]
 
 
@@ -233,14 +240,14 @@ def test_wrong_arguments(options: dict[str, Any], kind: type[Exception], message
     assert str(error) == message
 
 
-def test_it_runs_under_trio() -> None:
+def test_it_runs_under_trio(altegio_fake: FakeAltegio) -> None:
     """As the client does."""
 
-    async def run() -> Outcomes[int]:
-        async with client("https://api.example") as api:
+    async def go() -> Outcomes[int]:
+        async with altegio_fake.client() as api:
             assert isinstance(api, Altegio)
             return await api.chains.run(7, failing_at_two, location_ids=[1, 2, 3], concurrency=2)
 
-    outcomes = anyio.run(run, backend="trio")
+    outcomes = anyio.run(go, backend="trio")
     assert outcomes.values == {1: 10, 3: 30}
     assert str(outcomes.errors[2]) == "no luck"

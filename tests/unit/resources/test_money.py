@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
@@ -27,7 +26,7 @@ from altegio import (
 )
 from altegio._parsing import parse_decimal
 from altegio._validation.amounts import validate_nonzero_amount, validate_positive_amount
-from altegio.mock_server import MockServer
+from altegio.testing import FakeAltegio
 from altegio_client.enums import AccountKind, BalanceFilter
 from altegio_client.models import (
     AccountPaymentRequest,
@@ -40,10 +39,12 @@ from altegio_client.models import (
     SaleLoyaltyTransaction,
     SalePaymentTransaction,
 )
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Network, listed, misuse
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
+PAY, READ_SALE, LIST = "create_payment_with_loyalty_methods", "get_sale_transaction", "get_transactions"
+LIST_ACCOUNTS = "get_account_list"
 SALE = 7000002
 TRANSACTION = {
     "id": 7,
@@ -100,19 +101,19 @@ REQUESTS: dict[type, Any] = {
 }
 
 
-def transactions(network: Network, **filters: Any) -> list[Transaction]:
-    """The transactions that come over a network."""
-    found: list[Transaction] = network.result_of(lambda api: listed(api.money.transactions(7, **filters)))
+def transactions(fake: FakeAltegio, **filters: Any) -> list[Transaction]:
+    """The transactions that a fake has."""
+    found: list[Transaction] = run(fake, lambda api: listed(api.money.transactions(7, **filters)))
     return found
 
 
 @pytest.mark.parametrize(("payment", "wire"), PAYMENTS)
-def test_a_payment_is_sent_as_documented(payment: SalePayment, wire: dict[str, Any]) -> None:
+def test_a_payment_is_sent_as_documented(payment: SalePayment, wire: dict[str, Any], altegio_fake: FakeAltegio) -> None:
     """Each of the seven ways has its own body, and only the documented fields."""
-    network = Network({})
-    network.result_of(lambda api: api.money.pay(7, 8, payment))
-    assert network.calls == [line_of("create_payment_with_loyalty_methods", 7, 8)]
-    assert network.bodies == [{"payment": wire}]
+    altegio_fake.on(PAY, returns={})
+    run(altegio_fake, lambda api: api.money.pay(7, 8, payment))
+    (sent,) = altegio_fake.requests
+    assert (sent.operation, sent.path, sent.body) == (PAY, path_of(PAY, 7, 8), {"payment": wire})
 
 
 @pytest.mark.parametrize(("payment", "wire"), PAYMENTS)
@@ -126,11 +127,11 @@ def test_a_payment_fits_its_model(payment: SalePayment, wire: dict[str, Any]) ->
 
 
 @pytest.mark.parametrize("amount", [Decimal("99.90"), 99.9, Decimal("0.01"), 5, Decimal("1234567890.12")])
-def test_an_amount_keeps_its_cents(amount: Decimal | float) -> None:
+def test_an_amount_keeps_its_cents(amount: Decimal | float, altegio_fake: FakeAltegio) -> None:
     """The JSON number has exactly the digits that were passed."""
-    network = Network({})
-    network.result_of(lambda api: api.money.pay(7, 8, AccountPayment(1, amount)))
-    assert parse_decimal(network.bodies[0]["payment"]["amount"]) == Decimal(str(amount))
+    altegio_fake.on(PAY, returns={})
+    run(altegio_fake, lambda api: api.money.pay(7, 8, AccountPayment(1, amount)))
+    assert parse_decimal(altegio_fake.requests[0].body["payment"]["amount"]) == Decimal(str(amount))
 
 
 @pytest.mark.parametrize("amount", [0, -1, float("nan"), float("inf"), Decimal("0.12345678901234567890")])
@@ -179,7 +180,7 @@ def test_only_the_seven_payments_are_sent(payment: Any) -> None:
     assert "one of the seven" in str(misuse(lambda api: api.money.pay(7, 8, payment)))
 
 
-def test_payments_of_a_sale_have_a_kind() -> None:
+def test_payments_of_a_sale_have_a_kind(altegio_fake: FakeAltegio) -> None:
     """Money and loyalty come in two lists; rows without an ID can't be undone and are left out."""
     state = {
         "payment_transactions": [
@@ -188,25 +189,27 @@ def test_payments_of_a_sale_have_a_kind() -> None:
         ],
         "loyalty_transactions": [{"id": 2, "amount": 0.2, "type": {"id": 9, "title": "Membership"}}],
     }
-    network = Network({"state": state})
-    assert network.result_of(lambda api: api.money.sale_payments(7, 8)) == [
+    altegio_fake.on(READ_SALE, returns={"state": state})
+    assert run(altegio_fake, lambda api: api.money.sale_payments(7, 8)) == [
         MadePayment(1, 8, "account", Decimal("10.10"), "Cash"),
         MadePayment(2, 8, "loyalty", Decimal("0.2"), "Membership"),
     ]
 
 
 @pytest.mark.parametrize("sale", [None, "no sale", [1]])
-def test_no_sale_is_no_sale_without_payments(sale: Any) -> None:
+def test_no_sale_is_no_sale_without_payments(sale: Any, altegio_fake: FakeAltegio) -> None:
     """A success that brings none is an error that names the operation."""
+    altegio_fake.on(READ_SALE, returns=sale)
     with pytest.raises(DecodingError, match=r"no sale|no payload, where a Sale is|expected Sale, got str") as caught:
-        Network(sale).result_of(lambda api: api.money.sale_payments(7, 8))
-    assert caught.value.operation == "get_sale_transaction"
+        run(altegio_fake, lambda api: api.money.sale_payments(7, 8))
+    assert caught.value.operation == READ_SALE
 
 
 @pytest.mark.parametrize("sale", [{}, {"state": None}, {"state": {}}])
-def test_a_sale_without_payments_has_none(sale: Any) -> None:
+def test_a_sale_without_payments_has_none(sale: Any, altegio_fake: FakeAltegio) -> None:
     """Whatever of the state is missing, the list is empty."""
-    assert Network(sale).result_of(lambda api: api.money.sale_payments(7, 8)) == []
+    altegio_fake.on(READ_SALE, returns=sale)
+    assert run(altegio_fake, lambda api: api.money.sale_payments(7, 8)) == []
 
 
 @pytest.mark.parametrize(
@@ -218,11 +221,11 @@ def test_a_sale_without_payments_has_none(sale: Any) -> None:
         (SaleLoyaltyTransaction(id=1, document_id=8), "delete_loyalty_payment_transaction"),
     ],
 )
-def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, operation: str) -> None:
+def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, operation: str, altegio_fake: FakeAltegio) -> None:
     """Money and loyalty have different addresses."""
-    network = Network({})
-    network.result_of(lambda api: api.money.undo_payment(7, payment))
-    assert network.calls == [line_of(operation, 7, 8, 1)]
+    altegio_fake.on(operation, returns={})
+    run(altegio_fake, lambda api: api.money.undo_payment(7, payment))
+    assert [(one.operation, one.path) for one in altegio_fake.requests] == [(operation, path_of(operation, 7, 8, 1))]
 
 
 @pytest.mark.parametrize(
@@ -256,35 +259,35 @@ def test_a_payment_has_one_of_two_kinds() -> None:
         MadePayment(1, 8, cast("Any", "deposit"))
 
 
-def test_a_sale_is_paid_and_the_payments_are_taken_back(mock_server: MockServer) -> None:
+def test_a_sale_is_paid_and_the_payments_are_taken_back(altegio_fake: FakeAltegio) -> None:
     """What was paid is on the list with its amount, and isn't there afterwards; undoing it again is refused."""
 
-    async def run() -> None:
-        async with client(mock_server.base_url) as api:
-            before = await api.money.sale_payments(720441, SALE)
-            await api.money.pay(720441, SALE, AccountPayment(90218, Decimal("10.10")))
-            paid = await api.money.pay(720441, SALE, DepositPayment(601, Decimal("0.30")))
-            assert await api.deposits.balance(720441, 1) == Decimal("100.20")
-            made = [one for one in await api.money.sale_payments(720441, SALE) if one not in before]
-            assert [(one.kind, one.amount) for one in made] == [
-                ("account", Decimal("10.1")),
-                ("loyalty", Decimal("0.3")),
-            ]
-            assert paid.state is not None
-            assert paid.state.loyalty_transactions is not None
-            await api.money.undo_payment(720441, paid.state.loyalty_transactions[-1])
+    async def act(api: Altegio) -> None:
+        before = await api.money.sale_payments(720441, SALE)
+        await api.money.pay(720441, SALE, AccountPayment(90218, Decimal("10.10")))
+        paid = await api.money.pay(720441, SALE, DepositPayment(601, Decimal("0.30")))
+        assert await api.deposits.balance(720441, 1) == Decimal("100.20")
+        made = [one for one in await api.money.sale_payments(720441, SALE) if one not in before]
+        assert [(one.kind, one.amount) for one in made] == [
+            ("account", Decimal("10.1")),
+            ("loyalty", Decimal("0.3")),
+        ]
+        assert paid.state is not None
+        assert paid.state.loyalty_transactions is not None
+        await api.money.undo_payment(720441, paid.state.loyalty_transactions[-1])
+        await api.money.undo_payment(720441, made[0])
+        assert await api.money.sale_payments(720441, SALE) == before
+        assert await api.deposits.balance(720441, 1) == Decimal("100.50")
+        with pytest.raises(NotFoundError):
             await api.money.undo_payment(720441, made[0])
-            assert await api.money.sale_payments(720441, SALE) == before
-            assert await api.deposits.balance(720441, 1) == Decimal("100.50")
-            with pytest.raises(NotFoundError):
-                await api.money.undo_payment(720441, made[0])
 
-    asyncio.run(run())
+    run(altegio_fake, act)
 
 
-def test_a_transaction_is_flat_and_exact() -> None:
+def test_a_transaction_is_flat_and_exact(altegio_fake: FakeAltegio) -> None:
     """Names and IDs of what it refers to, and an amount without the noise of floats."""
-    (one,) = transactions(Network([TRANSACTION]))
+    altegio_fake.on(LIST, returns=[TRANSACTION])
+    (one,) = transactions(altegio_fake)
     moment = dt.datetime(2026, 11, 21, 12, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
     refers = (one.account_id, one.account, one.payment_item, one.client_id, one.client, one.team_member_id)
     assert (one.id, one.date, one.amount) == (7, moment, Decimal("0.1"))
@@ -293,17 +296,18 @@ def test_a_transaction_is_flat_and_exact() -> None:
     assert one.model.to_dict() == TRANSACTION
 
 
-def test_an_empty_transaction_has_nothing() -> None:
+def test_an_empty_transaction_has_nothing(altegio_fake: FakeAltegio) -> None:
     """Reading fails for no response."""
-    (one,) = transactions(Network([{}]))
+    altegio_fake.on(LIST, returns=[{}])
+    (one,) = transactions(altegio_fake)
     assert (one.id, one.date, one.amount, one.account, one.client_id) == (None, None, None, None, None)
 
 
-def test_the_filters_of_transactions_go_into_the_query() -> None:
+def test_the_filters_of_transactions_go_into_the_query(altegio_fake: FakeAltegio) -> None:
     """Arguments become the documented parameters: flags are numbers, dates are ISO dates."""
-    network = Network([])
+    altegio_fake.on(LIST, returns=[])
     transactions(
-        network,
+        altegio_fake,
         start=dt.date(2026, 11, 1),
         end=dt.date(2026, 11, 30),
         account_id=1,
@@ -317,7 +321,7 @@ def test_the_filters_of_transactions_go_into_the_query() -> None:
         real_money=True,
         deleted=False,
     )
-    sent = dict(network.sent[0].url.params)
+    sent = dict(altegio_fake.requests[0].query)
     assert (sent.pop("page"), sent.pop("count").isdigit()) == ("1", True)
     assert sent == {
         "start_date": "2026-11-01",
@@ -335,11 +339,12 @@ def test_the_filters_of_transactions_go_into_the_query() -> None:
     }
 
 
-def test_transactions_come_from_all_pages() -> None:
-    """The next page is fetched until one is empty."""
-    network = Network([{"id": number} for number in range(1, 101)], [{"id": 101}], [])
-    assert [one.id for one in transactions(network)] == [*range(1, 102)]
-    assert [request.url.params["page"] for request in network.sent][:2] == ["1", "2"]
+def test_transactions_come_from_all_pages(altegio_fake: FakeAltegio) -> None:
+    """The next page is fetched until one is not full."""
+    for page in ([{"id": number} for number in range(1, 101)], [{"id": 101}]):
+        altegio_fake.on(LIST, returns=page, times=1)
+    assert [one.id for one in transactions(altegio_fake)] == [*range(1, 102)]
+    assert [one.param("page") for one in altegio_fake.requests] == ["1", "2"]
 
 
 @pytest.mark.parametrize(
@@ -356,31 +361,32 @@ def test_transactions_come_from_all_pages() -> None:
 def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
     """Not only when the first transaction is asked for."""
 
-    async def run(api: Altegio) -> None:
+    async def call(api: Altegio) -> None:
         api.money.transactions(7, **filters)
 
-    misuse(run)
+    misuse(call)
 
 
-def test_transactions_of_an_account(mock_server: MockServer) -> None:
-    """The mock server returns only those of the account."""
+def test_transactions_of_an_account(altegio_fake: FakeAltegio) -> None:
+    """The fake returns only those of the account."""
 
-    async def run() -> list[Transaction]:
-        async with client(mock_server.base_url) as api:
-            await api.money.pay(720441, SALE, AccountPayment(774020, Decimal("0.70")))
-            return await listed(api.money.transactions(720441, account_id=774020, document_id=SALE))
+    async def pay(api: Altegio) -> list[Transaction]:
+        await api.money.pay(720441, SALE, AccountPayment(774020, Decimal("0.70")))
+        return await listed(api.money.transactions(720441, account_id=774020, document_id=SALE))
 
-    (one,) = asyncio.run(run())
+    (one,) = run(altegio_fake, pay)
     assert (one.amount, one.account_id, one.document_id) == (Decimal("0.7"), 774020, SALE)
 
 
-def test_accounts_by_id() -> None:
+def test_accounts_by_id(altegio_fake: FakeAltegio) -> None:
     """They keep the server's order; one without an ID is left out."""
-    network = Network([{"id": 2, "title": "Cards", "type": 1}, {"id": 1, "title": "Cash", "type": 0}, {}])
-    accounts = network.result_of(lambda api: api.money.accounts(7))
+    rows = [{"id": 2, "title": "Cards", "type": 1}, {"id": 1, "title": "Cash", "type": 0}, {}]
+    altegio_fake.on(LIST_ACCOUNTS, returns=rows, times=1)
+    altegio_fake.on(LIST_ACCOUNTS, returns=None, times=1)
+    accounts = run(altegio_fake, lambda api: api.money.accounts(7))
     kinds = {account_id: account.type_ for account_id, account in accounts.items()}
     assert [*kinds.items()] == [(2, AccountKind.NON_CASH), (1, AccountKind.CASH)]
-    assert Network(None).result_of(lambda api: api.money.accounts(7)) == {}
+    assert run(altegio_fake, lambda api: api.money.accounts(7)) == {}
 
 
 @pytest.mark.parametrize(

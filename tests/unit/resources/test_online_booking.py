@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import json
 import pickle
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -27,13 +26,16 @@ from altegio import (
     WrongCodeError,
 )
 from altegio.mock_server import MockServer
-from tests.doubles.addresses import line_of
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
 from tests.doubles.clients import USER, client
-from tests.doubles.network import Network, Routes, bare, misuse
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
 HOME = 720441
-SEND_CODE = line_of("send_booking_verification_code", HOME)
-LOG_IN = line_of("log_in_with_phone_number_and_code")
+SEND_CODE, LOG_IN = "send_booking_verification_code", "log_in_with_phone_number_and_code"
+SERVICES, TEAM = "get_services_available_for_booking", "get_team_members_available_for_booking"
+DATES, TIMES = "get_dates_available_for_booking", "get_time_slots_for_booking"
 DAY = dt.date(2026, 11, 25)
 ZONE = dt.timezone(dt.timedelta(hours=-5))
 MEMBER = 8886
@@ -41,13 +43,13 @@ PHONE = "+1 (315) 555-0042"
 
 
 def at_the_server(server: MockServer, act: Callable[[Altegio], Awaitable[Any]]) -> Any:
-    """The result of what a client does."""
+    """The result of what a client does, for tests of tokens, which the fake does not show."""
 
-    async def run() -> Any:
+    async def go() -> Any:
         async with client(server.base_url, strict=True) as api:
             return await act(api)
 
-    return asyncio.run(run())
+    return asyncio.run(go())
 
 
 async def first_service(api: Altegio, team_member_id: int | None = MEMBER) -> int:
@@ -57,7 +59,7 @@ async def first_service(api: Altegio, team_member_id: int | None = MEMBER) -> in
     return service.id
 
 
-def test_the_way_to_a_booking(mock_server: MockServer) -> None:
+def test_the_way_to_a_booking(altegio_fake: FakeAltegio) -> None:
     """Each step narrows the next; a booked time is not free any more, and a cancelled one is again."""
 
     async def act(api: Altegio) -> None:
@@ -84,10 +86,10 @@ def test_the_way_to_a_booking(mock_server: MockServer) -> None:
         await booking.cancel(made.record_id, made.record_hash)
         assert times == await booking.times(HOME, DAY, team_member_id=MEMBER, service_ids=[service_id])
 
-    at_the_server(mock_server, act)
+    run(altegio_fake, act, strict=True)
 
 
-def test_anybody_is_none(mock_server: MockServer) -> None:
+def test_anybody_is_none(altegio_fake: FakeAltegio) -> None:
     """On the wire it is 0; two visitors at one time get two team members, and then nobody is free."""
 
     async def act(api: Altegio) -> list[int | None]:
@@ -107,10 +109,10 @@ def test_anybody_is_none(mock_server: MockServer) -> None:
         assert sorted(map(str, made)) == sorted(str(one.id) for one in team)
         return made
 
-    assert at_the_server(mock_server, act)
-    sent = [one for one in mock_server.requests if one.operation == "create_online_booking"]
-    assert {json.loads(one.body)["appointments"][0]["staff_id"] for one in sent} == {0}
-    assert f"/book_times/{HOME}/0/2026-11-25" in "".join(one.path for one in mock_server.requests)
+    assert run(altegio_fake, act, strict=True)
+    sent = altegio_fake.requests.of("create_online_booking")
+    assert {one.body["appointments"][0]["staff_id"] for one in sent} == {0}
+    assert [one.path for one in altegio_fake.requests.of(TIMES)] == [path_of(TIMES, HOME, 0, DAY)]
 
 
 def booked(api: Altegio, wanted: Any, **changes: Any) -> Awaitable[Any]:
@@ -134,11 +136,11 @@ Wanted = Callable[[int, dt.datetime], list[OnlineAppointment]]
     ],
 )
 def test_refusals_have_a_meaning(
-    wanted: Wanted, changes: dict[str, str], error: type[ValidationError], code: int, mock_server: MockServer
+    wanted: Wanted, changes: dict[str, str], error: type[ValidationError], code: int, altegio_fake: FakeAltegio
 ) -> None:
     """By the code in the response, for operations and helpers alike; each is also of the class of its status."""
 
-    async def run(api: Altegio) -> None:
+    async def act(api: Altegio) -> None:
         service_id = await first_service(api)
         (at, *_) = await api.online_booking.times(HOME, DAY, team_member_id=MEMBER)
         appointments = wanted(service_id, at)
@@ -153,7 +155,7 @@ def test_refusals_have_a_meaning(
         assert isinstance(caught.value, ValidationError)
         assert caught.value.code == code
 
-    at_the_server(mock_server, run)
+    run(altegio_fake, act, strict=True)
 
 
 def test_a_visitor_logs_in(mock_server: MockServer) -> None:
@@ -209,22 +211,19 @@ def test_a_hundred_log_ins_at_once_do_not_mix(mock_server: MockServer) -> None:
     assert mock_server.requests[-1].headers["authorization"].endswith(f"User {USER}")
 
 
-def test_the_body_of_the_log_in_is_phone_and_code() -> None:
+async def as_visitor(api: Altegio) -> Altegio:
+    """The view of a visitor."""
+    return await (await api.online_booking.send_code(HOME, PHONE, "Ann")).confirm("0042")
+
+
+def test_the_body_of_the_log_in_is_phone_and_code(altegio_fake: FakeAltegio) -> None:
     """Whatever the page says; the code is a text."""
-    network = Routes(
-        {
-            SEND_CODE: bare({"success": True, "meta": {"message": "Created"}}),
-            LOG_IN: bare({"user_token": "t"}),
-        }
-    )
-
-    async def act(api: Altegio) -> None:
-        await (await api.online_booking.send_code(HOME, PHONE, "Ann")).confirm("0042")
-
-    network.result_of(act)
-    assert network.bodies == [
-        {"phone": "+13155550042", "fulname": "Ann"},
-        {"phone": "+13155550042", "code": "0042"},
+    altegio_fake.on(SEND_CODE, returns=httpx.Response(201, json={"success": True, "meta": {"message": "Created"}}))
+    altegio_fake.on(LOG_IN, returns={"user_token": "t"})
+    run(altegio_fake, as_visitor)
+    assert [(one.path, one.body) for one in altegio_fake.requests] == [
+        (path_of(SEND_CODE, HOME), {"phone": "+13155550042", "fulname": "Ann"}),
+        (path_of(LOG_IN), {"phone": "+13155550042", "code": "0042"}),
     ]
 
 
@@ -232,32 +231,27 @@ ODD_TOKENS: tuple[Any, ...] = (None, "", True, [1], {})
 
 
 @pytest.mark.parametrize("answer", [{"id": 5}, *({"id": 5, "user_token": odd} for odd in ODD_TOKENS)])
-def test_a_log_in_without_a_token_is_an_error(answer: dict[str, Any]) -> None:
+def test_a_log_in_without_a_token_is_an_error(answer: dict[str, Any], altegio_fake: FakeAltegio) -> None:
     """The view would act for the user of the client."""
-    network = Routes(
-        {
-            SEND_CODE: bare({"success": True}),
-            LOG_IN: bare(answer),
-        }
-    )
-
-    async def act(api: Altegio) -> None:
-        await (await api.online_booking.send_code(HOME, PHONE)).confirm("0042")
-
+    altegio_fake.on(SEND_CODE, returns=httpx.Response(201, json={"success": True}))
+    altegio_fake.on(LOG_IN, returns=answer)
     with pytest.raises(DecodingError, match="the visitor is logged in, but the response has no user token"):
-        network.result_of(act)
+        run(altegio_fake, as_visitor)
 
 
 @pytest.mark.parametrize("slot", [{"time": "10:00"}, {"time": "10:00", "datetime": "2026-11-25T10:00:00"}])
-def test_a_time_without_an_offset_is_an_error(slot: dict[str, str]) -> None:
+def test_a_time_without_an_offset_is_an_error(slot: dict[str, str], altegio_fake: FakeAltegio) -> None:
     """It could be booked at another hour."""
+    altegio_fake.on(TIMES, returns=[slot])
     with pytest.raises(DecodingError, match="a free time has no offset: 10:00"):
-        Network([slot]).result_of(lambda api: api.online_booking.times(HOME, DAY))
+        run(altegio_fake, lambda api: api.online_booking.times(HOME, DAY))
 
 
-def test_filters_on_the_wire() -> None:
+def test_filters_on_the_wire(altegio_fake: FakeAltegio) -> None:
     """Nothing is sent that was not asked for."""
-    network = Network({"services": []}, [], {"booking_dates": None}, [])
+    answers: dict[str, Any] = {SERVICES: {"services": []}, TEAM: [], DATES: {"booking_dates": None}, TIMES: []}
+    for operation, payload in answers.items():
+        altegio_fake.on(operation, returns=payload)
     at = dt.datetime(2026, 11, 25, 10, tzinfo=ZONE)
 
     async def act(api: Altegio) -> None:
@@ -266,16 +260,18 @@ def test_filters_on_the_wire() -> None:
         assert await api.online_booking.dates(HOME, start=DAY, end=DAY) == []
         assert await api.online_booking.times(HOME, DAY, team_member_id=5, service_ids=[1]) == []
 
-    network.result_of(act)
-    queries = [{**httpx.URL(line.split()[1]).params} for line in network.lines]
-    assert queries[0] | {"service_ids[]": ""} == {
-        "staff_id": "5",
-        "datetime": "2026-11-25T10:00:00-05:00",
-        "service_ids[]": "",
-    }
-    assert queries[1] == {}
-    assert queries[2] == {"date_from": "2026-11-25", "date_to": "2026-11-25"}
-    assert network.calls[3] == line_of("get_time_slots_for_booking", HOME, 5, "2026-11-25")
+    run(altegio_fake, act)
+    services, team, dates, times = altegio_fake.requests
+    assert altegio_fake.requests.operations == [*answers]
+    assert services.query == [
+        ("staff_id", "5"),
+        ("datetime", "2026-11-25T10:00:00-05:00"),
+        ("service_ids[]", "1"),
+        ("service_ids[]", "2"),
+    ]
+    assert team.query == []
+    assert dates.query == [("date_from", "2026-11-25"), ("date_to", "2026-11-25")]
+    assert (times.path, times.query) == (path_of(TIMES, HOME, 5, DAY), [("service_ids[]", "1")])
 
 
 SLOT = OnlineAppointment(dt.datetime(2026, 11, 25, 10), [1])
@@ -321,9 +317,8 @@ def test_a_wrong_appointment(arguments: Any, error: type[Exception], message: st
         OnlineAppointment(*arguments)
 
 
-def test_a_code_is_a_text() -> None:
+def test_a_code_is_a_text(altegio_fake: FakeAltegio) -> None:
     """A number would lose its zeros; nothing is sent for it."""
-    network = Network({})
 
     async def act(api: Altegio) -> None:
         pending = await api.online_booking.send_code(HOME, PHONE)
@@ -331,18 +326,15 @@ def test_a_code_is_a_text() -> None:
         with pytest.raises(TypeError, match="code: expected str, got int"):
             await pending.confirm(wrong)
 
-    network.result_of(act)
-    assert len(network.sent) == 1
+    run(altegio_fake, act)
+    assert altegio_fake.requests.operations == [SEND_CODE]
 
 
 @pytest.mark.parametrize("payload", [[{"user_token": USER}], {"user_token": [USER]}, {"user": {"user_token": USER}}, 7])
-def test_a_login_whose_response_is_none(payload: Any) -> None:
+def test_a_login_whose_response_is_none(payload: Any, altegio_fake: FakeAltegio) -> None:
     """The visitor is logged in, but the token is not where it belongs; the error does not show it."""
-
-    async def call(api: Altegio) -> None:
-        await (await api.online_booking.send_code(1, "+13155550175")).confirm("0042")
-
+    altegio_fake.on(LOG_IN, returns=payload)
     with pytest.raises(DecodingError, match="the visitor is logged in, but the response has no user token") as caught:
-        Network(None, bare(payload)).result_of(call)
+        run(altegio_fake, as_visitor)
     assert USER.encode() not in pickle.dumps(caught.value)
     assert caught.value.response.content == b""

@@ -18,10 +18,12 @@ from altegio._validation.ids import IdOrZero, validate_ids_of
 from altegio._validation.values import validate_id, validate_ids
 from altegio.resources._registry import RESOURCES
 from altegio.resources.appointments._bodies import AppointmentFields
+from altegio.testing import FakeAltegio
 from altegio_client.api import TAGS
 from altegio_client.operation import Paging
-from tests.doubles.addresses import line_of
-from tests.doubles.network import Network, misuse, refusal
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 from tests.unit.resources.test_all_helpers import own_methods
 
 WRONG: list[tuple[object, type[Exception], str]] = [
@@ -156,12 +158,19 @@ def test_an_id_is_a_positive_int(parameter: Parameter) -> None:
         assert str(error).replace(" or 0", "") == message.format(parameter.name)
 
 
-def test_zero_is_sent_where_it_is_documented() -> None:
+def test_zero_is_sent_where_it_is_documented(altegio_fake: FakeAltegio) -> None:
     """It means no user account."""
-    network = Network({"id": 8}, [], {"id": 8})
+    answers: dict[str, Any] = {
+        "get_team_member": {"id": 8},
+        "get_team_member_list": [],
+        "update_team_member": {"id": 8},
+    }
+    for operation, payload in answers.items():
+        altegio_fake.on(operation, returns=payload)
 
-    network.result_of(lambda api: api.team_members.update(7, 8, user_id=0))
-    assert network.bodies == [{"user_id": 0}]
+    run(altegio_fake, lambda api: api.team_members.update(7, 8, user_id=0))
+    assert altegio_fake.requests.operations == [*answers]
+    assert [one.body for one in altegio_fake.requests] == [None, None, {"user_id": 0}]
 
 
 @pytest.mark.parametrize("parameter", MANY, ids=str)
@@ -207,15 +216,16 @@ def test_a_period_does_not_run_backwards(helper: str, method: str) -> None:
 
 
 @pytest.mark.parametrize(("helper", "method"), PERIODS)
-def test_a_period_may_be_one_day(helper: str, method: str) -> None:
+def test_a_period_may_be_one_day(helper: str, method: str, altegio_fake: FakeAltegio) -> None:
     """Both ends are counted in."""
     day = dt.date(2026, 12, 1)
-    network = Network(refusal(422))
+    altegio_fake.fail_next(status=422)
     given: dict[str, object] = {"start": day, "end": day, **REQUIRED.get(f"{helper}.{method}", {})}
 
     with pytest.raises(ValidationError):
-        network.result_of(call_of(helper, method, **given))
-    assert "2026-12-01" in network.lines[0] or "2026-12-01" in str(network.bodies)
+        run(altegio_fake, call_of(helper, method, **given))
+    (sent,) = altegio_fake.requests
+    assert "2026-12-01" in str((sent.path, sent.query, sent.body))
 
 
 async def of_one(thing_id: int, other_id: int | None = None, *, user_id: IdOrZero | None = None) -> object:
@@ -289,9 +299,9 @@ def test_an_id() -> None:
     assert validate_ids("x", iter([1, 2])) == [1, 2]
 
 
-def test_calls_are_made_as_described() -> None:
+def test_calls_are_made_as_described(altegio_fake: FakeAltegio) -> None:
     """So that the tests above fail for what they name: with right IDs such a call is sent."""
-    network = Network([])
-
-    network.result_of(call_of("deposits", "accounts"))
-    assert network.calls == [line_of("get_client_account_list_by_location_and_client", 1, 1)]
+    operation = "get_client_account_list_by_location_and_client"
+    altegio_fake.on(operation, returns=[])
+    run(altegio_fake, call_of("deposits", "accounts"))
+    assert [one.path for one in altegio_fake.requests] == [path_of(operation, 1, 1)]

@@ -9,7 +9,10 @@ import pytest
 
 from altegio import Altegio, NotFoundError
 from altegio.resources._time_zones import zone_name
-from tests.doubles.network import Network, refusal
+from altegio.testing import FakeAltegio
+from tests.doubles.fakes import run
+
+READ = "get_location"
 
 
 async def three_at_once(api: Altegio) -> list[Any]:
@@ -18,20 +21,21 @@ async def three_at_once(api: Altegio) -> list[Any]:
 
 
 @pytest.mark.parametrize(("name", "zone"), [("Asia/Tbilisi", "Asia/Tbilisi"), ("", None), (None, None)])
-def test_one_request(name: str | None, zone: str | None) -> None:
+def test_one_request(name: str | None, zone: str | None, altegio_fake: FakeAltegio) -> None:
     """The others wait for it; the answer is kept, also where the server has no name."""
-    network = Network({"id": 7, "timezone_name": name})
+    altegio_fake.on(READ, returns={"id": 7, "timezone_name": name})
 
     async def call(api: Altegio) -> list[Any]:
         return [*await three_at_once(api), await zone_name(api, 7)]
 
-    assert network.result_of(call) == [zone] * 4
-    assert len(network.sent) == 1
+    assert run(altegio_fake, call) == [zone] * 4
+    assert altegio_fake.requests.operations == [READ]
 
 
-def test_a_failure_is_no_answer() -> None:
+def test_a_failure_is_no_answer(altegio_fake: FakeAltegio) -> None:
     """Who waited asks again, and has an error of its own."""
-    network = Network(refusal(404), refusal(404), {"id": 7, "timezone_name": "Asia/Tbilisi"})
-    first, second, third = network.result_of(three_at_once)
+    altegio_fake.on(READ, returns=NotFoundError("No."), times=2)
+    altegio_fake.on(READ, returns={"id": 7, "timezone_name": "Asia/Tbilisi"})
+    first, second, third = run(altegio_fake, three_at_once)
     assert [type(first), type(second), third] == [NotFoundError, NotFoundError, "Asia/Tbilisi"]
-    assert len(network.sent) == 3
+    assert altegio_fake.requests.operations == [READ] * 3

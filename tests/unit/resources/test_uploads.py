@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 from collections.abc import Callable
 from email.parser import BytesParser
@@ -13,19 +12,21 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio.mock_server import MockServer
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
+from altegio import Altegio
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import line_of, path_of
+from tests.doubles.fakes import run
 from tests.doubles.network import Routes, bare, misuse
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
 JPEG = b"\xff\xd8\xff\xe0 rest"
+DELETE = "delete_image"
 MASTER, SERVICE = line_of("upload_image", "master"), line_of("upload_image", "service")
 IMAGE = {"image_group": {"id": 5, "images": []}}
 
 
 def parts(request: httpx.Request) -> dict[str, tuple[str | None, str | None, bytes]]:
-    """(file name, media type, content) of each part, by its name."""
+    """(file name, media type, content) of each part, by its name; the fake keeps the content alone."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     found: dict[str, tuple[str | None, str | None, bytes]] = {}
     for part in BytesParser(policy=HTTP).parsebytes(head + request.content).iter_parts():
@@ -149,43 +150,38 @@ def test_a_missing_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("read", "delete", "call"),
+    ("read", "entity", "call"),
     [
-        (
-            line_of("get_team_member_by_id", 7, 5),
-            line_of("delete_image", "master"),
-            lambda api: api.uploads.delete_team_member_image(7, 5),
-        ),
-        (
-            line_of("get_service", 7, 5),
-            line_of("delete_image", "service"),
-            lambda api: api.uploads.delete_service_image(7, 5),
-        ),
+        ("get_team_member_by_id", "master", lambda api: api.uploads.delete_team_member_image(7, 5)),
+        ("get_service", "service", lambda api: api.uploads.delete_service_image(7, 5)),
     ],
 )
-@pytest.mark.parametrize(("group", "deleted"), [({"id": "72250"}, b"72250"), ({"id": 3}, b"3"), ([], None), ({}, None)])
-def test_deletion_looks_the_images_up(read: str, delete: str, call: Any, group: Any, deleted: bytes | None) -> None:
+@pytest.mark.parametrize(("group", "deleted"), [({"id": "72250"}, "72250"), ({"id": 3}, "3"), ([], None), ({}, None)])
+def test_deletion_looks_the_images_up(
+    read: str, entity: str, call: Any, group: Any, deleted: str | None, altegio_fake: FakeAltegio
+) -> None:
     """The group of images is deleted where there is one."""
-    network = Routes({read: {"id": 5, "image_group": group}, delete: None})
-    assert network.result_of(call) is (deleted is not None)
-    assert network.calls == [read, delete][: 1 + (deleted is not None)]
+    altegio_fake.on(read, returns={"id": 5, "image_group": group})
+    expected: list[Any] = [(read, path_of(read, 7, 5), None)]
     if deleted is not None:
-        assert parts(network.sent[1]) == {"image_group_id": (None, None, deleted)}
+        altegio_fake.on(DELETE, returns=None)
+        expected.append((DELETE, path_of(DELETE, entity), {"image_group_id": deleted}))
+    assert run(altegio_fake, call) is (deleted is not None)
+    assert [(one.operation, one.path, one.body) for one in altegio_fake.requests] == expected
 
 
-def test_the_server_takes_it(mock_server: MockServer) -> None:
+def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
     """What is sent is what the description asks for."""
 
-    async def tour() -> list[Any]:
-        async with client(mock_server.base_url) as api:
-            return [
-                await api.uploads.team_member_image(8886, PNG),
-                await api.uploads.service_image(720441, 83169, JPEG),
-                await api.uploads.delete_team_member_image(720441, 8886),
-                await api.uploads.delete_service_image(720441, 83169),
-            ]
+    async def tour(api: Altegio) -> list[Any]:
+        return [
+            await api.uploads.team_member_image(8886, PNG),
+            await api.uploads.service_image(720441, 83169, JPEG),
+            await api.uploads.delete_team_member_image(720441, 8886),
+            await api.uploads.delete_service_image(720441, 83169),
+        ]
 
-    first, second, *deleted = asyncio.run(tour())
+    first, second, *deleted = run(altegio_fake, tour)
     assert first.image_group is not None
     assert second.image_group is not None
     assert all(isinstance(one, bool) for one in deleted)
