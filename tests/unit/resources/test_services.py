@@ -38,7 +38,6 @@ PATHS = {
     **{name: path_of(name, 7, 8) for name in (MEMBER, CHANGE)},
     RELINK: path_of(RELINK, 7, 5, 8),
 }
-LEAST: dict[str, Any] = {"title": "Cut", "category_id": 3, "price_min": 10, "team_members": [8]}
 WHOLE = {
     "title": "Cut",
     "category_id": 3,
@@ -67,6 +66,11 @@ KEPT = [{"id": 8, "seance_length": 2700, "technological_card_id": 4}, {"id": 9, 
 def minutes(number: int) -> dt.timedelta:
     """A length of time."""
     return dt.timedelta(minutes=number)
+
+
+def least(**changes: Any) -> dict[str, Any]:
+    """The arguments of the smallest service, with changes."""
+    return {"title": "Cut", "category_id": 3, "price_min": 10, "team_members": [8], **changes}
 
 
 def called(fake: FakeAltegio, *operations: str) -> list[Any]:
@@ -162,7 +166,7 @@ def test_create_makes_the_service_and_its_links(altegio_fake: FakeAltegio) -> No
 )
 def test_what_create_refuses(changes: dict[str, Any], error: type[Exception], said: str) -> None:
     """Nothing is made of arguments that don't fit."""
-    assert said in str(misuse(lambda api: api.services.create_with_team(7, **{**LEAST, **changes}), kind=error))
+    assert said in str(misuse(lambda api: api.services.create_with_team(7, **least(**changes)), kind=error))
 
 
 def linking_error(*results: Any) -> LinkingError:
@@ -172,11 +176,7 @@ def linking_error(*results: Any) -> LinkingError:
     for result in results:
         fake.on(LINK, returns=result, times=1)
     with pytest.raises(LinkingError) as caught:
-        run(
-            fake,
-            lambda api: api.services.create_with_team(7, **{**LEAST, "team_members": [8, 9, 10]}),
-            max_retries=0,
-        )
+        run(fake, lambda api: api.services.create_with_team(7, **least(team_members=[8, 9, 10])), max_retries=0)
     called(fake, CREATE, *[LINK] * len(results))
     return caught.value
 
@@ -224,7 +224,7 @@ def test_a_service_without_an_id_is_not_lost(altegio_fake: FakeAltegio) -> None:
     """Where the server doesn't tell the ID, no link can be made, and the error holds what it returned."""
     altegio_fake.on(CREATE, returns={"title": "Cut"})
     with pytest.raises(LinkingError) as caught:
-        run(altegio_fake, lambda api: api.services.create_with_team(7, **LEAST))
+        run(altegio_fake, lambda api: api.services.create_with_team(7, **least()))
     called(altegio_fake, CREATE)
     assert caught.value.service.to_dict() == {"title": "Cut"}
     assert caught.value.missing == {8: minutes(60)}
@@ -240,7 +240,7 @@ def test_a_cancelled_creation_leaves_a_note(altegio_fake: FakeAltegio) -> None:
     altegio_fake.on(LINK, returns={}, times=1)
     altegio_fake.on(LINK, returns=cancel)
     with pytest.raises(asyncio.CancelledError) as caught:
-        run(altegio_fake, lambda api: api.services.create_with_team(7, **{**LEAST, "team_members": [8, 9, 10]}))
+        run(altegio_fake, lambda api: api.services.create_with_team(7, **least(team_members=[8, 9, 10])))
     called(altegio_fake, CREATE, LINK, LINK)
     assert caught.value.__notes__ == ["service 5 exists; not linked yet: [9, 10]"]
 
@@ -419,12 +419,12 @@ def test_what_a_team_member_can_not_be(changes: dict[str, Any], error: type[Exce
     misuse(lambda api: api.team_members.update(7, 8, **changes), kind=error)
 
 
-def test_the_fake_takes_it(altegio_fake: FakeAltegio) -> None:
+def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
     """What is sent is what the description asks for."""
 
     async def tour(api: Altegio) -> list[Any]:
         return [
-            await api.services.create_with_team(720441, **{**LEAST, "team_members": {8: minutes(45)}}),
+            await api.services.create_with_team(720441, **least(team_members={8: minutes(45)})),
             await api.services.link_team_members(720441, 83169, {8: minutes(45), 5905: minutes(50)}),
             await api.services.update(720441, 83169, title="Trim"),
             await api.team_members.update(720441, 8886, weight=4),

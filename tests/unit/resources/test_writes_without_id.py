@@ -58,7 +58,13 @@ def test_a_creation_without_an_id(name: str, data: Any, altegio_fake: FakeAltegi
 @pytest.mark.parametrize(("again", "error"), [(None, DecodingError), (NotFoundError("No."), NotFoundError)])
 def test_a_change_that_is_not_read_again(again: Any, error: type[Exception], altegio_fake: FakeAltegio) -> None:
     """Reading fails only after the change, and the error says that it was made."""
-    data = {"id": 2, "staff_id": 3, "datetime": "2026-12-01T10:30:00+03:00", "seance_length": 3600, "services": []}
+    data: dict[str, Any] = {
+        "id": 2,
+        "staff_id": 3,
+        "datetime": "2026-12-01T10:30:00+03:00",
+        "seance_length": 3600,
+        "services": [],
+    }
     altegio_fake.on(READ, returns=data, times=1)
     altegio_fake.on(READ, returns=again, times=1)
     altegio_fake.on(CHANGE, returns=data, times=1)
