@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import json
 import logging
@@ -14,17 +13,21 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from altegio import AltegioError, ConfigurationError, DecodingError
+from altegio import Altegio, AltegioError, ConfigurationError, DecodingError
 from altegio.resources import _changes as engine
 from altegio.resources import _time_zones
 from altegio.resources.appointments._changes import AppointmentChanges
+from altegio.testing import FakeAltegio, FakeRequest, envelope
 from tests.doubles.addresses import path_of
-from tests.doubles.clients import client
+from tests.doubles.fakes import run
 
+LIST, LOCATION = "get_appointment_list", "get_location"
+Change = tuple[int, dt.datetime, bool]
 ZONE = ZoneInfo("America/New_York")
 QUIET = dt.datetime(2026, 3, 20, 15, tzinfo=dt.UTC)
 CLOCKS_GO_BACK = dt.datetime(2026, 11, 1, 4, 50, tzinfo=dt.UTC)
 CLOCKS_GO_FORWARD = dt.datetime(2026, 3, 8, 6, 40, tzinfo=dt.UTC)
+HOUR = dt.timedelta(hours=1)
 
 
 class World:
@@ -36,6 +39,9 @@ class World:
         restless: how many changes may happen before each request.
         largest: the largest page that it gives.
         totals: whether it says how many there are.
+
+    Attributes:
+        fake: what stands for the server.
     """
 
     def __init__(
@@ -44,12 +50,14 @@ class World:
         self.now = start
         self.rows: dict[int, tuple[dt.datetime, bool]] = {}
         self.restless = restless
-        self.asked: list[dict[str, str]] = []
         self.chance = random.Random(seed)  # noqa: S311 - no secret
         self.ahead = dt.timedelta()
         self.gap = 8
         self._largest = largest
         self._totals = totals
+        self.fake = FakeAltegio()
+        self.fake.on(LOCATION, returns=self.location)
+        self.fake.on(LIST, returns=self.page)
 
     def clock(self) -> dt.datetime:
         """The time that the client's computer shows."""
@@ -65,14 +73,13 @@ class World:
             self.touch(self.chance.randint(1, 30))
             self.now += dt.timedelta(seconds=self.chance.choice([0, 0, 0.1]))
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request."""
-        headers = {"Date": format_datetime(self.now.replace(microsecond=0), usegmt=True)}
-        if request.url.path == path_of("get_location", 7):
-            data: Any = {"id": 7, "timezone_name": "America/New_York"}
-            return httpx.Response(200, json={"success": True, "data": data, "meta": []}, headers=headers)
-        query = dict(request.url.params)
-        self.asked.append(query)
+    def location(self, _: FakeRequest) -> httpx.Response:
+        """The location, with its time zone."""
+        return self.answer({"id": 7, "timezone_name": "America/New_York"})
+
+    def page(self, request: FakeRequest) -> httpx.Response:
+        """A page of the list."""
+        query = dict(request.query)
         self.live()
         first, last = (dt.datetime.fromisoformat(query[name]) for name in ("changed_after", "changed_before"))
         found = [number for number, (moment, _) in self.rows.items() if first < wall(moment) < last]
@@ -80,7 +87,11 @@ class World:
         size = min(int(query["count"]), self._largest)
         start = (int(query["page"]) - 1) * size
         data = [self.row(number) for number in found[start : start + size]]
-        meta = {"total_count": len(found)} if self._totals else []
+        return self.answer(data, {"total_count": len(found)} if self._totals else [])
+
+    def answer(self, data: Any, meta: Any = ()) -> httpx.Response:
+        """A response that says the time of the server."""
+        headers = {"Date": format_datetime(self.now.replace(microsecond=0), usegmt=True)}
         return httpx.Response(200, json={"success": True, "data": data, "meta": meta}, headers=headers)
 
     def row(self, number: int) -> dict[str, Any]:
@@ -92,11 +103,6 @@ class World:
 def wall(moment: dt.datetime) -> dt.datetime:
     """What clocks at the location show."""
     return moment.astimezone(ZONE).replace(tzinfo=None, fold=0)
-
-
-def api_of(world: Any) -> Any:
-    """A client of a world."""
-    return client("https://api.example", transport=httpx.MockTransport(world))
 
 
 @pytest.fixture(autouse=True)
@@ -111,9 +117,9 @@ def begin(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
     monkeypatch.setattr(engine, "_now", world.clock)
 
 
-async def all_of(changes: AppointmentChanges) -> list[tuple[int, dt.datetime, bool]]:
+async def all_of(changes: AppointmentChanges) -> list[Change]:
     """(ID, time of change, whether deleted) of each change."""
-    given: list[tuple[int, dt.datetime, bool]] = []
+    given: list[Change] = []
     async for one in changes:
         assert one.id is not None
         assert one.last_change_date is not None
@@ -121,34 +127,34 @@ async def all_of(changes: AppointmentChanges) -> list[tuple[int, dt.datetime, bo
     return given
 
 
-def followed(world: World, *, polls: int, breaks: bool) -> list[tuple[int, dt.datetime, bool]]:
+def followed(world: World, *, polls: int, breaks: bool) -> list[Change]:
     """What comes in several iterations, each from the stored cursor, until the world stands still."""
 
-    async def run() -> list[tuple[int, dt.datetime, bool]]:
-        given: list[tuple[int, dt.datetime, bool]] = []
+    async def follow(api: Any) -> list[Change]:
+        given: list[Change] = []
         stored: str | None = None
         since: dt.datetime | None = world.now - dt.timedelta(hours=1)
-        async with api_of(world) as api:
-            for poll in range(polls):
-                if poll >= polls - 2:
-                    world.restless = 0
-                    world.now += dt.timedelta(hours=5)
-                changes = api.appointments.changes(7, cursor=stored, since=None if stored else since)
-                iterator = aiter(changes)
-                async for one in iterator:
-                    given.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
-                    stored = json.loads(json.dumps(changes.cursor))
-                    if breaks and world.restless and world.chance.random() < 0.2:
-                        break
-                else:
-                    stored = changes.cursor
-                await iterator.aclose()
-                for _ in range(5 if world.restless else 0):
-                    world.live()
-                    world.now += dt.timedelta(seconds=world.chance.randint(0, world.gap))
+        for poll in range(polls):
+            if poll >= polls - 2:
+                world.restless = 0
+                world.now += dt.timedelta(hours=5)
+            changes = api.appointments.changes(7, cursor=stored, since=None if stored else since)
+            iterator = aiter(changes)
+            async for one in iterator:
+                given.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
+                stored = json.loads(json.dumps(changes.cursor))
+                if breaks and world.restless and world.chance.random() < 0.2:
+                    break
+            else:
+                stored = changes.cursor
+            await iterator.aclose()
+            for _ in range(5 if world.restless else 0):
+                world.live()
+                world.now += dt.timedelta(seconds=world.chance.randint(0, world.gap))
         return given
 
-    return asyncio.run(run())
+    given: list[Change] = run(world.fake, follow)
+    return given
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -187,18 +193,16 @@ def test_many_in_one_second(monkeypatch: pytest.MonkeyPatch) -> None:
         world.touch(number)
     world.now += dt.timedelta(minutes=1)
 
-    async def run() -> tuple[list[int], list[int]]:
-        async with api_of(world) as api:
-            changes = api.appointments.changes(7, since=QUIET)
-            first: list[int] = []
-            async for one in changes:
-                first.append(one.id)
-                if len(first) == 17:
-                    break
-            again = api.appointments.changes(7, cursor=changes.cursor)
-            return first, [one.id async for one in again]
+    async def call(api: Altegio) -> tuple[list[int | None], list[int | None]]:
+        changes = api.appointments.changes(7, since=QUIET)
+        first: list[int | None] = []
+        async for one in changes:
+            first.append(one.id)
+            if len(first) == 17:
+                break
+        return first, [one.id async for one in api.appointments.changes(7, cursor=changes.cursor)]
 
-    first, then = asyncio.run(run())
+    first, then = run(world.fake, call)
     assert first == list(range(1, 18))
     assert then == list(range(18, 31))
 
@@ -208,26 +212,25 @@ def test_nothing_new_costs_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
     world = World()
     begin(monkeypatch, world)
 
-    async def run() -> AppointmentChanges:
-        async with api_of(world) as api:
-            changes: AppointmentChanges = api.appointments.changes(7, since=QUIET, include_finance_transactions=True)
-            assert changes.cursor is None
-            assert await all_of(changes) == []
-            world.asked.clear()
-            world.now += dt.timedelta(minutes=2)
-            assert await all_of(changes) == []
-            return changes
+    async def call(api: Altegio) -> AppointmentChanges:
+        changes = api.appointments.changes(7, since=QUIET, include_finance_transactions=True)
+        assert changes.cursor is None
+        assert await all_of(changes) == []
+        world.fake.requests.clear()
+        world.now += dt.timedelta(minutes=2)
+        assert await all_of(changes) == []
+        return changes
 
-    changes = asyncio.run(run())
-    assert world.asked == [
-        {
-            "page": "1",
-            "count": "3",
-            "changed_after": "2026-03-20T10:59:58",
-            "changed_before": "2026-03-20T11:01:51",
-            "include_finance_transactions": "1",
-            "with_deleted": "1",
-        }
+    changes = run(world.fake, call)
+    (asked,) = world.fake.requests
+    assert (asked.operation, asked.path) == (LIST, path_of(LIST, 7))
+    assert asked.query == [
+        ("page", "1"),
+        ("count", "3"),
+        ("changed_after", "2026-03-20T10:59:58"),
+        ("changed_before", "2026-03-20T11:01:51"),
+        ("include_finance_transactions", "1"),
+        ("with_deleted", "1"),
     ]
     assert changes.cursor == "1 7 2026-03-20T15:01:50+00:00 all America/New_York"
 
@@ -239,15 +242,14 @@ def test_the_newest_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     world.touch(1)
     world.now += dt.timedelta(seconds=9)
 
-    async def run() -> list[int]:
-        async with api_of(world) as api:
-            changes = api.appointments.changes(7, since=QUIET - dt.timedelta(hours=1))
-            counts = [len(await all_of(changes))]
-            world.now += dt.timedelta(seconds=2)
-            counts.append(len(await all_of(changes)))
-            return counts
+    async def call(api: Altegio) -> list[int]:
+        changes = api.appointments.changes(7, since=QUIET - HOUR)
+        counts = [len(await all_of(changes))]
+        world.now += dt.timedelta(seconds=2)
+        counts.append(len(await all_of(changes)))
+        return counts
 
-    assert asyncio.run(run()) == [0, 1]
+    assert run(world.fake, call) == [0, 1]
 
 
 @pytest.mark.parametrize("ahead", [dt.timedelta(hours=2), dt.timedelta(hours=-2)])
@@ -269,17 +271,16 @@ def test_a_clock_that_is_set_right_delays_no_longer(monkeypatch: pytest.MonkeyPa
     begin(monkeypatch, world)
     world.ahead = dt.timedelta(hours=2)
 
-    async def run() -> list[int]:
-        async with api_of(world) as api:
-            changes = api.appointments.changes(7, since=QUIET - dt.timedelta(hours=1))
-            counts = [len(await all_of(changes))]
-            world.touch(1)
-            world.ahead = dt.timedelta()
-            world.now += dt.timedelta(minutes=1)
-            counts.append(len(await all_of(changes)))
-            return counts
+    async def call(api: Altegio) -> list[int]:
+        changes = api.appointments.changes(7, since=QUIET - HOUR)
+        counts = [len(await all_of(changes))]
+        world.touch(1)
+        world.ahead = dt.timedelta()
+        world.now += dt.timedelta(minutes=1)
+        counts.append(len(await all_of(changes)))
+        return counts
 
-    assert asyncio.run(run()) == [0, 1]
+    assert run(world.fake, call) == [0, 1]
 
 
 def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,11 +292,8 @@ def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None
         world.touch(number)
     world.now = QUIET
 
-    async def run() -> list[tuple[int, dt.datetime, bool]]:
-        async with api_of(world) as api:
-            return await all_of(api.appointments.changes(7))
-
-    assert [number for number, _, _ in asyncio.run(run())] == list(range(24, 0, -1))
+    given: list[Change] = run(world.fake, lambda api: all_of(api.appointments.changes(7)))
+    assert [number for number, _, _ in given] == list(range(24, 0, -1))
 
 
 @pytest.mark.parametrize(
@@ -306,34 +304,26 @@ def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None
         ({"last_change_date": "2026-03-20T10:30:00-0400"}, "an appointment without id or last_change_date"),
     ],
 )
-def test_rows_without_order(row: dict[str, Any], message: str) -> None:
+def test_rows_without_order(row: dict[str, Any], message: str, altegio_fake: FakeAltegio) -> None:
     """What has no ID or time of change can't be put in order."""
-
-    async def run() -> None:
-        body = {"success": True, "data": [row], "meta": {"total_count": 1}}
-        async with api_of(lambda _: httpx.Response(200, json=body)) as api:
-            await all_of(api.appointments.changes(7, since=QUIET, timezone="America/New_York"))
-
+    altegio_fake.on(LIST, returns=[row])
     with pytest.raises(DecodingError, match=message):
-        asyncio.run(run())
+        run(altegio_fake, lambda api: all_of(api.appointments.changes(7, since=QUIET, timezone=ZONE.key)))
 
 
-def test_a_time_without_offset_is_local(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_time_without_offset_is_local(monkeypatch: pytest.MonkeyPatch, altegio_fake: FakeAltegio) -> None:
     """Such a time of change is read as local time of the location."""
-    world = World()
-    begin(monkeypatch, world)
-    row = {"id": 1, "last_change_date": "2026-03-20 10:30:00"}
-    body = {"success": True, "data": [row], "meta": {"total_count": 1}}
+    begin(monkeypatch, World())
+    altegio_fake.on(LIST, returns=[{"id": 1, "last_change_date": "2026-03-20 10:30:00"}])
 
-    async def run() -> str | None:
-        async with api_of(lambda _: httpx.Response(200, json=body)) as api:
-            since = dt.datetime(2026, 3, 20, 10)
-            changes: AppointmentChanges = api.appointments.changes(7, since=since, timezone="America/New_York")
-            async for _ in changes:
-                break
-            return changes.cursor
+    async def call(api: Altegio) -> str | None:
+        since = dt.datetime(2026, 3, 20, 10)
+        changes = api.appointments.changes(7, since=since, timezone="America/New_York")
+        async for _ in changes:
+            break
+        return changes.cursor
 
-    assert asyncio.run(run()) == "1 7 2026-03-20T14:30:00+00:00 1 America/New_York"
+    assert run(altegio_fake, call) == "1 7 2026-03-20T14:30:00+00:00 1 America/New_York"
 
 
 def test_another_time_zone_is_noticed(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
@@ -343,51 +333,43 @@ def test_another_time_zone_is_noticed(monkeypatch: pytest.MonkeyPatch, caplog: p
     world.touch(1)
     world.now += dt.timedelta(hours=9)
 
-    async def run(timezone: str) -> None:
-        async with api_of(world) as api:
-            since = QUIET + dt.timedelta(hours=3, minutes=30)
-            await all_of(api.appointments.changes(7, since=since, timezone=timezone))
+    since = QUIET + dt.timedelta(hours=3, minutes=30)
+
+    def follow(timezone: str) -> None:
+        run(world.fake, lambda api: all_of(api.appointments.changes(7, since=since, timezone=timezone)))
 
     with caplog.at_level(logging.WARNING):
-        asyncio.run(run("America/New_York"))
+        follow("America/New_York")
         assert caplog.messages == []
-        asyncio.run(run("America/Anchorage"))
-        asyncio.run(run("Pacific/Honolulu"))
+        follow("America/Anchorage")
+        follow("Pacific/Honolulu")
     assert caplog.messages == [
         f"get_appointment_list: changes outside the requested period; is {zone} the time zone of location 7?"
         for zone in ("America/Anchorage", "Pacific/Honolulu")
     ]
 
 
-def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch, altegio_fake: FakeAltegio) -> None:
     """When a second is never read twice alike, the iteration ends with an error, and the cursor stays."""
-    world = World()
-    begin(monkeypatch, world)
-    calls = iter(range(1000))
+    begin(monkeypatch, World())
+    since = QUIET - dt.timedelta(seconds=12)
 
-    def handler(_: httpx.Request) -> httpx.Response:
-        number = next(calls)
+    def page(_: FakeRequest) -> httpx.Response:
+        number = len(altegio_fake.requests)
         row = {"id": number, "last_change_date": "2026-03-20T11:00:00-0400"}
-        return httpx.Response(200, json={"success": True, "data": [row], "meta": {"total_count": 3 + number % 4}})
+        return httpx.Response(200, json=envelope([row], meta={"total_count": 3 + number % 4}))
 
-    async def run() -> None:
-        async with api_of(handler) as api:
-            await all_of(api.appointments.changes(7, since=QUIET - dt.timedelta(seconds=12), timezone="UTC"))
-
+    altegio_fake.on(LIST, returns=page)
     with pytest.raises(AltegioError, match="differ each time they are read"):
-        asyncio.run(run())
+        run(altegio_fake, lambda api: all_of(api.appointments.changes(7, since=since, timezone="UTC")))
 
 
-def test_a_location_without_a_zone() -> None:
+def test_a_location_without_a_zone(altegio_fake: FakeAltegio) -> None:
     """The zone is asked for once; without one nothing else is sent."""
-
-    async def run() -> None:
-        body = {"success": True, "data": {"id": 7}, "meta": []}
-        async with api_of(lambda _: httpx.Response(200, json=body)) as api:
-            await all_of(api.appointments.changes(7))
-
+    altegio_fake.on(LOCATION, returns={"id": 7})
     with pytest.raises(ConfigurationError, match="location 7 has no time zone in the API"):
-        asyncio.run(run())
+        run(altegio_fake, lambda api: all_of(api.appointments.changes(7)))
+    assert [(one.operation, one.path) for one in altegio_fake.requests] == [(LOCATION, path_of(LOCATION, 7))]
 
 
 def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -402,11 +384,10 @@ def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) ->
     world.touch(1)
     world.now += dt.timedelta(minutes=1)
 
-    async def run() -> list[tuple[int, dt.datetime, bool]]:
-        async with api_of(world) as api:
-            return await all_of(api.appointments.changes(7, since=QUIET, timezone="America/New_York"))
-
-    assert [number for number, _, _ in asyncio.run(run())] == [1]
+    given: list[Change] = run(
+        world.fake, lambda api: all_of(api.appointments.changes(7, since=QUIET, timezone=ZONE.key))
+    )
+    assert [number for number, _, _ in given] == [1]
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
@@ -431,11 +412,12 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 
 
 @pytest.mark.parametrize(("arguments", "kind", "message"), WRONG)
-def test_wrong_arguments(arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
+def test_wrong_arguments(
+    arguments: dict[str, Any], kind: type[Exception], message: str, altegio_fake: FakeAltegio
+) -> None:
     """They are refused at once; nothing is sent."""
-    api = api_of(World())
-
     with pytest.raises(kind) as caught:
-        api.appointments.changes(7, **arguments)
+        altegio_fake.client().appointments.changes(7, **arguments)
+    assert [*altegio_fake.requests] == []
     assert type(caught.value) is kind
     assert message in str(caught.value)

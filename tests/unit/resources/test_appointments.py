@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import (
@@ -22,7 +20,7 @@ from altegio import (
     NotLinkedError,
     SlotTakenError,
 )
-from altegio.mock_server import MockServer
+from altegio.testing import FakeAltegio
 from altegio_client.api.appointments import AppointmentsGroup
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
@@ -37,9 +35,12 @@ from altegio_client.models import (
     Service,
     ServiceDetails,
 )
-from tests.doubles.clients import client
-from tests.doubles.network import Network, misuse, result_of
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
+BOOK, READ, CHANGE, LIST = "create_appointment", "get_appointment", "update_appointment", "get_appointment_list"
+RECEIPT = "get_visit_receipt_pdf"
 LOCATION = 720441
 MEMBER = 8886
 AT = dt.datetime(2026, 12, 1, 10, 30)
@@ -70,7 +71,7 @@ async def booked(api: Altegio, **changes: Any) -> Any:
     return await api.appointments.book(LOCATION, **given)
 
 
-def test_it_is_the_group_of_the_tag(mock_server: MockServer) -> None:
+def test_it_is_the_group_of_the_tag(altegio_fake: FakeAltegio) -> None:
     """Helpers and operations stand together, in views too; no helper hides an operation."""
 
     async def call(api: Altegio) -> None:
@@ -80,18 +81,18 @@ def test_it_is_the_group_of_the_tag(mock_server: MockServer) -> None:
         assert (await view.with_response.get_appointment(LOCATION, 2)).status == 200
         assert (await view.payments(LOCATION, 2)).items is not None
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
     helpers = {"changes", "between", "book", "book_event", "change", "reschedule", "set_attendance", "payments"}
     assert not (helpers | {"save_receipt"}) & set(dir(AppointmentsGroup))
 
 
-def test_a_booking_is_complete(mock_server: MockServer) -> None:
+def test_a_booking_is_complete(altegio_fake: FakeAltegio) -> None:
     """All that was said of an appointment is there when it is read."""
 
     async def call(api: Altegio) -> Any:
         return await api.appointments.get_appointment(LOCATION, (await booked(api)).id)
 
-    read = result_of(call, mock_server.base_url)
+    read = run(altegio_fake, call)
     assert (read.staff_id, read.seance_length, read.comment, read.attendance) == (MEMBER, 3600, "Window seat", 2)
     assert (read.sms_remain_hours, read.email_remain_hours, read.technical_break_duration) == (6, 24, 900)
     assert [label.id for label in read.record_labels] == [67345, 104474]
@@ -102,16 +103,12 @@ def test_a_booking_is_complete(mock_server: MockServer) -> None:
 
 def sent_by(call: Callable[[Altegio], Awaitable[Any]], data: Any = None) -> Any:
     """The body of the one request that a call makes."""
-    bodies: list[Any] = []
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        bodies.append(httpx.Response(200, content=request.content).json())
-        return httpx.Response(201, json={"success": True, "data": {"id": 5} if data is None else data, "meta": []})
-
-    result = Network(handler).result_of(call)
-    assert result.id == 5
-    (body,) = bodies
-    return body
+    fake = FakeAltegio()
+    fake.on(BOOK, returns={"id": 5} if data is None else data)
+    assert run(fake, call).id == 5
+    (sent,) = fake.requests
+    assert (sent.operation, sent.path) == (BOOK, path_of(BOOK, 7))
+    return sent.body
 
 
 def test_the_body_of_a_booking() -> None:
@@ -227,7 +224,7 @@ def test_how_long_is_not_known(services: Any, kind: type[Exception], message: st
     assert message in str(error)
 
 
-def test_a_refused_booking_says_why(mock_server: MockServer) -> None:
+def test_a_refused_booking_says_why(altegio_fake: FakeAltegio) -> None:
     """The errors are named for what they mean, and the same as those of the operation."""
 
     async def call(api: Altegio) -> None:
@@ -246,7 +243,7 @@ def test_a_refused_booking_says_why(mock_server: MockServer) -> None:
             )
         assert isinstance(unlinked.value, BadRequestError)
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
 @pytest.mark.parametrize("data", [{"id": 5}, [{"id": 5}]])
@@ -346,7 +343,7 @@ def differences(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]
     ],
 )
 def test_a_change_keeps_all_else(
-    mock_server: MockServer, helper: str, arguments: dict[str, Any], changed: dict[str, Any]
+    helper: str, arguments: dict[str, Any], changed: dict[str, Any], altegio_fake: FakeAltegio
 ) -> None:
     """The server replaces appointments; what wasn't changed is as before."""
 
@@ -357,10 +354,10 @@ def test_a_change_keeps_all_else(
         assert after == await api.appointments.get_appointment(LOCATION, made.id)
         return differences(before, after.to_dict())
 
-    assert result_of(call, mock_server.base_url) == changed
+    assert run(altegio_fake, call) == changed
 
 
-def test_reschedule(mock_server: MockServer) -> None:
+def test_reschedule(altegio_fake: FakeAltegio) -> None:
     """Time and length change, nothing else does; a busy time is refused unless it may be."""
 
     async def call(api: Altegio) -> dict[str, Any]:
@@ -373,16 +370,16 @@ def test_reschedule(mock_server: MockServer) -> None:
         assert other.id != made.id
         return differences(before, (await api.appointments.get_appointment(LOCATION, made.id)).to_dict())
 
-    changed = result_of(call, mock_server.base_url)
+    changed = run(altegio_fake, call)
     assert changed.keys() == {"date", "datetime", "length", "seance_length"}
     assert changed["seance_length"] == 1800
     assert changed["datetime"].startswith("2026-12-01T12:30:00")
 
 
-def test_a_change_of_what_is_not_there(mock_server: MockServer) -> None:
+def test_a_change_of_what_is_not_there(altegio_fake: FakeAltegio) -> None:
     """An unknown appointment is a NotFoundError."""
     with pytest.raises(NotFoundError):
-        result_of(lambda api: api.appointments.change(LOCATION, 999999, comment="x"), mock_server.base_url)
+        run(altegio_fake, lambda api: api.appointments.change(LOCATION, 999999, comment="x"))
 
 
 @pytest.mark.parametrize(
@@ -395,17 +392,16 @@ def test_a_change_of_what_is_not_there(mock_server: MockServer) -> None:
     ],
 )
 @pytest.mark.parametrize("model", [Appointment, AppointmentDetails])
-def test_what_an_appointment_costs(model: Any, services: Any, total: str) -> None:
+def test_what_an_appointment_costs(model: Any, services: Any, total: str, altegio_api: Altegio) -> None:
     """Exactly, whatever form the costs have."""
-    api = client("https://api.example")
     mapping: Any = {"services": services}
 
-    assert api.appointments.total_cost(model.from_dict({"id": 1, "services": services})) == Decimal(total)
+    assert altegio_api.appointments.total_cost(model.from_dict({"id": 1, "services": services})) == Decimal(total)
     with pytest.raises(TypeError, match=r"^appointment: expected an appointment, got dict"):
-        api.appointments.total_cost(mapping)
+        altegio_api.appointments.total_cost(mapping)
 
 
-READ: dict[str, Any] = {
+PRESENT: dict[str, Any] = {
     "id": 2,
     "activity_id": 0,
     "staff_id": 9,
@@ -421,50 +417,43 @@ READ: dict[str, Any] = {
 }
 
 
-def replaced(read: dict[str, Any], **arguments: Any) -> tuple[list[str], Any]:
-    """(methods, the body) of a change of an appointment that reads so."""
-    sent: list[httpx.Request] = []
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={"success": True, "data": read, "meta": []})
-
-    try:
-        Network(handler).result_of(lambda api: api.appointments.change(7, 2, **arguments))
-    finally:
-        methods = [request.method for request in sent]
-    return methods, json.loads(sent[1].content)
+def replaced(read: dict[str, Any], **arguments: Any) -> Any:
+    """What is sent by a change of an appointment that reads so."""
+    fake = FakeAltegio()
+    for operation in (READ, CHANGE):
+        fake.on(operation, returns=read)
+    run(fake, lambda api: api.appointments.change(7, 2, **arguments))
+    expected = [(name, path_of(name, 7, 2)) for name in (READ, CHANGE, READ)]
+    assert [(one.operation, one.path) for one in fake.requests] == expected
+    return fake.requests[1].body
 
 
 def test_the_translation_to_a_request() -> None:
     """Only documented fields go back, in their form; no client stays none, and quantities are kept."""
-    assert replaced(READ, attendance=2) == (
-        ["GET", "PUT", "GET"],
-        {
-            "staff_id": 9,
-            "services": [{"id": 1, "first_cost": 25.5, "discount": 20, "cost": 20.5, "amount": 2}],
-            "datetime": "2026-09-21T23:00:00.000-05:00",
-            "seance_length": 3600,
-            "attendance": 2,
-            "technical_break_duration": 0,
-            "client": {},
-            "record_labels": ["5"],
-            "custom_fields": {},
-            "save_if_busy": False,
-            "send_sms": False,
-        },
-    )
+    assert replaced(PRESENT, attendance=2) == {
+        "staff_id": 9,
+        "services": [{"id": 1, "first_cost": 25.5, "discount": 20, "cost": 20.5, "amount": 2}],
+        "datetime": "2026-09-21T23:00:00.000-05:00",
+        "seance_length": 3600,
+        "attendance": 2,
+        "technical_break_duration": 0,
+        "client": {},
+        "record_labels": ["5"],
+        "custom_fields": {},
+        "save_if_busy": False,
+        "send_sms": False,
+    }
 
 
-def test_an_appointment_for_an_event() -> None:
+def test_an_appointment_for_an_event(altegio_fake: FakeAltegio) -> None:
     """Its event goes back with it; what comes from the event can't be changed, and isn't."""
-    read = {**READ, "activity_id": 55, "client": {"id": 3, "phone": 13155550175, "name": "Client 1", "email": None}}
-    methods, body = replaced(read, comment="x")
+    read = {**PRESENT, "activity_id": 55, "client": {"id": 3, "phone": 13155550175, "name": "Client 1", "email": None}}
+    body = replaced(read, comment="x")
     assert (body["activity_id"], body["client"]) == (55, {"phone": "13155550175", "name": "Client 1"})
-    assert methods == ["GET", "PUT", "GET"]
-
+    altegio_fake.on(READ, returns=read)
     with pytest.raises(ValueError, match="appointment 2 is for event 55"):
-        replaced(read, at=AT)
+        run(altegio_fake, lambda api: api.appointments.change(7, 2, at=AT))
+    assert altegio_fake.requests.operations == [READ]
 
 
 ROWS = [
@@ -493,23 +482,27 @@ MINUS_FIVE = dt.timezone(dt.timedelta(hours=-5))
         (dt.date(2026, 12, 1), dt.datetime(2026, 12, 1, 12), {"attendance": 0}, [1], ("2026-12-01", "2026-12-01")),
     ],
 )
-def test_between(start: dt.date, end: dt.date, options: dict[str, Any], ids: list[int], days: tuple[str, str]) -> None:
+def test_between(
+    start: dt.date,
+    end: dt.date,
+    options: dict[str, Any],
+    ids: list[int],
+    days: tuple[str, str],
+    altegio_fake: FakeAltegio,
+) -> None:
     """Days are asked for, moments are picked; what has no time stays."""
-    asked: list[dict[str, str]] = []
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(dict(request.url.params))
-        rows = [{"id": number or 99, "datetime": at, "attendance": state} for number, (at, state) in enumerate(ROWS)]
-        return httpx.Response(200, json={"success": True, "data": rows, "meta": {"total_count": len(rows)}})
+    rows = [{"id": number or 99, "datetime": at, "attendance": state} for number, (at, state) in enumerate(ROWS)]
+    altegio_fake.on(LIST, returns=rows)
 
     async def call(api: Altegio) -> list[int]:
         found = api.appointments.between(7, start, end, client_id=572, with_deleted=True, **options)
-        return [one.id % 99 async for one in found if one.id is not None]
+        return [one.id % 99 async for one in found]
 
-    assert Network(handler).result_of(call) == ids
-    (query,) = asked
-    assert (query["start_date"], query["end_date"]) == days
-    assert (query["client_id"], query["with_deleted"]) == ("572", "1")
+    assert run(altegio_fake, call) == ids
+    (sent,) = altegio_fake.requests
+    assert (sent.operation, sent.path) == (LIST, path_of(LIST, 7))
+    assert (sent.param("start_date"), sent.param("end_date")) == days
+    assert (sent.param("client_id"), sent.param("with_deleted")) == ("572", "1")
 
 
 @pytest.mark.parametrize(
@@ -524,71 +517,70 @@ def test_between(start: dt.date, end: dt.date, options: dict[str, Any], ids: lis
         (AT, None, TypeError, "end: expected date or datetime, got NoneType"),
     ],
 )
-def test_wrong_periods(start: Any, end: Any, kind: type[Exception], message: str) -> None:
+def test_wrong_periods(start: Any, end: Any, kind: type[Exception], message: str, altegio_api: Altegio) -> None:
     """They are refused at once."""
-    api = client("https://api.example")
     with pytest.raises(kind, match=message):
-        api.appointments.between(7, start, end)
+        altegio_api.appointments.between(7, start, end)
 
 
 @pytest.mark.parametrize("attendance", [True, "1"])
-def test_wrong_states(attendance: Any) -> None:
+def test_wrong_states(attendance: Any, altegio_api: Altegio) -> None:
     """A state is a code; the server may have more of them than its pages."""
     with pytest.raises(TypeError, match=r"^attendance"):
-        client("https://api.example").appointments.between(7, AT, AT, attendance=attendance)
+        altegio_api.appointments.between(7, AT, AT, attendance=attendance)
 
 
-def test_payments_find_the_visit(mock_server: MockServer) -> None:
+def test_payments_find_the_visit(altegio_fake: FakeAltegio) -> None:
     """The visit of an appointment is looked up."""
-    visit = result_of(lambda api: api.appointments.payments(LOCATION, 2), mock_server.base_url)
+    visit = run(altegio_fake, lambda api: api.appointments.payments(LOCATION, 2))
     assert [item.record_id for item in visit.items] == [2]
 
-    def handler(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"success": True, "data": {"id": 2, "visit_id": 0}, "meta": []})
-
+    altegio_fake.on(READ, returns={"id": 2, "visit_id": 0})
     with pytest.raises(ValueError, match="appointment 2 has no visit"):
-        Network(handler).result_of(lambda api: api.appointments.payments(7, 2))
+        run(altegio_fake, lambda api: api.appointments.payments(LOCATION, 2))
+    assert altegio_fake.requests.operations == [READ, "get_visit_details", READ]
 
 
-def receipt(content: bytes) -> Network:
-    """A server that has one receipt."""
-    return Network(httpx.Response(200, content=content, headers={"Content-Type": "application/pdf"}))
+def save(fake: FakeAltegio, content: bytes, path: Path | str) -> Any:
+    """Save the one receipt that the server has."""
+    fake.on(RECEIPT, returns=content)
+    return run(fake, lambda api: api.appointments.save_receipt(3, path))
 
 
-def test_a_receipt_is_saved(tmp_path: Path) -> None:
+def test_a_receipt_is_saved(tmp_path: Path, altegio_fake: FakeAltegio) -> None:
     """The file holds what came, replaces an older one, and nothing lies beside it."""
     file = tmp_path / "receipt.pdf"
     file.write_bytes(b"old")
 
-    assert receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, str(file))) == file
+    assert save(altegio_fake, b"%PDF-1.4 new", str(file)) == file
+    assert altegio_fake.requests.last.path == path_of(RECEIPT, 3)
     assert file.read_bytes() == b"%PDF-1.4 new"
     assert [*tmp_path.iterdir()] == [file]
 
 
-def test_a_receipt_needs_a_folder(tmp_path: Path) -> None:
+def test_a_receipt_needs_a_folder(tmp_path: Path, altegio_fake: FakeAltegio) -> None:
     """Nothing is fetched that could not be saved, and the error names what is missing."""
-    network = receipt(b"%PDF-1.4")
     with pytest.raises(FileNotFoundError) as caught:
-        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path / "none" / "receipt.pdf"))
+        run(altegio_fake, lambda api: api.appointments.save_receipt(3, tmp_path / "none" / "receipt.pdf"))
     assert caught.value.filename == str(tmp_path / "none")
     with pytest.raises(IsADirectoryError):
-        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path))
-    assert network.sent == []
+        run(altegio_fake, lambda api: api.appointments.save_receipt(3, tmp_path))
+    assert altegio_fake.requests.operations == []
 
 
-def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, altegio_fake: FakeAltegio) -> None:
     """What is no PDF, or can't be written, leaves the older file as it was."""
     file = tmp_path / "receipt.pdf"
     file.write_bytes(b"old")
 
     with pytest.raises(DecodingError, match="the receipt is no PDF"):
-        receipt(b"<html>").result_of(lambda api: api.appointments.save_receipt(3, file))
+        save(altegio_fake, b"<html>", file)
 
     def full(_: int) -> None:
         raise OSError("disk full")
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="disk full"):
-        receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, file))
+        save(altegio_fake, b"%PDF-1.4 new", file)
     assert file.read_bytes() == b"old"
     assert [*tmp_path.iterdir()] == [file]

@@ -8,19 +8,17 @@ import gc
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import httpx
 import pytest
 
-from altegio import Altegio, APIError, DecodingError, NotFoundError
-from altegio.mock_server import MockServer
+from altegio import Altegio, APIError, ConfigurationError, DecodingError, NotFoundError, PermissionDeniedError
 from altegio.resources import _time_zones
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import NOWHERE, client
-from tests.doubles.network import Routes, misuse, refusal, result_of
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
-SCHEDULE = line_of("get_team_member_schedule_list", 7)
-SERVICE = line_of("get_service", 7, 5)
-LOCATION = line_of("get_location", 7)
+SCHEDULE, SERVICE, LOCATION = "get_team_member_schedule_list", "get_service", "get_location"
+PATHS = {SCHEDULE: path_of(SCHEDULE, 7), SERVICE: path_of(SERVICE, 7, 5), LOCATION: path_of(LOCATION, 7)}
 TUESDAY = dt.date(2026, 12, 1)
 NEW_YORK = ZoneInfo("America/New_York")
 HOME = 720441
@@ -41,11 +39,19 @@ def day(working: str, busy: str = "", member: Any = 8, date: str = "2026-12-01")
     return {"staff_id": member, "date": date, "slots": hours(working), "busy_intervals": hours(busy)}
 
 
+def called(fake: FakeAltegio, *operations: str) -> None:
+    """Check that these were the calls, all of location 7 and service 5."""
+    assert [(one.operation, one.path) for one in fake.requests] == [(name, PATHS[name]) for name in operations]
+
+
 def starts(*days: dict[str, Any], length: int = 30, **more: Any) -> list[str]:
     """The possible starts of team member 8, without the date where that is the first day."""
-    network = Routes({SCHEDULE: list(days), LOCATION: {"id": 7}})
+    fake = FakeAltegio()
+    fake.on(SCHEDULE, returns=days)
+    fake.on(LOCATION, returns={"id": 7})
     arguments: dict[str, Any] = {"duration": minutes(length), "team_member_ids": [8], **more}
-    found = network.result_of(lambda api: api.schedule.free_slots(7, TUESDAY, **arguments))
+    found = run(fake, lambda api: api.schedule.free_slots(7, TUESDAY, **arguments))
+    called(fake, SCHEDULE, LOCATION)
     assert found.keys() == {8}
     return [f"{start:%H:%M}" if start.date() == TUESDAY else f"{start:%d %H:%M}" for start in found[8]]
 
@@ -103,7 +109,7 @@ def test_busy_times_in_an_unknown_form_are_no_free_time() -> None:
         starts(day("10:00-11:00", "soon-later"))
 
 
-def test_each_needs_its_own_time_for_a_service() -> None:
+def test_each_needs_its_own_time_for_a_service(altegio_fake: FakeAltegio) -> None:
     """Who provides it is in the result, also without any time; the length is that of the service where none is set."""
     service = {
         "id": 5,
@@ -111,58 +117,64 @@ def test_each_needs_its_own_time_for_a_service() -> None:
         "staff": [{"id": 9, "seance_length": 900}, {"id": "8", "seance_length": "3600"}, {"id": 4, "seance_length": 0}],
     }
     days = [day("10:00-11:00", member=9), day("10:00-11:00"), day("10:00-11:00", member=6)]
-    network = Routes({SERVICE: service, SCHEDULE: days, LOCATION: {"id": 7}})
-    found = network.result_of(lambda api: api.schedule.free_slots(7, TUESDAY, service_id=5))
+    altegio_fake.on(SERVICE, returns=service)
+    altegio_fake.on(SCHEDULE, returns=days)
+    altegio_fake.on(LOCATION, returns={"id": 7})
+    found = run(altegio_fake, lambda api: api.schedule.free_slots(7, TUESDAY, service_id=5))
 
     assert {member: [start.minute for start in one] for member, one in found.items()} == {
         9: [0, 15, 30, 45],
         8: [0],
         4: [],
     }
-    assert "staff_ids%5B%5D=9&staff_ids%5B%5D=8&staff_ids%5B%5D=4" in network.lines[1]
+    called(altegio_fake, SERVICE, SCHEDULE, LOCATION)
+    query = altegio_fake.requests[1].query
+    assert [value for name, value in query if name == "staff_ids[]"] == ["9", "8", "4"]
 
 
 @pytest.mark.parametrize(("ids", "said"), [([9, 8, 3], "team members 8, 3"), ([8], "team member 8")])
-def test_slots_of_somebody_who_does_not_provide_the_service(ids: list[int], said: str) -> None:
+def test_slots_of_somebody_who_does_not_provide_the_service(
+    ids: list[int], said: str, altegio_fake: FakeAltegio
+) -> None:
     """They are named; nothing more is sent."""
-    network = Routes({SERVICE: {"id": 5, "staff": [{"id": 9, "seance_length": 900}, {"id": 3}]}})
+    altegio_fake.on(SERVICE, returns={"id": 5, "staff": [{"id": 9, "seance_length": 900}, {"id": 3}]})
     with pytest.raises(ValueError, match=f"^{said} can't be booked for service 5"):
-        network.result_of(lambda api: api.schedule.free_slots(7, TUESDAY, service_id=5, team_member_ids=ids))
-    assert network.calls == [SERVICE]
+        run(altegio_fake, lambda api: api.schedule.free_slots(7, TUESDAY, service_id=5, team_member_ids=ids))
+    called(altegio_fake, SERVICE)
 
 
 @pytest.mark.parametrize("members", [[8], [8, 9, 10], range(1, 51)])
 @pytest.mark.parametrize("days", [1, 31])
-def test_the_number_of_calls(days: int, members: Any) -> None:
+def test_the_number_of_calls(days: int, members: Any, altegio_fake: FakeAltegio) -> None:
     """Two, however many team members and days; the time zone is asked for once, or not at all."""
-    service = {"id": 5, "staff": [{"id": one, "seance_length": 900} for one in members]}
-    network = Routes({SERVICE: service, SCHEDULE: [], LOCATION: {"id": 7, "timezone_name": "America/New_York"}})
+    altegio_fake.on(SERVICE, returns={"id": 5, "staff": [{"id": one, "seance_length": 900} for one in members]})
+    altegio_fake.on(SCHEDULE, returns=[])
+    altegio_fake.on(LOCATION, returns={"id": 7, "timezone_name": "America/New_York"})
 
     async def call(api: Altegio) -> None:
         await api.schedule.free_slots(7, TUESDAY, service_id=5, days=days, timezone="America/New_York")
-        assert network.calls == [SERVICE, SCHEDULE]
+        called(altegio_fake, SERVICE, SCHEDULE)
         await api.schedule.free_dates(7, 5, TUESDAY)
-        assert network.calls == [SERVICE, SCHEDULE] * 2
+        called(altegio_fake, *[SERVICE, SCHEDULE] * 2)
         await api.schedule.free_slots(7, TUESDAY, service_id=5, days=days)
-        assert network.calls == [SERVICE, SCHEDULE] * 3 + [LOCATION]
+        called(altegio_fake, *[SERVICE, SCHEDULE] * 3, LOCATION)
         view = api.with_options(priority="background")
         await view.schedule.free_slots(7, TUESDAY, duration=minutes(15), team_member_ids=members, days=days)
-        assert network.calls == [SERVICE, SCHEDULE] * 3 + [LOCATION, SCHEDULE]
+        called(altegio_fake, *[SERVICE, SCHEDULE] * 3, LOCATION, SCHEDULE)
 
-    network.result_of(call)
-    last = TUESDAY + dt.timedelta(days=days - 1)
-    assert f"start_date=2026-12-01&end_date={last}" in network.lines[1]
-    assert "include%5B%5D=busy_intervals" in network.lines[1]
+    run(altegio_fake, call)
+    assert altegio_fake.requests[1].query == [
+        ("start_date", "2026-12-01"),
+        ("end_date", f"{TUESDAY + dt.timedelta(days=days - 1)}"),
+        *[("staff_ids[]", f"{one}") for one in members],
+        ("include[]", "busy_intervals"),
+    ]
 
 
-def test_many_at_once_ask_for_the_zone_once() -> None:
+def test_many_at_once_ask_for_the_zone_once(altegio_fake: FakeAltegio) -> None:
     """The others wait; one that fails is asked again by the next."""
-    network = Routes(
-        {
-            SCHEDULE: [],
-            LOCATION: (refusal(404), {"id": 7, "timezone_name": "America/New_York"}, NotImplementedError()),
-        }
-    )
+    altegio_fake.on(LOCATION, returns=NotFoundError("No."), times=1)
+    altegio_fake.on(LOCATION, returns={"id": 7, "timezone_name": "America/New_York"}, times=1)
 
     async def call(api: Altegio) -> None:
         tasks = [api.locations.time_zone(7) for _ in range(5)]
@@ -170,20 +182,29 @@ def test_many_at_once_ask_for_the_zone_once() -> None:
         assert isinstance(first, NotFoundError)
         assert others == [NEW_YORK] * 4
 
-    network.result_of(call)
-    assert network.calls == [LOCATION] * 2
+    run(altegio_fake, call)
+    called(altegio_fake, LOCATION, LOCATION)
 
 
-@pytest.mark.parametrize("location", [{"id": 7}, {"timezone_name": ""}, {"timezone_name": "Mars/Base"}, refusal(403)])
-def test_where_no_zone_is_known(location: Any) -> None:
+@pytest.mark.parametrize(
+    ("location", "error", "said"),
+    [
+        ({"id": 7}, ConfigurationError, "location 7 has no time zone"),
+        ({"timezone_name": ""}, ConfigurationError, "location 7 has no time zone"),
+        ({"timezone_name": "Mars/Base"}, ConfigurationError, "location 7: timezone: 'Mars/Base' is unknown"),
+        (PermissionDeniedError("No."), PermissionDeniedError, "403"),
+    ],
+)
+def test_where_no_zone_is_known(location: Any, error: type[Exception], said: str, altegio_fake: FakeAltegio) -> None:
     """The starts are local times without an offset, and asking for the zone is an error that says why."""
-    network = Routes({SCHEDULE: [day("10:00-10:30")], LOCATION: location})
-    found = network.result_of(
-        lambda api: api.schedule.free_slots(7, TUESDAY, duration=minutes(30), team_member_ids=[8])
-    )
+    altegio_fake.on(SCHEDULE, returns=[day("10:00-10:30")])
+    altegio_fake.on(LOCATION, returns=location)
+    arguments: dict[str, Any] = {"duration": minutes(30), "team_member_ids": [8]}
+    found = run(altegio_fake, lambda api: api.schedule.free_slots(7, TUESDAY, **arguments))
     assert found == {8: [dt.datetime(2026, 12, 1, 10)]}
-    with pytest.raises((APIError, Exception), match=r"location 7|403"):
-        network.result_of(lambda api: api.locations.time_zone(7))
+    with pytest.raises(error, match=said):
+        run(altegio_fake, lambda api: api.locations.time_zone(7))
+    called(altegio_fake, SCHEDULE, LOCATION, LOCATION)
 
 
 @pytest.mark.parametrize(
@@ -193,19 +214,12 @@ def test_where_no_zone_is_known(location: Any) -> None:
         (dt.date(2026, 11, 1), ["01:00-0400", "02:00-0500", "03:00-0500", "04:00-0500"]),
     ],
 )
-def test_when_the_clocks_are_set(date: dt.date, found: list[str]) -> None:
+def test_when_the_clocks_are_set(date: dt.date, found: list[str], altegio_fake: FakeAltegio) -> None:
     """An hour that the clocks leave out has no starts; one that they repeat has each of them once."""
-    network = Routes({SCHEDULE: [day("01:00-05:00", date=str(date))]})
-    slots = network.result_of(
-        lambda api: api.schedule.free_slots(
-            7,
-            date,
-            duration=minutes(60),
-            team_member_ids=[8],
-            step=minutes(60),
-            timezone="America/New_York",
-        )
-    )
+    altegio_fake.on(SCHEDULE, returns=[day("01:00-05:00", date=str(date))])
+    arguments: dict[str, Any] = {"duration": minutes(60), "team_member_ids": [8], "step": minutes(60)}
+    slots = run(altegio_fake, lambda api: api.schedule.free_slots(7, date, **arguments, timezone="America/New_York"))
+    called(altegio_fake, SCHEDULE)
     assert [f"{start:%H:%M%z}" for start in slots[8]] == found
 
 
@@ -238,7 +252,7 @@ def test_what_free_slots_refuses(arguments: dict[str, Any], error: type[Exceptio
     misuse(lambda api: api.schedule.free_slots(7, **given), kind=error)
 
 
-def test_free_dates() -> None:
+def test_free_dates(altegio_fake: FakeAltegio) -> None:
     """The days of the whole month on which somebody has time for it, each once."""
     service = {"id": 5, "staff": [{"id": 8, "seance_length": 3600}, {"id": 9, "seance_length": 1800}]}
     days = [
@@ -248,17 +262,19 @@ def test_free_dates() -> None:
         day("10:00-10:45", member=9, date="2028-02-01"),
         day("10:00-11:00", "10:00-11:00", member=9, date="2028-02-05"),
     ]
-    network = Routes({SERVICE: service, SCHEDULE: days})
-    dates = network.result_of(lambda api: api.schedule.free_dates(7, 5, dt.date(2028, 2, 15)))
+    altegio_fake.on(SERVICE, returns=service)
+    altegio_fake.on(SCHEDULE, returns=days)
+    dates = run(altegio_fake, lambda api: api.schedule.free_dates(7, 5, dt.date(2028, 2, 15)))
 
     assert dates == [dt.date(2028, 2, 1), dt.date(2028, 2, 3)]
-    assert "start_date=2028-02-01&end_date=2028-02-29" in network.lines[1]
+    called(altegio_fake, SERVICE, SCHEDULE)
+    assert altegio_fake.requests.last.query[:2] == [("start_date", "2028-02-01"), ("end_date", "2028-02-29")]
     text: Any = "2028-02"
     misuse(lambda api: api.schedule.free_dates(7, 5, text), kind=TypeError)
     misuse(lambda api: api.schedule.free_dates(7, 5, dt.datetime(2028, 2, 1)), kind=TypeError)
 
 
-def test_a_start_can_be_compared_with_whatever_the_server_sends(mock_server: MockServer) -> None:
+def test_a_start_can_be_compared_with_whatever_the_server_sends(altegio_fake: FakeAltegio) -> None:
     """Booked, it is the time of the appointment; it was free, and no longer is."""
 
     async def call(api: Altegio) -> None:
@@ -281,11 +297,11 @@ def test_a_start_can_be_compared_with_whatever_the_server_sends(mock_server: Moc
         assert start not in again[8886]
         assert free[8886][2:] == again[8886]
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
-def test_every_start_can_be_booked(mock_server: MockServer) -> None:
-    """The mock server takes each of a day, and refuses a quarter of an hour before and after those."""
+def test_every_start_can_be_booked(altegio_fake: FakeAltegio) -> None:
+    """The fake takes each of a day, and refuses a quarter of an hour before and after those."""
 
     async def call(api: Altegio) -> None:
         date, length = dt.date(2026, 11, 23), minutes(45)
@@ -311,19 +327,14 @@ def test_every_start_can_be_booked(mock_server: MockServer) -> None:
                     assert booked.id is not None
                     await api.appointments.delete_appointment(HOME, booked.id)
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
-def test_a_dead_client_is_forgotten() -> None:
+def test_a_dead_client_is_forgotten(altegio_fake: FakeAltegio) -> None:
     """What is remembered of a client goes with it."""
-
-    async def ask() -> None:
-        network = Routes({LOCATION: {"id": 7, "timezone_name": "America/New_York"}})
-        async with client(NOWHERE, transport=httpx.MockTransport(network)) as api:
-            await api.locations.time_zone(7)
-
+    altegio_fake.on(LOCATION, returns={"id": 7, "timezone_name": "America/New_York"})
     memories: Any = vars(_time_zones)["_MEMORIES"]
     before = len(memories)
-    asyncio.run(ask())
+    run(altegio_fake, lambda api: api.locations.time_zone(7))
     gc.collect()
     assert len(memories) <= before

@@ -8,27 +8,36 @@ import pickle
 from decimal import Decimal
 from typing import Any
 
-import httpx
 import pytest
 
-from altegio import Altegio
-from altegio.errors import LinkingError
-from altegio.mock_server import MockServer
+from altegio import (
+    Altegio,
+    AuthenticationError,
+    ConnectionError,
+    LinkingError,
+    RateLimitError,
+    ServerError,
+    ValidationError,
+)
 from altegio.resources.services import Services
 from altegio.resources.team_members import TeamMembers
+from altegio.testing import FakeAltegio, FakeRequest
 from altegio_client.api.services import ServicesGroup
 from altegio_client.api.team_members import TeamMembersGroup
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Routes, misuse, refusal
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
-CREATE = line_of("create_service", 7)
-READ = line_of("get_service", 7, 5)
-RELINK = line_of("update_service_team_member_assignment", 7, 5, 8)
-LINK = line_of("assign_service_to_team_member", 7, 5)
-PATCH = line_of("patch_service", 7, 5)
-PUT = line_of("deprecated_update_service_by_id", 7, 5)
-LEAST: dict[str, Any] = {"title": "Cut", "category_id": 3, "price_min": 10, "team_members": [8]}
+CREATE, READ, PATCH, PUT = "create_service", "get_service", "patch_service", "deprecated_update_service_by_id"
+LINK, RELINK = "assign_service_to_team_member", "update_service_team_member_assignment"
+SERVICES, TEAM = "get_service_list", "get_team_member_list"
+MEMBER, CHANGE = "get_team_member", "update_team_member"
+PATHS = {
+    **{name: path_of(name, 7) for name in (CREATE, SERVICES, TEAM)},
+    **{name: path_of(name, 7, 5) for name in (READ, PATCH, PUT, LINK)},
+    **{name: path_of(name, 7, 8) for name in (MEMBER, CHANGE)},
+    RELINK: path_of(RELINK, 7, 5, 8),
+}
 WHOLE = {
     "title": "Cut",
     "category_id": 3,
@@ -59,9 +68,20 @@ def minutes(number: int) -> dt.timedelta:
     return dt.timedelta(minutes=number)
 
 
-def test_both_are_groups_with_helpers() -> None:
+def least(**changes: Any) -> dict[str, Any]:
+    """The arguments of the smallest service, with changes."""
+    return {"title": "Cut", "category_id": 3, "price_min": 10, "team_members": [8], **changes}
+
+
+def called(fake: FakeAltegio, *operations: str) -> list[Any]:
+    """The bodies of exactly these calls in their order: of location 7, service 5 and team member 8."""
+    assert [(one.operation, one.path) for one in fake.requests] == [(name, PATHS[name]) for name in operations]
+    return [one.body for one in fake.requests if one.body is not None]
+
+
+def test_both_are_groups_with_helpers(altegio_fake: FakeAltegio) -> None:
     """Operations and helpers stand side by side, and the twin with the whole answer stays usable."""
-    network = Routes({line_of("get_service_list", 7): []})
+    altegio_fake.on(SERVICES, returns=[])
 
     async def call(api: Altegio) -> Any:
         assert isinstance(api.services, Services)
@@ -72,7 +92,8 @@ def test_both_are_groups_with_helpers() -> None:
         assert view.services is not api.services
         return await view.services.with_response.get_service_list(7)
 
-    assert network.result_of(call).status == 200
+    assert run(altegio_fake, call).status == 200
+    called(altegio_fake, SERVICES)
 
 
 @pytest.mark.parametrize(("helper", "group"), [(Services, ServicesGroup), (TeamMembers, TeamMembersGroup)])
@@ -83,10 +104,12 @@ def test_helpers_hide_no_operation(helper: type, group: type) -> None:
     assert added.isdisjoint(dir(group))
 
 
-def test_create_makes_the_service_and_its_links() -> None:
+def test_create_makes_the_service_and_its_links(altegio_fake: FakeAltegio) -> None:
     """Times, prices and bills go out in the units of the API; who has no bill sends null."""
-    network = Routes({CREATE: {"id": 5, "title": "Cut"}, LINK: {}})
-    service = network.result_of(
+    altegio_fake.on(CREATE, returns={"id": 5, "title": "Cut"})
+    altegio_fake.on(LINK, returns={})
+    service = run(
+        altegio_fake,
         lambda api: api.services.create_with_team(
             7,
             title="Cut",
@@ -97,10 +120,10 @@ def test_create_makes_the_service_and_its_links() -> None:
             bookable=False,
             team_members={8: minutes(45), 9: dt.timedelta(hours=1)},
             bills_of_materials={9: 4},
-        )
+        ),
     )
     assert service.id == 5
-    assert network.bodies == [
+    assert called(altegio_fake, CREATE, LINK, LINK) == [
         {
             "title": "Cut",
             "category_id": 3,
@@ -143,21 +166,24 @@ def test_create_makes_the_service_and_its_links() -> None:
 )
 def test_what_create_refuses(changes: dict[str, Any], error: type[Exception], said: str) -> None:
     """Nothing is made of arguments that don't fit."""
-    assert said in str(misuse(lambda api: api.services.create_with_team(7, **{**LEAST, **changes}), kind=error))
+    assert said in str(misuse(lambda api: api.services.create_with_team(7, **least(**changes)), kind=error))
 
 
-def linking_error(*answers: Any) -> tuple[LinkingError, Routes]:
-    """The error of a creation with the team members 8, 9 and 10, whose links get these answers."""
-    network = Routes({CREATE: {"id": 5, "title": "Cut"}, LINK: answers})
+def linking_error(*results: Any) -> LinkingError:
+    """The error of a creation with the team members 8, 9 and 10, where exactly so many links are tried."""
+    fake = FakeAltegio()
+    fake.on(CREATE, returns={"id": 5, "title": "Cut"})
+    for result in results:
+        fake.on(LINK, returns=result, times=1)
     with pytest.raises(LinkingError) as caught:
-        network.result_of(lambda api: api.services.create_with_team(7, **{**LEAST, "team_members": [8, 9, 10]}))
-    return caught.value, network
+        run(fake, lambda api: api.services.create_with_team(7, **least(team_members=[8, 9, 10])), max_retries=0)
+    called(fake, CREATE, *[LINK] * len(results))
+    return caught.value
 
 
 def test_a_refused_link_does_not_stop_the_others() -> None:
     """The error tells the service, who is linked, and who is not and why."""
-    error, network = linking_error({}, refusal(422, "too short"), {})
-    assert len(network.sent) == 4
+    error = linking_error({}, ValidationError("too short"), {})
     assert error.service.id == 5
     assert error.linked == (8, 10)
     assert error.missing == {9: minutes(60)}
@@ -168,11 +194,18 @@ def test_a_refused_link_does_not_stop_the_others() -> None:
     assert "not tried" not in str(error)
 
 
-@pytest.mark.parametrize("answer", [refusal(401), refusal(500), refusal(429), httpx.ConnectError("gone")])
-def test_a_failure_of_all_stops(answer: Any) -> None:
+@pytest.mark.parametrize(
+    "result",
+    [
+        AuthenticationError("No."),
+        ServerError("No."),
+        RateLimitError("No."),
+        ConnectionError("gone", maybe_processed=False),
+    ],
+)
+def test_a_failure_of_all_stops(result: Exception) -> None:
     """Where the next link can't go better it isn't tried, and stays in missing."""
-    error, network = linking_error({}, answer)
-    assert len(network.sent) == 3
+    error = linking_error({}, result)
     assert error.linked == (8,)
     assert list(error.failed) == [9]
     assert list(error.missing) == [9, 10]
@@ -181,88 +214,105 @@ def test_a_failure_of_all_stops(answer: Any) -> None:
 
 def test_the_error_travels() -> None:
     """It can be pickled, as worker processes do."""
-    error, _ = linking_error({}, refusal(422), {})
+    error = linking_error({}, ValidationError("No."), {})
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (copy.linked, copy.missing, copy.service.id, list(copy.failed)) == ((8, 10), error.missing, 5, [9])
     assert str(copy) == str(error)
 
 
-def test_a_service_without_an_id_is_not_lost() -> None:
+def test_a_service_without_an_id_is_not_lost(altegio_fake: FakeAltegio) -> None:
     """Where the server doesn't tell the ID, no link can be made, and the error holds what it returned."""
-    network = Routes({CREATE: {"title": "Cut"}})
+    altegio_fake.on(CREATE, returns={"title": "Cut"})
     with pytest.raises(LinkingError) as caught:
-        network.result_of(lambda api: api.services.create_with_team(7, **LEAST))
+        run(altegio_fake, lambda api: api.services.create_with_team(7, **least()))
+    called(altegio_fake, CREATE)
     assert caught.value.service.to_dict() == {"title": "Cut"}
     assert caught.value.missing == {8: minutes(60)}
 
 
-def test_a_cancelled_creation_leaves_a_note() -> None:
+def test_a_cancelled_creation_leaves_a_note(altegio_fake: FakeAltegio) -> None:
     """Whoever cancels between the calls learns which service is there."""
-    network = Routes({CREATE: {"id": 5}, LINK: ({}, asyncio.CancelledError())})
+
+    def cancel(_: FakeRequest) -> None:
+        raise asyncio.CancelledError
+
+    altegio_fake.on(CREATE, returns={"id": 5})
+    altegio_fake.on(LINK, returns={}, times=1)
+    altegio_fake.on(LINK, returns=cancel)
     with pytest.raises(asyncio.CancelledError) as caught:
-        network.result_of(lambda api: api.services.create_with_team(7, **{**LEAST, "team_members": [8, 9, 10]}))
+        run(altegio_fake, lambda api: api.services.create_with_team(7, **least(team_members=[8, 9, 10])))
+    called(altegio_fake, CREATE, LINK, LINK)
     assert caught.value.__notes__ == ["service 5 exists; not linked yet: [9, 10]"]
 
 
-def test_link_adds_and_changes_only_what_differs() -> None:
+def test_link_adds_and_changes_only_what_differs(altegio_fake: FakeAltegio) -> None:
     """New links are made, others changed where time or bill differ, and a bill that isn't given stays."""
-    network = Routes({READ: {"id": 5, "staff": STAFF}, LINK: {}, RELINK: {}})
+    altegio_fake.on(READ, returns={"id": 5, "staff": STAFF})
+    altegio_fake.on(LINK, returns={})
+    altegio_fake.on(RELINK, returns={})
     times = {8: minutes(50), 9: minutes(60), 10: minutes(30)}
-    network.result_of(lambda api: api.services.link_team_members(7, 5, times))
-    assert network.calls == [READ, RELINK, LINK]
-    assert network.bodies == [
+    run(altegio_fake, lambda api: api.services.link_team_members(7, 5, times))
+    assert called(altegio_fake, READ, RELINK, LINK) == [
         {"seance_length": 3000, "technological_card_id": 4},
         {"master_id": 10, "seance_length": 1800, "technological_card_id": None},
     ]
 
 
 @pytest.mark.parametrize("odd", [[[1]], [None], [{"id": [8]}], [{"id": "x"}], [{}], "x", {"id": 8}])
-def test_odd_assignments_are_none(odd: Any) -> None:
+def test_odd_assignments_are_none(odd: Any, altegio_fake: FakeAltegio) -> None:
     """Who is linked in no readable way is linked anew."""
-    network = Routes({READ: {"id": 5, "duration": 1800, "staff": odd}, LINK: {}})
-    network.result_of(lambda api: api.services.link_team_members(7, 5, [8]))
-    assert [body["master_id"] for body in network.bodies] == [8]
+    altegio_fake.on(READ, returns={"id": 5, "duration": 1800, "staff": odd})
+    altegio_fake.on(LINK, returns={})
+    run(altegio_fake, lambda api: api.services.link_team_members(7, 5, [8]))
+    assert [body["master_id"] for body in called(altegio_fake, READ, LINK)] == [8]
 
 
-def test_link_takes_the_duration_of_the_service() -> None:
+def test_link_takes_the_duration_of_the_service(altegio_fake: FakeAltegio) -> None:
     """IDs alone mean the time that the service says."""
-    network = Routes({READ: {"id": 5, "duration": 1800}, LINK: {}})
-    network.result_of(lambda api: api.services.link_team_members(7, 5, [8]))
-    assert network.bodies == [{"master_id": 8, "seance_length": 1800, "technological_card_id": None}]
+    altegio_fake.on(READ, returns={"id": 5, "duration": 1800})
+    altegio_fake.on(LINK, returns={})
+    run(altegio_fake, lambda api: api.services.link_team_members(7, 5, [8]))
+    body = {"master_id": 8, "seance_length": 1800, "technological_card_id": None}
+    assert called(altegio_fake, READ, LINK) == [body]
 
 
-def test_link_needs_a_duration() -> None:
+def test_link_needs_a_duration(altegio_fake: FakeAltegio) -> None:
     """Where the service says none, nothing is changed."""
-    network = Routes({READ: {"id": 5}})
+    altegio_fake.on(READ, returns={"id": 5})
     with pytest.raises(ValueError, match="pass the times"):
-        network.result_of(lambda api: api.services.link_team_members(7, 5, [8]))
-    assert network.calls == [READ]
+        run(altegio_fake, lambda api: api.services.link_team_members(7, 5, [8]))
+    called(altegio_fake, READ)
 
 
-def test_update_patches_the_whole_service() -> None:
+def test_update_patches_the_whole_service(altegio_fake: FakeAltegio) -> None:
     """All that was read goes back, nulls too, with the change and the links."""
-    network = Routes({READ: {**WHOLE, "id": 5, "salon_service_id": 1, "staff": STAFF}, PATCH: {"id": 5}})
-    network.result_of(
-        lambda api: api.services.update(7, 5, price_max=Decimal("20.05"), duration=minutes(90), bookable=False)
-    )
-    assert network.calls == [READ, PATCH]
-    assert network.bodies == [{**WHOLE, "price_max": 20.05, "duration": 5400, "active": 0, "staff": KEPT}]
+    altegio_fake.strict = False  # null goes back, though the description of the change has an integer
+    altegio_fake.on(READ, returns={**WHOLE, "id": 5, "salon_service_id": 1, "staff": STAFF})
+    altegio_fake.on(PATCH, returns={"id": 5})
+    changes: dict[str, Any] = {"price_max": Decimal("20.05"), "duration": minutes(90), "bookable": False}
+    run(altegio_fake, lambda api: api.services.update(7, 5, **changes))
+    body = {**WHOLE, "price_max": 20.05, "duration": 5400, "active": 0, "staff": KEPT}
+    assert called(altegio_fake, READ, PATCH) == [body]
 
 
-def test_update_puts_what_is_known() -> None:
+def test_update_puts_what_is_known(altegio_fake: FakeAltegio) -> None:
     """Where the server doesn't tell the fields that PATCH wants, PUT gets all that is known, with the links."""
     known = {"title": "Cut", "category_id": 3, "price_min": 10, "price_max": 20, "weight": "6", "active": 1}
-    network = Routes({READ: {**known, "id": 5, "staff": STAFF}, PUT: {"id": 5}})
-    network.result_of(lambda api: api.services.update(7, 5, comment="new", technical_break=minutes(0)))
-    assert network.calls == [READ, PUT]
-    assert network.bodies == [{**known, "comment": "new", "technical_break_duration": 0, "staff": KEPT}]
+    altegio_fake.strict = False  # the text goes back, though the description of the change has an integer
+    altegio_fake.on(READ, returns={**known, "id": 5, "staff": STAFF})
+    altegio_fake.on(PUT, returns={"id": 5})
+    run(altegio_fake, lambda api: api.services.update(7, 5, comment="new", technical_break=minutes(0)))
+    body = {**known, "comment": "new", "technical_break_duration": 0, "staff": KEPT}
+    assert called(altegio_fake, READ, PUT) == [body]
 
 
-def test_update_does_not_invent_links() -> None:
+def test_update_does_not_invent_links(altegio_fake: FakeAltegio) -> None:
     """Links that the server doesn't tell are not sent as none."""
-    network = Routes({READ: WHOLE, PATCH: {"id": 5}})
-    network.result_of(lambda api: api.services.update(7, 5, booking_title="Trim"))
-    assert network.bodies == [{**WHOLE, "booking_title": "Trim"}]
+    altegio_fake.strict = False  # null goes back, as above
+    altegio_fake.on(READ, returns=WHOLE)
+    altegio_fake.on(PATCH, returns={"id": 5})
+    run(altegio_fake, lambda api: api.services.update(7, 5, booking_title="Trim"))
+    assert called(altegio_fake, READ, PATCH) == [{**WHOLE, "booking_title": "Trim"}]
 
 
 @pytest.mark.parametrize(
@@ -273,12 +323,14 @@ def test_update_does_not_invent_links() -> None:
         ({"title": "Cut"}, {"title": "Trim"}, "doesn't return its team members"),
     ],
 )
-def test_update_changes_nothing_that_does_not_fit(read: dict[str, Any], changes: dict[str, Any], said: str) -> None:
+def test_update_changes_nothing_that_does_not_fit(
+    read: dict[str, Any], changes: dict[str, Any], said: str, altegio_fake: FakeAltegio
+) -> None:
     """What doesn't fit to what was read is refused before the change."""
-    network = Routes({READ: read})
+    altegio_fake.on(READ, returns=read)
     with pytest.raises(ValueError, match=said):
-        network.result_of(lambda api: api.services.update(7, 5, **changes))
-    assert network.calls == [READ]
+        run(altegio_fake, lambda api: api.services.update(7, 5, **changes))
+    called(altegio_fake, READ)
 
 
 @pytest.mark.parametrize(
@@ -310,35 +362,34 @@ MEMBERS: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize(("bookable", "found"), [(False, [1, 4, 5, 6]), (True, [1, 6])])
-def test_active_team_members(bookable: bool, found: list[int]) -> None:
+def test_active_team_members(bookable: bool, found: list[int], altegio_fake: FakeAltegio) -> None:
     """Dismissed and removed ones are out, whether their flags are numbers or texts."""
-    network = Routes({line_of("get_team_member_list", 7): MEMBERS})
-    members = network.result_of(lambda api: api.team_members.list_active(7, bookable=bookable))
+    altegio_fake.on(TEAM, returns=MEMBERS)
+    members = run(altegio_fake, lambda api: api.team_members.list_active(7, bookable=bookable))
+    called(altegio_fake, TEAM)
     assert [member.id for member in members] == found
 
 
-def test_active_team_members_with_services() -> None:
+def test_active_team_members_with_services(altegio_fake: FakeAltegio) -> None:
     """Each comes with the services that can be booked with them."""
-    services: tuple[Any, ...] = ([{"id": 11, "active": 1}, {"id": 12, "active": 0}], [])
-    network = Routes({line_of("get_team_member_list", 7): MEMBERS, line_of("get_service_list", 7): services})
-    providers = network.result_of(lambda api: api.team_members.list_with_services(7, bookable=True))
+    altegio_fake.on(TEAM, returns=MEMBERS)
+    altegio_fake.on(SERVICES, returns=[{"id": 11, "active": 1}, {"id": 12, "active": 0}], times=1)
+    altegio_fake.on(SERVICES, returns=[], times=1)
+    providers = run(altegio_fake, lambda api: api.team_members.list_with_services(7, bookable=True))
     assert [(one.team_member.id, [service.id for service in one.services]) for one in providers] == [(1, [11]), (6, [])]
-    assert [dict(request.url.params) for request in network.sent[1:]] == [{"staff_id": "1"}, {"staff_id": "6"}]
+    called(altegio_fake, TEAM, SERVICES, SERVICES)
+    assert [one.query for one in altegio_fake.requests.of(SERVICES)] == [[("staff_id", "1")], [("staff_id", "6")]]
 
 
-def test_a_team_member_keeps_the_rest() -> None:
+def test_a_team_member_keeps_the_rest(altegio_fake: FakeAltegio) -> None:
     """All that can be sent is read from both answers, so that no timetable is taken away by default."""
     one = {"id": 8, "name": "A", "hidden": 0, "fired": 0, "user_id": None, "is_paid_staff": True, "company_id": 7}
     row = {"id": 8, "name": "A", "weight": 10, "information": "", "has_access_timetable": True, "api_id": 42}
-    network = Routes(
-        {
-            line_of("get_team_member", 7, 8): one,
-            line_of("get_team_member_list", 7): [{"id": 9, "name": "B", "weight": 1}, row],
-            line_of("update_team_member", 7, 8): {"id": 8},
-        }
-    )
-    network.result_of(lambda api: api.team_members.update(7, 8, specialization="Colourist", hidden=True))
-    assert network.bodies == [
+    altegio_fake.on(MEMBER, returns=one)
+    altegio_fake.on(TEAM, returns=[{"id": 9, "name": "B", "weight": 1}, row])
+    altegio_fake.on(CHANGE, returns={"id": 8})
+    run(altegio_fake, lambda api: api.team_members.update(7, 8, specialization="Colourist", hidden=True))
+    assert called(altegio_fake, MEMBER, TEAM, CHANGE) == [
         {
             "name": "A",
             "specialization": "Colourist",
@@ -368,16 +419,15 @@ def test_what_a_team_member_can_not_be(changes: dict[str, Any], error: type[Exce
     misuse(lambda api: api.team_members.update(7, 8, **changes), kind=error)
 
 
-def test_the_server_takes_it(mock_server: MockServer) -> None:
+def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
     """What is sent is what the description asks for."""
 
-    async def tour() -> list[Any]:
-        async with client(mock_server.base_url) as api:
-            return [
-                await api.services.create_with_team(720441, **{**LEAST, "team_members": {8: minutes(45)}}),
-                await api.services.link_team_members(720441, 83169, {8: minutes(45), 5905: minutes(50)}),
-                await api.services.update(720441, 83169, title="Trim"),
-                await api.team_members.update(720441, 8886, weight=4),
-            ]
+    async def tour(api: Altegio) -> list[Any]:
+        return [
+            await api.services.create_with_team(720441, **least(team_members={8: minutes(45)})),
+            await api.services.link_team_members(720441, 83169, {8: minutes(45), 5905: minutes(50)}),
+            await api.services.update(720441, 83169, title="Trim"),
+            await api.team_members.update(720441, 8886, weight=4),
+        ]
 
-    assert all(answer.id is not None for answer in asyncio.run(tour()))
+    assert all(answer.id is not None for answer in run(altegio_fake, tour))

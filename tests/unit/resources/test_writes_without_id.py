@@ -10,52 +10,71 @@ import httpx
 import pytest
 
 from altegio import Altegio, DecodingError, EventMemberships, NotFoundError
-from tests.doubles.network import Network, result_of
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
 
+BOOK, READ, CHANGE = "create_appointment", "get_appointment", "update_appointment"
+FOR_EVENT = "search_memberships_for_event"
 AT = dt.datetime(2026, 12, 1, 10, 30)
 HOUR = dt.timedelta(hours=1)
 Call = Callable[[Altegio], Awaitable[Any]]
 
-CREATIONS: dict[str, Call] = {
-    "appointment": lambda api: api.appointments.book(1, team_member_id=2, at=AT, duration=HOUR, services=[3]),
-    "booked event": lambda api: api.appointments.book_event(1, 2, client={"phone": "+13155550175", "name": "Client 1"}),
-    "membership type": lambda api: api.memberships.create_type(1, title="Ten visits", cost=500, services={1: 5}),
-    "copy": lambda api: api.memberships.clone_type(1, 2),
-    "gift card type": lambda api: api.gift_cards.create_type(1, title="Spa", balance=10, location_ids=[1]),
-    "document": lambda api: api.inventory.open_document(1, 2, "sale", at=AT),
+CREATIONS: dict[str, tuple[str, Call]] = {
+    "appointment": (
+        BOOK,
+        lambda api: api.appointments.book(1, team_member_id=2, at=AT, duration=HOUR, services=[3]),
+    ),
+    "booked event": (
+        BOOK,
+        lambda api: api.appointments.book_event(1, 2, client={"phone": "+13155550175", "name": "Client 1"}),
+    ),
+    "membership type": (
+        "chain_loyalty_membership_types_create",
+        lambda api: api.memberships.create_type(1, title="Ten visits", cost=500, services={1: 5}),
+    ),
+    "copy": ("chain_loyalty_membership_types_clone", lambda api: api.memberships.clone_type(1, 2)),
+    "gift card type": (
+        "chain_loyalty_certificate_types_create",
+        lambda api: api.gift_cards.create_type(1, title="Spa", balance=10, location_ids=[1]),
+    ),
+    "document": ("create_document", lambda api: api.inventory.open_document(1, 2, "sale", at=AT)),
 }
+"""Helpers, with the operation of each."""
 
 
 @pytest.mark.parametrize("name", CREATIONS)
 @pytest.mark.parametrize("data", [None, False, "", [], {}, {"title": "x"}])
-def test_a_creation_without_an_id(name: str, data: Any) -> None:
+def test_a_creation_without_an_id(name: str, data: Any, altegio_fake: FakeAltegio) -> None:
     """It was made, and the error says so, with the call."""
+    operation, call = CREATIONS[name]
+    altegio_fake.on(operation, returns=data)
     with pytest.raises(DecodingError, match=r"was created, but the response has no ID: look for it before") as caught:
-        Network(data).result_of(CREATIONS[name])
-    assert caught.value.method == "POST"
-    assert caught.value.operation
+        run(altegio_fake, call)
+    assert altegio_fake.requests.operations == [operation]
+    assert (caught.value.method, caught.value.operation) == ("POST", operation)
 
 
-@pytest.mark.parametrize(("status", "error"), [(200, DecodingError), (404, NotFoundError)])
-def test_a_change_that_is_not_read_again(status: int, error: type[Exception]) -> None:
+@pytest.mark.parametrize(("again", "error"), [(None, DecodingError), (NotFoundError("No."), NotFoundError)])
+def test_a_change_that_is_not_read_again(again: Any, error: type[Exception], altegio_fake: FakeAltegio) -> None:
     """Reading fails only after the change, and the error says that it was made."""
-    made: list[str] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if request.method == "GET" and made:
-            return httpx.Response(status, json={"success": status == 200, "data": None})
-        made.extend(["PUT"] if request.method == "PUT" else [])
-        data = {"id": 2, "staff_id": 3, "datetime": "2026-12-01T10:30:00+03:00", "seance_length": 3600, "services": []}
-        return httpx.Response(200, json={"success": True, "data": data})
-
-    async def call(api: Altegio) -> Any:
-        return await api.appointments.change(1, 2, comment="x")
-
+    data: dict[str, Any] = {
+        "id": 2,
+        "staff_id": 3,
+        "datetime": "2026-12-01T10:30:00+03:00",
+        "seance_length": 3600,
+        "services": [],
+    }
+    altegio_fake.on(READ, returns=data, times=1)
+    altegio_fake.on(READ, returns=again, times=1)
+    altegio_fake.on(CHANGE, returns=data, times=1)
     with pytest.raises(error, match="appointment 2 was changed, but it can't be read again: "):
-        result_of(call, transport=httpx.MockTransport(answer))
+        run(altegio_fake, lambda api: api.appointments.change(1, 2, comment="x"))
+    assert altegio_fake.requests.operations == [READ, CHANGE, READ]
+    assert [one.path for one in altegio_fake.requests] == [path_of(name, 1, 2) for name in (READ, CHANGE, READ)]
 
 
-def test_what_stands_beside_the_memberships_for_an_event() -> None:
+def test_what_stands_beside_the_memberships_for_an_event(altegio_fake: FakeAltegio) -> None:
     """Types by ID, and the other objects; fields that nobody described are kept."""
     membership = {
         "id": "5",
@@ -67,15 +86,16 @@ def test_what_stands_beside_the_memberships_for_an_event() -> None:
         {"id": "8", "type": "availability_interval", "attributes": {"from": 1}, "links": {}},
         "odd",
     ]
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"data": [membership, {"id": "6"}], "included": included})
+    body = {"data": [membership, {"id": "6"}], "included": included}
+    altegio_fake.on(FOR_EVENT, returns=httpx.Response(200, json=body), times=2)
 
     async def call(api: Altegio) -> Any:
         response = await api.subscriptions_certificates.with_response.search_memberships_for_event(1, 2, event_id=3)
         return await api.memberships.search_for_event(1, 2, 3), response.included
 
-    found, beside = result_of(call, transport=httpx.MockTransport(answer))
+    found, beside = run(altegio_fake, call)
+    asked = path_of(FOR_EVENT, 1, 2), [("event_id", "3")]
+    assert [(one.path, one.query) for one in altegio_fake.requests] == [asked] * 2
     assert isinstance(found, EventMemberships)
     assert [one.id for one in found] == [5, 6]
     assert [one.to_dict() for one in beside] == included[:2]
