@@ -84,7 +84,9 @@ CASES: list[tuple[Any, str]] = [
     (b"openapi: 3.1.0\nx: *nothing", "line 2: the alias *nothing stands for nothing, or itself"),
     (b"openapi: 3.1.0\nx: &x [*x]", "the alias *x stands for nothing, or itself"),
     (f"openapi: 3.1.0\nx0: &a0 [1, 2, 3]\n{ALIASES}".encode(), "more than 1000000 values, aliases unfolded"),
-    (b"openapi: 3.1.0\nx: " + b"[" * 5000 + b"]" * 5000, "exceeded maximum nesting depth"),
+    (b"openapi: 3.1.0\nx: " + b"[" * 300 + b"]" * 300, "line 2: more than 150 objects"),
+    # From 0.2.6 on libyaml has a limit of its own.
+    (b"openapi: 3.1.0\nx: " + b"[" * 5000 + b"]" * 5000, "line 2"),
     (b'{"openapi": "3.1.0", "x": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "more than 150 objects"),
     (b'{"openapi": "3.1.0", "x": ' + b"[" * 300 + b"]" * 300 + b"}", "more than 150 objects"),
     (b'{"openapi": "3.1.0", "x": NaN}', "NaN is no number of JSON"),

@@ -366,6 +366,7 @@ def test_what_can_send_nothing(options: dict[str, Any], message: str) -> None:
         client(NOWHERE, **options)
 
 
+@pytest.mark.skipif(not hasattr(httpx2, "alias_httpx"), reason="httpx2 has it from 2.9 on")
 def test_httpx2_in_the_place_of_httpx() -> None:
     """``httpx2.alias_httpx()``, which programs call before they import anything."""
     with threaded_server() as server:
