@@ -307,7 +307,7 @@ def test_a_change_keeps_all_else(altegio_fake: FakeAltegio) -> None:
 
 def test_the_body_of_a_change(altegio_fake: FakeAltegio) -> None:
     """What came in odd forms goes back as documented; sums that sales change don't go back."""
-    card = {
+    card: dict[str, Any] = {
         "id": 1,
         "name": "Client 1",
         "phone": 13155550175,
