@@ -15,7 +15,6 @@ from altegio_client.enums import MembershipActivation, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership
 from tests.doubles import fakes
 from tests.doubles.addresses import path_of
-from tests.doubles.clients import client
 from tests.doubles.fakes import run
 from tests.doubles.network import listed, misuse
 
@@ -278,9 +277,9 @@ def test_a_type_with_missing_fields(read: dict[str, Any], message: str, altegio_
     assert (sent.operation, sent.path, sent.query) == (READ_TYPE, path_of(READ_TYPE, 7, 777), [])
 
 
-def test_a_type_can_be_created_like_another(altegio_fake: FakeAltegio) -> None:
+def test_a_type_can_be_created_like_another(altegio_fake: FakeAltegio, altegio_api: Altegio) -> None:
     """All fields of the response become keywords of a creation, links included."""
-    fields = client().memberships.fields_of(ChainMembershipType.from_dict(READ))
+    fields = altegio_api.memberships.fields_of(ChainMembershipType.from_dict(READ))
     assert fields["period"] == Period(10, "month")
     assert (fields["services"], fields["service_categories"]) == ({45: 5}, {91: 3})
     altegio_fake.on(CREATE_TYPE, returns={"id": 1})
@@ -293,21 +292,21 @@ def test_a_type_can_be_created_like_another(altegio_fake: FakeAltegio) -> None:
     assert sent.body == UNCHANGED | links | {"salon_group_id": 8}
 
 
-def test_an_unlimited_link_has_no_request() -> None:
+def test_an_unlimited_link_has_no_request(altegio_api: Altegio) -> None:
     """A copy of it would silently be worth nothing; a change of something else leaves it alone."""
     links = [{"is_unlimited": True, "service": {"id": 45, "title": "Cut"}}]
     read = READ | {"balance_container": {"links": links}}
 
     with pytest.raises(ValueError, match="Cut is covered without limit, which can't be sent"):
-        client().memberships.fields_of(ChainMembershipType.from_dict(read))
+        altegio_api.memberships.fields_of(ChainMembershipType.from_dict(read))
     assert changed(read, cost=1) == UNCHANGED | {"cost": 1}
 
 
-def test_a_category_in_the_place_of_a_service() -> None:
+def test_a_category_in_the_place_of_a_service(altegio_api: Altegio) -> None:
     """The link has a flag for it; one without an ID is ignored."""
     links: list[Any] = [{"count": 2, "service": {"id": 4, "is_category": True}}, {"count": 1}, {"service": {"id": 5}}]
     read = READ | {"balance_container": {"links": links}}
-    fields = client().memberships.fields_of(ChainMembershipType.from_dict(read))
+    fields = altegio_api.memberships.fields_of(ChainMembershipType.from_dict(read))
 
     assert (fields["services"], fields["service_categories"]) == ({5: 0}, {4: 2})
 

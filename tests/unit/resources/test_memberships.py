@@ -18,7 +18,6 @@ from altegio.testing import FakeAltegio
 from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership, EventMembership, Membership, MembershipType
 from tests.doubles.addresses import path_of
-from tests.doubles.clients import client
 from tests.doubles.fakes import run
 from tests.doubles.network import misuse
 
@@ -435,16 +434,16 @@ BALANCES: list[tuple[dict[str, Any], VisitsLeft]] = [
 
 @pytest.mark.parametrize(("wire", "left"), BALANCES)
 @pytest.mark.parametrize("model", [ClientMembership, Membership])
-def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft) -> None:
+def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft, altegio_api: Altegio) -> None:
     """By service, by category and in total; without limit is None, and a shared balance is there for each."""
-    assert client("https://api.example").memberships.visits_left(model.from_dict(wire)) == left
+    assert altegio_api.memberships.visits_left(model.from_dict(wire)) == left
 
 
 @pytest.mark.parametrize("wrong", [{"id": 1}, None, 5, ClientMembership.from_dict({"id": 1})])
-def test_no_balance_is_an_error(wrong: Any) -> None:
+def test_no_balance_is_an_error(wrong: Any, altegio_api: Altegio) -> None:
     """None left is another thing than unknown."""
     with pytest.raises((TypeError, ValueError), match=r"^membership: "):
-        client("https://api.example").memberships.visits_left(wrong)
+        altegio_api.memberships.visits_left(wrong)
 
 
 @pytest.mark.parametrize("data", [{}, {"attributes": []}, {"attributes": dict.fromkeys(CHECK)}])
@@ -467,8 +466,6 @@ def test_refusals_come_through(altegio_fake: FakeAltegio) -> None:
     assert caught.value.errors == {"cost": ["Too much."]}
 
 
-def test_the_helper_is_one_object() -> None:
+def test_the_helper_is_one_object(altegio_api: Altegio) -> None:
     """It is created once for a client."""
-    api = client("https://api.example")
-
-    assert api.memberships is api.memberships
+    assert altegio_api.memberships is altegio_api.memberships
