@@ -10,21 +10,19 @@ from typing import Any
 import pytest
 
 from altegio import Altegio, APIError, CardType, DecodingError, ValidationError
-from altegio.mock_server import MockServer
 from altegio.models import ChainMembershipType, Client, MembershipType
-from tests.doubles.addresses import line_of
-from tests.doubles.network import Routes, misuse, refusal, result_of
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
 HOME, CHAIN, STORAGE, CASH = 720441, 1, 91271, 90218
 BUYER = Client.from_dict({"id": 3, "name": "Anna", "phone": "+13155550103"})
 TEN = ChainMembershipType.from_dict({"id": 777, "title": "Ten visits", "cost": 500.5, "is_allow_empty_code": False})
 GIFT = CardType(title="Gift 50", balance=50, location_ids=[7], id=778)
-PRODUCTS = line_of("get_products_list", 7)
-FIRST, SECOND = (line_of("get_product", 7, product_id) for product_id in (31, 32))
-SALE = line_of("create_inventory_operation", 7)
-PAYMENT = line_of("create_payment_with_loyalty_methods", 7, 91)
-OWNED = line_of("get_client_memberships")
-CARDS = line_of("get_client_gift_cards")
+PRODUCTS, PRODUCT = "get_products_list", "get_product"
+SALE, PAYMENT = "create_inventory_operation", "create_payment_with_loyalty_methods"
+OWNED, CARDS = "get_client_memberships", "get_client_gift_cards"
 SOLD = {"document": {"id": 91}, "transactions": [{"id": 61}]}
 
 
@@ -45,7 +43,23 @@ def product(number: int, title: str = "Ten visits") -> dict[str, Any]:
     return {"good_id": number, "title": title}
 
 
-def test_a_membership_is_sold_and_issued(mock_server: MockServer) -> None:
+def set_types(fake: FakeAltegio, *type_ids: int | str | None) -> None:
+    """Say of which membership types the products are, in the order in which they are read."""
+    for type_id in type_ids:
+        fake.on(PRODUCT, returns={"loyalty_abonement_type_id": type_id}, times=1)
+
+
+def calls(fake: FakeAltegio) -> list[tuple[str | None, str]]:
+    """Operation and path of each request."""
+    return [(one.operation, one.path) for one in fake.requests]
+
+
+def call_of(operation: str, *values: object) -> tuple[str, str]:
+    """The same for one request."""
+    return operation, path_of(operation, *values)
+
+
+def test_a_membership_is_sold_and_issued(altegio_fake: FakeAltegio) -> None:
     """The type's product, a document with the code, the payment, and the membership with its visits."""
 
     async def call(api: Altegio) -> None:
@@ -67,10 +81,10 @@ def test_a_membership_is_sold_and_issued(mock_server: MockServer) -> None:
         assert unpaid.membership is not None
         assert (unpaid.paid, unpaid.membership.number) == (Decimal(0), "")
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
-def test_a_gift_card_is_sold_and_issued(mock_server: MockServer) -> None:
+def test_a_gift_card_is_sold_and_issued(altegio_fake: FakeAltegio) -> None:
     """In the same way."""
 
     async def call(api: Altegio) -> None:
@@ -85,36 +99,31 @@ def test_a_gift_card_is_sold_and_issued(mock_server: MockServer) -> None:
         assert cheaper.card is not None
         assert (cheaper.card.number, cheaper.card.balance, cheaper.paid) == ("GC-18", 50.5, Decimal(40))
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
-def test_the_calls_of_a_sale() -> None:
+def test_the_calls_of_a_sale(altegio_fake: FakeAltegio) -> None:
     """The product with the very title is tried first; what is sold is the line of one document."""
-    details = ({"loyalty_abonement_type_id": 5}, {"loyalty_abonement_type_id": "777"})
-    network = Routes(
-        {
-            PRODUCTS: [product(30, "Ten visits, old"), product(31), product(32)],
-            FIRST: details[0],
-            SECOND: details[1],
-            SALE: SOLD,
-            PAYMENT: {},
-            OWNED: [{"id": 1, "number": "M-1", "goods_transaction_id": 60}, {"id": 2, "goods_transaction_id": 61}],
-        }
-    )
+    owned = [{"id": 1, "number": "M-1", "goods_transaction_id": 60}, {"id": 2, "goods_transaction_id": 61}]
+    altegio_fake.on(PRODUCTS, returns=[product(30, "Ten visits, old"), product(31), product(32)])
+    set_types(altegio_fake, 5, "777")
+    altegio_fake.on(SALE, returns=SOLD)
+    altegio_fake.on(PAYMENT, returns={})
+    altegio_fake.on(OWNED, returns=owned)
     at = dt.datetime(2026, 12, 1, 10)
-    sold = network.result_of(selling(account_id=9, at=at, team_member_id=4, comment="x"))
+    sold = run(altegio_fake, selling(account_id=9, at=at, team_member_id=4, comment="x"))
 
-    assert network.calls == [
-        PRODUCTS,
-        FIRST,
-        SECOND,
-        SALE,
-        PAYMENT,
-        OWNED,
+    assert calls(altegio_fake) == [
+        call_of(PRODUCTS, 7),
+        call_of(PRODUCT, 7, 31),
+        call_of(PRODUCT, 7, 32),
+        call_of(SALE, 7),
+        call_of(PAYMENT, 7, 91),
+        call_of(OWNED),
     ]
-    assert "term=Ten+visits" in network.lines[0]
+    assert altegio_fake.requests[0].param("term") == "Ten visits"
     line = {"good_id": 32, "amount": 1, "cost_per_unit": 500.5, "cost": 500.5, "discount": 0, "operation_unit_type": 1}
-    assert network.bodies == [
+    assert [one.body for one in altegio_fake.requests if one.body is not None] == [
         {
             "type_id": 1,
             "create_date": "2026-12-01T10:00:00",
@@ -129,71 +138,80 @@ def test_the_calls_of_a_sale() -> None:
 
 
 @pytest.mark.parametrize("owned", [[], [{"id": 1, "number": "other", "goods_transaction_id": 0}]])
-def test_one_that_is_not_listed_yet(owned: Any) -> None:
+def test_one_that_is_not_listed_yet(owned: Any, altegio_fake: FakeAltegio) -> None:
     """It is None; by its code it is found, too. With a product, none is looked up."""
-    network = Routes({SALE: SOLD, OWNED: owned})
-    assert network.result_of(selling(product_id=32)).membership is None
-    assert network.calls == [SALE, OWNED]
+    altegio_fake.on(SALE, returns=SOLD)
+    altegio_fake.on(OWNED, returns=owned, times=1)
+    altegio_fake.on(OWNED, returns=[*owned, {"id": 5, "number": "M-1"}])
+    assert run(altegio_fake, selling(product_id=32)).membership is None
+    assert calls(altegio_fake) == [call_of(SALE, 7), call_of(OWNED)]
+    assert run(altegio_fake, selling(product_id=32)).membership.id == 5
 
-    named = Routes({SALE: SOLD, OWNED: [*owned, {"id": 5, "number": "M-1"}]})
-    assert named.result_of(selling(product_id=32)).membership.id == 5
 
-
-def test_a_card_without_a_code_is_not_looked_for() -> None:
+def test_a_card_without_a_code_is_not_looked_for(altegio_fake: FakeAltegio) -> None:
     """Nothing else tells which of the client's cards it is."""
     optional = CardType(title="Gift 50", balance=50, location_ids=[7], id=778, code_optional=True)
-    network = Routes({SALE: SOLD})
-    sold = network.result_of(selling(optional, product_id=32, number=None))
-    assert (sold.card, sold.paid, network.calls) == (None, 0, [SALE])
+    altegio_fake.on(SALE, returns=SOLD)
+    sold = run(altegio_fake, selling(optional, product_id=32, number=None))
+    assert (sold.card, sold.paid, calls(altegio_fake)) == (None, 0, [call_of(SALE, 7)])
 
 
-def test_a_product_under_another_title() -> None:
+def test_a_product_under_another_title(altegio_fake: FakeAltegio) -> None:
     """Where none of the very title is of the type, the others are tried; a row without an ID is passed over."""
-    third = line_of("get_product", 7, 33)
-    network = Routes(
-        {
-            PRODUCTS: [{"title": "Ten visits"}, product(31, "Ten visits, new"), product(32), product(33, "10 visits")],
-            FIRST: {"loyalty_abonement_type_id": 5},
-            SECOND: {"loyalty_abonement_type_id": None},
-            third: {"loyalty_abonement_type_id": 777},
-            SALE: SOLD,
-            OWNED: [{"id": 2, "goods_transaction_id": 61}],
-        }
+    altegio_fake.on(
+        PRODUCTS,
+        returns=[{"title": "Ten visits"}, product(31, "Ten visits, new"), product(32), product(33, "10 visits")],
     )
-    network.result_of(selling())
-    assert [line for line in network.calls if line != PRODUCTS][:4] == [SECOND, FIRST, third, SALE]
-    assert network.bodies[0]["goods_transactions"][0]["good_id"] == 33
+    set_types(altegio_fake, None, 5, 777)
+    altegio_fake.on(SALE, returns=SOLD)
+    altegio_fake.on(OWNED, returns=[{"id": 2, "goods_transaction_id": 61}])
+    run(altegio_fake, selling())
+    assert [one for one in calls(altegio_fake) if one != call_of(PRODUCTS, 7)] == [
+        call_of(PRODUCT, 7, 32),
+        call_of(PRODUCT, 7, 31),
+        call_of(PRODUCT, 7, 33),
+        call_of(SALE, 7),
+        call_of(OWNED),
+    ]
+    assert altegio_fake.requests.of(SALE).last.body["goods_transactions"][0]["good_id"] == 33
 
 
-def test_no_product_is_of_the_type() -> None:
+def test_no_product_is_of_the_type(altegio_fake: FakeAltegio) -> None:
     """Nothing is sold then, and the error says what helps."""
-    network = Routes({PRODUCTS: [product(31)], FIRST: {"good_id": 31}})
+    altegio_fake.on(PRODUCTS, returns=[product(31)])
+    altegio_fake.on(PRODUCT, returns={"good_id": 31})
     with pytest.raises(ValueError, match="no product of location 7 has the title 'Ten visits' and is membership type"):
-        network.result_of(selling())
-    assert SALE not in network.calls
+        run(altegio_fake, selling())
+    assert [one for one in calls(altegio_fake) if one != call_of(PRODUCTS, 7)] == [call_of(PRODUCT, 7, 31)]
 
 
 @pytest.mark.parametrize("left", [{"document": None}, {"document": {}}, {}])
-def test_a_sale_without_a_document(left: Any) -> None:
+def test_a_sale_without_a_document(left: Any, altegio_fake: FakeAltegio) -> None:
     """It was made all the same."""
+    altegio_fake.on(SALE, returns=left)
     with pytest.raises(DecodingError, match="the sale was made, but"):
-        Routes({SALE: left}).result_of(selling(product_id=32, account_id=9))
+        run(altegio_fake, selling(product_id=32, account_id=9))
+    assert calls(altegio_fake) == [call_of(SALE, 7)]
 
 
-def test_a_payment_that_is_refused() -> None:
+def test_a_payment_that_is_refused(altegio_fake: FakeAltegio) -> None:
     """A note has the document."""
+    altegio_fake.on(SALE, returns=SOLD)
+    altegio_fake.on(PAYMENT, returns=ValidationError("No."))
     with pytest.raises(ValidationError) as caught:
-        Routes({SALE: SOLD, PAYMENT: refusal(422)}).result_of(selling(product_id=32, account_id=9))
+        run(altegio_fake, selling(product_id=32, account_id=9))
     assert caught.value.__notes__ == ["the membership was sold: document 91; it may not be paid"]
+    assert calls(altegio_fake) == [call_of(SALE, 7), call_of(PAYMENT, 7, 91)]
 
 
 @pytest.mark.parametrize(("kind", "read"), [(TEN, OWNED), (GIFT, CARDS)])
-def test_what_was_sold_can_not_be_read(kind: Any, read: str) -> None:
+def test_what_was_sold_can_not_be_read(kind: Any, read: str, altegio_fake: FakeAltegio) -> None:
     """The error says that it was sold."""
+    altegio_fake.on(SALE, returns=SOLD)
+    altegio_fake.fail_next(status=500, operation=read)
     with pytest.raises(APIError, match=r"was sold \(document 91\), but it can't be read again"):
-        Routes({SALE: SOLD, read: refusal(500)}).result_of(
-            lambda api: selling(kind, product_id=32)(api.with_options(max_retries=0))
-        )
+        run(altegio_fake, selling(kind, product_id=32), max_retries=0)
+    assert calls(altegio_fake) == [call_of(SALE, 7), call_of(read)]
 
 
 @pytest.mark.parametrize(

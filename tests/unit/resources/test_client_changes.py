@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from altegio import Altegio, DecodingError
-from altegio.mock_server import MockServer
 from altegio.models import Client
-from tests.doubles.addresses import line_of
-from tests.doubles.network import Network, Routes, envelope, listed, misuse, result_of
+from altegio.testing import FakeAltegio
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
 HOME = 720441
-LIST = line_of("deprecated_get_client_list", 7)
+LIST, SEARCH = "deprecated_get_client_list", "get_client_list"
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +27,7 @@ def no_warning() -> Any:
         yield
 
 
-def test_changes_since_a_cursor(mock_server: MockServer) -> None:
+def test_changes_since_a_cursor(altegio_fake: FakeAltegio) -> None:
     """All at first, then each change once, from a stored cursor; the sort is by time of change."""
 
     async def call(api: Altegio) -> None:
@@ -47,16 +48,17 @@ def test_changes_since_a_cursor(mock_server: MockServer) -> None:
         assert [(one.id, one.comment) for one in changed] == [(2, "Likes coffee"), (3, "Likes tea a lot")]
         assert await listed(again) == []
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
-def test_the_request() -> None:
+def test_the_request(altegio_fake: FakeAltegio) -> None:
     """Local times of the location, without an offset."""
-    network = Routes({LIST: envelope([], total_count=0)})
+    altegio_fake.on(LIST, returns=[])
     since = dt.datetime(2026, 11, 1, 12, tzinfo=dt.UTC)
-    network.result_of(lambda api: listed(api.clients.changes(7, since=since, timezone="America/New_York")))
+    run(altegio_fake, lambda api: listed(api.clients.changes(7, since=since, timezone="America/New_York")))
 
-    first = dict(network.sent[0].url.params)
+    assert {(one.operation, one.path) for one in altegio_fake.requests} == {(LIST, path_of(LIST, 7))}
+    first = dict(altegio_fake.requests[0].query)
     assert first.keys() == {"page", "count", "changed_after", "changed_before"}
     assert first["changed_after"] == "2026-11-01T06:59:58"
 
@@ -78,14 +80,18 @@ def test_the_cursor_of_something_else(cursor: str, said: str) -> None:
     )
 
 
-def test_a_client_without_a_date() -> None:
+def test_a_client_without_a_date(altegio_fake: FakeAltegio) -> None:
     """It has no place in the order."""
-    network = Routes({LIST: envelope([{"id": 1}], total_count=1)})
+    altegio_fake.on(LIST, returns=[{"id": 1}])
     with pytest.raises(DecodingError, match="a client without id or last_change_date"):
-        network.result_of(lambda api: listed(api.clients.changes(7, timezone="UTC", since=dt.datetime(2026, 11, 1))))
+        run(
+            altegio_fake,
+            lambda api: listed(api.clients.changes(7, timezone="UTC", since=dt.datetime(2026, 11, 1))),
+        )
+    assert {(one.operation, one.path) for one in altegio_fake.requests} == {(LIST, path_of(LIST, 7))}
 
 
-def test_missing(mock_server: MockServer) -> None:
+def test_missing(altegio_fake: FakeAltegio) -> None:
     """Those that the location doesn't have, whoever else it has."""
 
     async def call(api: Altegio) -> None:
@@ -94,12 +100,14 @@ def test_missing(mock_server: MockServer) -> None:
         assert await api.clients.missing(HOME, [1]) == set()
         assert await api.clients.missing(HOME, []) == set()
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
 
 
-def test_the_calls_of_missing() -> None:
+def test_the_calls_of_missing(altegio_fake: FakeAltegio) -> None:
     """One for each 200."""
-    network = Network(envelope([], total_count=0))
-    assert network.result_of(lambda api: api.clients.missing(7, range(1, 402))) == {*range(1, 402)}
-    assert [len(body["filters"][0]["state"]["value"]) for body in network.bodies] == [200, 200, 1]
-    assert {(*body["fields"],) for body in network.bodies} == {("id",)}
+    altegio_fake.on(SEARCH, returns=[])
+    assert run(altegio_fake, lambda api: api.clients.missing(7, range(1, 402))) == {*range(1, 402)}
+    assert [one.path for one in altegio_fake.requests] == [path_of(SEARCH, 7)] * 3
+    bodies = [one.body for one in altegio_fake.requests]
+    assert [len(body["filters"][0]["state"]["value"]) for body in bodies] == [200, 200, 1]
+    assert [body["fields"] for body in bodies] == [["id"]] * 3

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from decimal import Decimal
 from typing import Any
 
@@ -13,20 +12,20 @@ import httpx
 import pytest
 
 from altegio import Altegio, BulkReport, DecodingError, TransportError, ValidationError, client_filters
-from altegio.mock_server import MockServer
+from altegio.testing import FakeAltegio
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.models import ClientBulkCreate
-from tests.doubles.clients import client
-from tests.doubles.network import Network, envelope, misuse, refusal, result_of
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
 LOCATION = 720441
-Call = Callable[[Altegio], Awaitable[Any]]
+SEARCH, VISITS, BULK = "get_client_list", "search_client_visits", "bulk_create_clients"
+READ, CREATE, UPDATE = "get_client", "create_client", "update_client"
+EXISTS = ValidationError("An error has occurred.", errors={"phone": ["exists"]})
 
 
-EXISTS = refusal(422, "An error has occurred.", phone=["exists"])
-
-
-def test_it_is_the_group_of_the_tag(mock_server: MockServer) -> None:
+def test_it_is_the_group_of_the_tag(altegio_fake: FakeAltegio) -> None:
     """Helpers and operations stand together, in views too; no helper hides an operation."""
 
     async def call(api: Altegio) -> None:
@@ -35,7 +34,7 @@ def test_it_is_the_group_of_the_tag(mock_server: MockServer) -> None:
         assert (await view.card(LOCATION, 1)).id == 1
         assert (await view.with_response.get_client(LOCATION, 1)).status == 200
 
-    result_of(call, mock_server.base_url)
+    run(altegio_fake, call)
     helpers = {"search", "find_by_phone", "get_or_create", "create_many", "card", "change", "visits"}
     assert not helpers & set(dir(ClientsGroup))
 
@@ -105,16 +104,16 @@ FILTERS: list[tuple[client_filters.ClientFilter, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("given", "wire"), FILTERS)
-def test_filters_as_documented(given: client_filters.ClientFilter, wire: dict[str, Any]) -> None:
+def test_filters_as_documented(
+    given: client_filters.ClientFilter, wire: dict[str, Any], altegio_fake: FakeAltegio
+) -> None:
     """Each filter has the form of the published example, all the way to the wire."""
-    network = Network([])
-
-    async def call(api: Altegio) -> list[Any]:
-        return [one async for one in api.clients.search(7, given, match="any")]
-
-    assert network.result_of(call) == []
-    assert network.bodies[0]["filters"] == [wire]
-    assert network.bodies[0]["operation"] == "OR"
+    altegio_fake.on(SEARCH, returns=[])
+    assert run(altegio_fake, lambda api: listed(api.clients.search(7, given, match="any"))) == []
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(SEARCH, 7)
+    assert sent.body["filters"] == [wire]
+    assert sent.body["operation"] == "OR"
 
 
 @pytest.mark.parametrize(
@@ -158,14 +157,13 @@ def test_wrong_filters(make: Callable[[], Any], kind: type[Exception], message: 
         make()
 
 
-def test_search(mock_server: MockServer) -> None:
+def test_search(altegio_fake: FakeAltegio) -> None:
     """Typed clients, sorted and filtered by the server."""
-
-    async def call(api: Altegio) -> list[Any]:
-        women = client_filters.gender(2)
-        return [one async for one in api.clients.search(LOCATION, women, order_by="id", descending=True, limit=2)]
-
-    found = result_of(call, mock_server.base_url)
+    women = client_filters.gender(2)
+    found = run(
+        altegio_fake,
+        lambda api: listed(api.clients.search(LOCATION, women, order_by="id", descending=True, limit=2)),
+    )
     assert [(one.id, one.phone, one.extra["visit_count"]) for one in found] == [
         (11, "+13155550111", 0),
         (8, "+13155550108", 0),
@@ -182,53 +180,85 @@ def test_search(mock_server: MockServer) -> None:
         ({"limit": "5"}, TypeError),
     ],
 )
-def test_wrong_searches(arguments: dict[str, Any], kind: type[Exception]) -> None:
+def test_wrong_searches(arguments: dict[str, Any], kind: type[Exception], altegio_api: Altegio) -> None:
     """They are refused at once."""
-    api = client("https://api.example")
     with pytest.raises(kind):
-        api.clients.search(7, **arguments)
+        altegio_api.clients.search(7, **arguments)
 
 
 @pytest.mark.parametrize("phone", ["+1 (315) 555-0175", "13155550175", "1.315.555.0175"])
-def test_find_by_phone(phone: str) -> None:
+def test_find_by_phone(phone: str, altegio_fake: FakeAltegio) -> None:
     """Digits are looked for, and only exactly they count."""
     rows = [{"id": 1, "phone": "+131555501755"}, {"id": 2, "phone": "+1 315 555-0175"}, {"id": 3, "phone": 13155550175}]
-    network = Network(rows)
+    altegio_fake.on(SEARCH, returns=rows, times=1)
+    altegio_fake.on(SEARCH, returns=rows[:1])
 
-    assert network.result_of(lambda api: api.clients.find_by_phone(7, phone)).id == 2
-    assert network.bodies[0]["filters"] == [{"type": "quick_search", "state": {"value": "13155550175"}}]
-    assert Network(rows[:1]).result_of(lambda api: api.clients.find_by_phone(7, phone)) is None
+    assert run(altegio_fake, lambda api: api.clients.find_by_phone(7, phone)).id == 2
+    assert run(altegio_fake, lambda api: api.clients.find_by_phone(7, phone)) is None
+    assert [one.path for one in altegio_fake.requests] == [path_of(SEARCH, 7)] * 2
+    for sent in altegio_fake.requests:
+        assert sent.body["filters"] == [{"type": "quick_search", "state": {"value": "13155550175"}}]
 
 
-def test_get_or_create() -> None:
-    """Who is there is found; who isn't is created; who came meanwhile is found after the refusal."""
-    there, made = [{"id": 2, "phone": "13155550175"}], {"id": 3, "name": "Client 1", "phone": "13155550175"}
+THERE = {"id": 2, "phone": "13155550175"}
+MADE = {"id": 3, "name": "Client 1", "phone": "13155550175"}
 
-    def call(api: Altegio) -> Awaitable[Any]:
-        return api.clients.get_or_create(
+
+def got_or_created(fake: FakeAltegio) -> tuple[int, bool]:
+    """The ID of the client with a phone, and whether it is new."""
+    client, is_new = run(
+        fake,
+        lambda api: api.clients.get_or_create(
             7, phone="+1 315 555-0175", name="Client 1", labels=[5], spent=Decimal("9.10"), birthday_sms=True
-        )
+        ),
+    )
+    return client.id, is_new
 
-    found = Network(there).result_of(call)
-    assert (found[0].id, found[1]) == (2, False)
-    network = Network([], made)
-    created = network.result_of(call)
-    assert (created[0].id, created[1]) == (3, True)
-    assert network.bodies[-1] == {
+
+def test_who_is_there_is_found(altegio_fake: FakeAltegio) -> None:
+    """Nobody is created."""
+    altegio_fake.on(SEARCH, returns=[THERE])
+    assert got_or_created(altegio_fake) == (2, False)
+    assert [one.path for one in altegio_fake.requests] == [path_of(SEARCH, 7)]
+
+
+def test_who_is_not_there_is_created(altegio_fake: FakeAltegio) -> None:
+    """With all fields, under the names of the wire."""
+    altegio_fake.on(SEARCH, returns=[])
+    altegio_fake.on(CREATE, returns=MADE)
+    assert got_or_created(altegio_fake) == (3, True)
+    assert altegio_fake.requests.operations == [SEARCH, CREATE]
+    assert altegio_fake.requests.last.path == path_of(CREATE, 7)
+    assert altegio_fake.requests.last.body == {
         "name": "Client 1",
         "phone": "+13155550175",
         "categories": [5],
         "spent": 9.1,
         "sms_check": 1,
     }
-    raced = Network([], EXISTS, there).result_of(call)
-    assert (raced[0].id, raced[1]) == (2, False)
-    looked_up = Network([], None, there).result_of(call)
-    assert (looked_up[0].id, looked_up[1]) == (2, True)
-    with pytest.raises(ValidationError):
-        Network([], EXISTS, []).result_of(call)
-    with pytest.raises(DecodingError, match="not in the response"):
-        Network([], None, []).result_of(call)
+
+
+@pytest.mark.parametrize(("response", "is_new"), [(EXISTS, False), (None, True)])
+def test_who_is_not_in_the_response_is_looked_up(response: Any, is_new: bool, altegio_fake: FakeAltegio) -> None:
+    """Who came meanwhile is found after the refusal; who was created without a word is found, too."""
+    altegio_fake.on(SEARCH, returns=[], times=1)
+    altegio_fake.on(CREATE, returns=response)
+    altegio_fake.on(SEARCH, returns=[THERE])
+    assert got_or_created(altegio_fake) == (2, is_new)
+    assert altegio_fake.requests.operations == [SEARCH, CREATE, SEARCH]
+
+
+@pytest.mark.parametrize(
+    ("response", "kind", "said"),
+    [(EXISTS, ValidationError, "An error has occurred"), (None, DecodingError, "not in the response")],
+)
+def test_who_is_not_found_either(response: Any, kind: type[Exception], said: str, altegio_fake: FakeAltegio) -> None:
+    """The refusal is that of the server; a success without a client can't be used."""
+    altegio_fake.on(SEARCH, returns=[])
+    altegio_fake.on(CREATE, returns=response)
+    with pytest.raises(kind, match=said):
+        got_or_created(altegio_fake)
+    assert altegio_fake.requests.operations == [SEARCH, CREATE, SEARCH]
 
 
 @pytest.mark.parametrize(
@@ -246,12 +276,8 @@ def test_get_or_create() -> None:
 )
 def test_wrong_new_clients(arguments: dict[str, Any], kind: type[Exception]) -> None:
     """They are refused; nothing is sent."""
-    network = Network([])
-    with pytest.raises(kind):
-        network.result_of(
-            lambda api: api.clients.get_or_create(7, **{"phone": "13155550175", "name": "A", **arguments})
-        )
-    assert network.sent == []
+    new: dict[str, Any] = {"phone": "13155550175", "name": "A", **arguments}
+    misuse(lambda api: api.clients.get_or_create(7, **new), kind=kind)
 
 
 @pytest.mark.parametrize(
@@ -259,14 +285,12 @@ def test_wrong_new_clients(arguments: dict[str, Any], kind: type[Exception]) -> 
 )
 def test_unknown_arguments(helper: str, least: dict[str, Any]) -> None:
     """The error names the public function and the argument."""
-    network = Network([])
     given = (7,) if least else (7, 1)
-    with pytest.raises(TypeError, match=rf"api\.clients\.{helper}\(\) got an unexpected keyword argument 'shoe'"):
-        network.result_of(lambda api: getattr(api.clients, helper)(*given, **least, shoe=44))
-    assert network.sent == []
+    error = misuse(lambda api: getattr(api.clients, helper)(*given, **least, shoe=44), kind=TypeError)
+    assert f"api.clients.{helper}() got an unexpected keyword argument 'shoe'" in str(error)
 
 
-def test_a_change_keeps_all_else(mock_server: MockServer) -> None:
+def test_a_change_keeps_all_else(altegio_fake: FakeAltegio) -> None:
     """Labels and custom fields are merged, all other fields stay."""
 
     async def call(api: Altegio) -> Any:
@@ -275,15 +299,15 @@ def test_a_change_keeps_all_else(mock_server: MockServer) -> None:
         after = await api.clients.change(LOCATION, 1, custom_fields={"pet": 1}, remove_labels=[5], balance=-3)
         return before, after.to_dict()
 
-    before, after = result_of(call, mock_server.base_url)
+    before, after = run(altegio_fake, call)
     changed = {name: after[name] for name in after if after[name] != before[name] and name != "last_change_date"}
     assert [tag["id"] for tag in changed.pop("categories")] == [6]
     assert changed == {"custom_fields": {"size": "M", "pet": 1}, "comment": "VIP", "balance": -3}
 
 
-def test_the_body_of_a_change() -> None:
+def test_the_body_of_a_change(altegio_fake: FakeAltegio) -> None:
     """What came in odd forms goes back as documented; sums that sales change don't go back."""
-    card = {
+    card: dict[str, Any] = {
         "id": 1,
         "name": "Client 1",
         "phone": 13155550175,
@@ -295,11 +319,13 @@ def test_the_body_of_a_change() -> None:
         "custom_fields": [],
         "sms_not": 0,
     }
-    network = Network(card)
+    for operation in (READ, UPDATE):
+        altegio_fake.on(operation, returns=card)
 
-    network.result_of(lambda api: api.clients.change(7, 1, email="a@example.com", birth_date=dt.date(1990, 5, 6)))
-    assert [request.method for request in network.sent] == ["GET", "PUT", "GET"]
-    assert network.bodies[-1] == {
+    run(altegio_fake, lambda api: api.clients.change(7, 1, email="a@example.com", birth_date=dt.date(1990, 5, 6)))
+    assert altegio_fake.requests.operations == [READ, UPDATE, READ]
+    assert [one.path for one in altegio_fake.requests] == [path_of(name, 7, 1) for name in (READ, UPDATE, READ)]
+    assert altegio_fake.requests.of(UPDATE).last.body == {
         "name": "Client 1",
         "phone": "13155550175",
         "discount": 5.0,
@@ -310,12 +336,15 @@ def test_the_body_of_a_change() -> None:
     }
 
 
-def test_labels_are_merged() -> None:
+def test_labels_are_merged(altegio_fake: FakeAltegio) -> None:
     """One that is there is not added again; one that is removed is not added either."""
-    network = Network({"id": 1, "name": "Client 1", "phone": "13155550175", "categories": [{"id": 4}, {"id": 6}]})
+    card = {"id": 1, "name": "Client 1", "phone": "13155550175", "categories": [{"id": 4}, {"id": 6}]}
+    for operation in (READ, UPDATE):
+        altegio_fake.on(operation, returns=card)
 
-    network.result_of(lambda api: api.clients.change(7, 1, add_labels=[4, 5, 5, 8], remove_labels=[6, 8]))
-    assert network.bodies[-1]["labels"] == [4, 5]
+    run(altegio_fake, lambda api: api.clients.change(7, 1, add_labels=[4, 5, 5, 8], remove_labels=[6, 8]))
+    (sent,) = altegio_fake.requests.of(UPDATE)
+    assert sent.body["labels"] == [4, 5]
 
 
 @pytest.mark.parametrize("name", ["add_labels", "remove_labels"])
@@ -328,19 +357,32 @@ def test_labels_are_ids(name: str) -> None:
     assert str(misuse(lambda api: api.clients.change(7, 1, **text))) == f"{name}: expected an iterable of int, got str"
 
 
-def test_changes_that_cannot_be() -> None:
-    """Nothing to change sends nothing; a hidden phone or an answer without a client changes nothing."""
-    network = Network({"id": 1, "name": "Client 1", "phone": ""})
-    with pytest.raises(ValueError, match="there is nothing to change"):
-        network.result_of(lambda api: api.clients.change(7, 1))
-    assert network.sent == []
+def test_nothing_to_change_sends_nothing() -> None:
+    """It is refused at once."""
+    error = misuse(lambda api: api.clients.change(7, 1), kind=ValueError)
+    assert "there is nothing to change" in str(error)
+
+
+def test_a_hidden_phone_changes_nothing(altegio_fake: FakeAltegio) -> None:
+    """A change would lose it."""
+    altegio_fake.on(READ, returns={"id": 1, "name": "Client 1", "phone": ""})
     with pytest.raises(ValueError, match="doesn't return the phone of client 1"):
-        network.result_of(lambda api: api.clients.change(7, 1, comment="x"))
-    assert [request.method for request in network.sent] == ["GET"]
-    with pytest.raises(DecodingError, match="the response contains no client"):
-        Network({"name": "Client 1"}).result_of(lambda api: api.clients.card(7, 1))
-    with pytest.raises(DecodingError, match="no payload, where a Client is documented"):
-        Network([]).result_of(lambda api: api.clients.card(7, 1))
+        run(altegio_fake, lambda api: api.clients.change(7, 1, comment="x"))
+    assert altegio_fake.requests.operations == [READ]
+
+
+@pytest.mark.parametrize(
+    ("payload", "said"),
+    [
+        ({"name": "Client 1"}, "the response contains no client"),
+        ([], "no payload, where a Client is documented"),
+    ],
+)
+def test_a_card_without_a_client(payload: Any, said: str, altegio_fake: FakeAltegio) -> None:
+    """It can't be used."""
+    altegio_fake.on(READ, returns=payload)
+    with pytest.raises(DecodingError, match=said):
+        run(altegio_fake, lambda api: api.clients.card(7, 1))
 
 
 @pytest.mark.parametrize(
@@ -368,7 +410,7 @@ def rows(count: int) -> list[dict[str, Any]]:
     return [{"name": f"G{number}", "phone": f"+1315555{number:04d}"} for number in range(count)]
 
 
-def test_many_at_once(mock_server: MockServer) -> None:
+def test_many_at_once(altegio_fake: FakeAltegio) -> None:
     """The report keeps the order and says why a row failed, whether it was sent or not."""
     progress: list[tuple[int, int]] = []
 
@@ -382,7 +424,7 @@ def test_many_at_once(mock_server: MockServer) -> None:
             LOCATION, some(), chunk=2, progress=lambda done, failed: progress.append((done, failed))
         )
 
-    report = result_of(call, mock_server.base_url)
+    report = run(altegio_fake, call)
     assert [one.index for one in report.created] == [0, 1, 2, 6]
     assert report.created[0].client.name == "G0"
     assert [(one.index, one.reason) for one in report.failed] == [
@@ -393,52 +435,50 @@ def test_many_at_once(mock_server: MockServer) -> None:
     assert (progress, report.stopped) == ([(2, 0), (3, 3), (4, 3)], None)
 
 
-def test_a_chunk_that_is_refused_is_halved() -> None:
+def test_a_chunk_that_is_refused_is_halved(altegio_fake: FakeAltegio) -> None:
     """Only the row that the server refuses fails."""
+    altegio_fake.on(BULK, returns=lambda sent: EXISTS if "G3" in [row["name"] for row in sent.body] else None)
 
-    def handler(request: httpx.Request) -> httpx.Response:
-        bad = any(row["name"] == "G3" for row in json.loads(request.content))
-        return EXISTS if bad else envelope(None)
-
-    report = Network(handler).result_of(lambda api: api.clients.create_many(7, iter(rows(5))))
+    report = run(altegio_fake, lambda api: api.clients.create_many(7, iter(rows(5))))
     assert [(one.index, one.client) for one in report.created] == [(0, None), (1, None), (2, None), (4, None)]
     assert [(one.index, one.reason) for one in report.failed] == [(3, "An error has occurred.; exists")]
 
 
-def test_a_row_without_a_name_is_not_sent() -> None:
+def test_a_row_without_a_name_is_not_sent(altegio_fake: FakeAltegio) -> None:
     """Blanks are none; where no row is left, nothing is sent."""
-    network = Network(None)
-    report = network.result_of(lambda api: api.clients.create_many(7, [{"name": "  ", "phone": "+13155550175"}]))
+    row = {"name": "  ", "phone": "+13155550175"}
+    report = run(altegio_fake, lambda api: api.clients.create_many(7, [row]))
     assert [(one.index, one.reason) for one in report.failed] == [(0, "name can't be empty")]
-    assert (report.created, report.stopped, network.sent) == ([], None, [])
+    assert (report.created, report.stopped, [*altegio_fake.requests]) == ([], None, [])
 
 
-def test_what_was_not_sent_of_a_halved_chunk() -> None:
+def test_what_was_not_sent_of_a_halved_chunk(altegio_fake: FakeAltegio) -> None:
     """Where the connection breaks in its first half, the second half is not in doubt."""
+    altegio_fake.on(BULK, returns=EXISTS, times=1)
+    altegio_fake.on(BULK, returns=httpx.ReadError("gone"))
 
-    def handler(request: httpx.Request) -> httpx.Response | Exception:
-        return EXISTS if len(json.loads(request.content)) > 2 else httpx.ReadError("gone")
-
-    report = Network(handler).result_of(lambda api: api.clients.create_many(7, rows(4)))
+    report = run(altegio_fake, lambda api: api.clients.create_many(7, rows(4)))
+    assert [len(one.body) for one in altegio_fake.requests.of(BULK)] == [4, 2]
     assert report.created == []
     assert [(one.index, one.maybe_created) for one in report.failed] == [(0, True), (1, True), (2, False), (3, False)]
     assert [one.reason.startswith("not sent: ") for one in report.failed] == [False, False, True, True]
     assert isinstance(report.stopped, TransportError)
 
 
-def test_a_broken_connection_ends_it() -> None:
+def test_a_broken_connection_ends_it(altegio_fake: FakeAltegio) -> None:
     """Nothing is sent twice: rows under way are in doubt, the rest is not read."""
-    network = Network(None, httpx.ReadError("gone"))
+    altegio_fake.on(BULK, returns=None, times=1)
+    altegio_fake.on(BULK, returns=httpx.ReadError("gone"))
     left = iter(rows(9))
 
-    report = network.result_of(lambda api: api.clients.create_many(7, left, chunk=2))
+    report = run(altegio_fake, lambda api: api.clients.create_many(7, left, chunk=2))
     assert [one.index for one in report.created] == [0, 1]
     assert [(one.index, one.maybe_created) for one in report.failed] == [(2, True), (3, True)]
     assert isinstance(report.stopped, TransportError)
-    assert (len(network.sent), len(list(left))) == (2, 5)
+    assert (altegio_fake.requests.operations, len(list(left))) == ([BULK, BULK], 5)
 
 
-def test_wrong_bulk_arguments() -> None:
+def test_wrong_bulk_arguments(altegio_fake: FakeAltegio) -> None:
     """A chunk out of range, or one client instead of many, is refused."""
 
     async def call(api: Any) -> None:
@@ -452,25 +492,22 @@ def test_wrong_bulk_arguments() -> None:
         with pytest.raises(TypeError, match="progress: expected a function, got int"):
             await api.clients.create_many(7, rows(1), progress=5)
 
-    network = Network(None)
-    network.result_of(call)
-    assert network.sent == []
+    run(altegio_fake, call)
+    assert len(altegio_fake.requests) == 0
 
 
-def test_visits() -> None:
+def test_visits(altegio_fake: FakeAltegio) -> None:
     """Every documented field is sent; the order is that of the server unless one is asked for."""
     data = {"records": [{"id": n, "date": f"2026-01-{n:02d}T10:00:00-05:00"} for n in (2, 3, 1)]}
+    altegio_fake.on(VISITS, returns=data)
 
-    def ids(network: Network, *args: Any, **options: Any) -> list[int]:
-        async def call(api: Altegio) -> list[int]:
-            return [one.id or 0 async for one in api.clients.visits(7, *args, **options)]
+    def ids(*args: Any, **options: Any) -> list[int]:
+        found = run(altegio_fake, lambda api: listed(api.clients.visits(7, *args, **options)))
+        return [one.id for one in found]
 
-        result: list[int] = network.result_of(call)
-        return result
-
-    network = Network(data)
-    assert ids(network, phone="+1 315 555-0184", start=dt.date(2026, 1, 1), payment_statuses=["paid_full"]) == [2, 3, 1]
-    assert network.bodies[0] == {
+    assert ids(phone="+1 315 555-0184", start=dt.date(2026, 1, 1), payment_statuses=["paid_full"]) == [2, 3, 1]
+    assert altegio_fake.requests[0].path == path_of(VISITS, 7)
+    assert altegio_fake.requests[0].body == {
         "client_id": None,
         "client_phone": "13155550184",
         "from": "2026-01-01",
@@ -478,8 +515,8 @@ def test_visits() -> None:
         "payment_statuses": ["paid_full"],
         "attendance": None,
     }
-    assert ids(Network(data), 5, newest_first=True) == [3, 2, 1]
-    assert ids(Network(data), 5, newest_first=False, attendance=1) == [1, 2, 3]
+    assert ids(5, newest_first=True) == [3, 2, 1]
+    assert ids(5, newest_first=False, attendance=1) == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -494,8 +531,7 @@ def test_visits() -> None:
         ({"client_id": 1, "start": dt.date(2026, 2, 1), "end": dt.date(2026, 1, 1)}, ValueError),
     ],
 )
-def test_wrong_visits(arguments: dict[str, Any], kind: type[Exception]) -> None:
+def test_wrong_visits(arguments: dict[str, Any], kind: type[Exception], altegio_api: Altegio) -> None:
     """They are refused at once."""
-    api = client("https://api.example")
     with pytest.raises(kind):
-        api.clients.visits(7, **arguments)
+        altegio_api.clients.visits(7, **arguments)

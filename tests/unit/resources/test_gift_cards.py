@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from decimal import Decimal
 from typing import Any
@@ -10,14 +9,16 @@ from typing import Any
 import attrs
 import pytest
 
-from altegio import CardType, Period
-from altegio.mock_server import MockServer
+from altegio import Altegio, CardType, Period
+from altegio.testing import FakeAltegio
 from altegio_client.enums import GiftCardScope, IssuedGiftCardScope
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Script, listed, misuse
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
-READ_TYPE = line_of("chain_loyalty_certificate_types_get", 7, 289056)
+LIST_TYPES, READ_TYPE = "chain_loyalty_certificate_types_list", "chain_loyalty_certificate_types_get"
+CREATE_TYPE, UPDATE_TYPE = "chain_loyalty_certificate_types_create", "chain_loyalty_certificate_types_update"
+SEARCH_TYPES, OF_CLIENT = "get_gift_card_type_list", "get_client_gift_cards"
 READ: dict[str, Any] = {
     "id": 289056,
     "title": "Gift 1000",
@@ -77,12 +78,13 @@ FIXED = {"expiration_type_id": 1, "expiration_date": "2026-12-31T23:59:59+00:00"
 END = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=dt.UTC)
 
 
-def test_a_response_has_the_fields_of_requests() -> None:
+def test_a_response_has_the_fields_of_requests(altegio_fake: FakeAltegio) -> None:
     """Flat fields become one expiry; money is exact."""
-    script = Script(READ)
+    altegio_fake.on(READ_TYPE, returns=READ)
 
-    assert script.result_of(lambda api: api.gift_cards.get_type(7, 289056)) == CARD
-    assert script.lines == [READ_TYPE]
+    assert run(altegio_fake, lambda api: api.gift_cards.get_type(7, 289056)) == CARD
+    (sent,) = altegio_fake.requests
+    assert (sent.path, sent.query) == (path_of(READ_TYPE, 7, 289056), [])
 
 
 @pytest.mark.parametrize(
@@ -99,9 +101,12 @@ def test_a_response_has_the_fields_of_requests() -> None:
         ({"salon_ids": None, "is_multi": None}, Period(6, "month"), ("reusable", "location_ids")),
     ],
 )
-def test_missing_fields_are_listed(response: Any, expires: Any, unknown: tuple[str, ...]) -> None:
+def test_missing_fields_are_listed(
+    response: Any, expires: Any, unknown: tuple[str, ...], altegio_fake: FakeAltegio
+) -> None:
     """So that a change can't turn it into something else."""
-    card = Script(READ | response).result_of(lambda api: api.gift_cards.get_type(7, 1))
+    altegio_fake.on(READ_TYPE, returns=READ | response)
+    card = run(altegio_fake, lambda api: api.gift_cards.get_type(7, 1))
 
     assert (card.expires, card.unknown) == (expires, unknown)
 
@@ -126,33 +131,40 @@ def test_missing_fields_are_listed(response: Any, expires: Any, unknown: tuple[s
         ),
     ],
 )
-def test_a_change_sends_the_rest_as_it_was(changes: dict[str, Any], sent: dict[str, Any]) -> None:
+def test_a_change_sends_the_rest_as_it_was(
+    changes: dict[str, Any], sent: dict[str, Any], altegio_fake: FakeAltegio
+) -> None:
     """Nested, as requests are."""
-    script = Script(READ, READ)
-    result = script.result_of(lambda api: api.gift_cards.update_type(7, 289056, **changes))
+    for operation in (READ_TYPE, UPDATE_TYPE):
+        altegio_fake.on(operation, returns=READ)
+    result = run(altegio_fake, lambda api: api.gift_cards.update_type(7, 289056, **changes))
 
     assert result == CARD
-    assert script.lines == [READ_TYPE, line_of("chain_loyalty_certificate_types_update", 7, 289056)]
-    assert script.bodies[-1] == SENT | sent
+    assert [(one.operation, one.path, one.query) for one in altegio_fake.requests] == [
+        (operation, path_of(operation, 7, 289056), []) for operation in (READ_TYPE, UPDATE_TYPE)
+    ]
+    assert altegio_fake.requests.last.body == SENT | sent
 
 
-def test_it_is_read_afresh() -> None:
+def test_it_is_read_afresh(altegio_fake: FakeAltegio) -> None:
     """Of a type that was read earlier only the ID counts: later changes of others are preserved."""
     outdated = attrs.evolve(CARD, balance=5, unknown=("expires",))
-    script = Script(READ, READ)
-    script.result_of(lambda api: api.gift_cards.update_type(7, outdated, title="New"))
+    for operation in (READ_TYPE, UPDATE_TYPE):
+        altegio_fake.on(operation, returns=READ)
+    run(altegio_fake, lambda api: api.gift_cards.update_type(7, outdated, title="New"))
 
-    assert [line.split(" ")[0] for line in script.lines] == ["GET", "PUT"]
-    assert script.bodies[-1] == SENT | {"title": "New"}
+    assert altegio_fake.requests.operations == [READ_TYPE, UPDATE_TYPE]
+    assert altegio_fake.requests.last.body == SENT | {"title": "New"}
 
 
-def test_missing_fields_may_be_passed() -> None:
+def test_missing_fields_may_be_passed(altegio_fake: FakeAltegio) -> None:
     """Then nothing is unknown any more."""
-    script = Script(READ | {"expiration_type_id": 7}, READ)
-    script.result_of(lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
+    altegio_fake.on(READ_TYPE, returns=READ | {"expiration_type_id": 7})
+    altegio_fake.on(UPDATE_TYPE, returns=READ)
+    run(altegio_fake, lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
 
-    assert [line.split(" ")[0] for line in script.lines] == ["GET", "PUT"]
-    assert script.bodies[-1] == SENT
+    assert altegio_fake.requests.operations == [READ_TYPE, UPDATE_TYPE]
+    assert altegio_fake.requests.last.body == SENT
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
@@ -204,20 +216,20 @@ def test_the_type_to_change_is_a_card_type_or_an_id(wrong: Any, kind: type[Excep
     assert str(error).startswith("card")
 
 
-def test_a_type_with_missing_fields() -> None:
+def test_a_type_with_missing_fields(altegio_fake: FakeAltegio) -> None:
     """It can't be written back, unless the missing fields are passed."""
-    script = Script(READ | {"expiration_type_id": 7, "title": None})
+    altegio_fake.on(READ_TYPE, returns=READ | {"expiration_type_id": 7, "title": None})
     with pytest.raises(ValueError, match="the response lacks expires of gift card type 289056; pass it, too"):
-        script.result_of(lambda api: api.gift_cards.update_type(7, 289056, title="New"))
-    assert [line.split(" ")[0] for line in script.lines] == ["GET"]
+        run(altegio_fake, lambda api: api.gift_cards.update_type(7, 289056, title="New"))
+    assert altegio_fake.requests.operations == [READ_TYPE]
 
 
-def test_a_creation() -> None:
+def test_a_creation(altegio_fake: FakeAltegio) -> None:
     """The required arguments are enough for a complete body."""
-    script = Script(READ)
-    call = Script(READ)
-    result = script.result_of(lambda api: api.gift_cards.create_type(7, title="Spa", balance=5, location_ids=[1]))
-    call.result_of(
+    altegio_fake.on(CREATE_TYPE, returns=READ)
+    result = run(altegio_fake, lambda api: api.gift_cards.create_type(7, title="Spa", balance=5, location_ids=[1]))
+    run(
+        altegio_fake,
         lambda api: api.gift_cards.create_type(
             7,
             title="Gift 1000",
@@ -229,12 +241,13 @@ def test_a_creation() -> None:
             sold_online=True,
             online_title="Gift",
             online_price=Decimal("900.50"),
-        )
+        ),
     )
 
     assert result == CARD
-    assert script.lines == [line_of("chain_loyalty_certificate_types_create", 7)]
-    assert script.bodies[-1] == {
+    least, more = altegio_fake.requests
+    assert (least.path, least.query) == (path_of(CREATE_TYPE, 7), [])
+    assert least.body == {
         "title": "Spa",
         "balance": 5,
         "is_multi": True,
@@ -247,17 +260,20 @@ def test_a_creation() -> None:
         "expiration": {"type_id": 0},
         "online_sale": {"is_enabled": False},
     }
-    assert call.bodies[-1] == SENT
+    assert more.body == SENT
 
 
-def test_types_of_a_chain_page() -> None:
+def test_types_of_a_chain_page(altegio_fake: FakeAltegio) -> None:
     """All pages, each card in the same form."""
-    script = Script([READ] + [READ | {"id": number} for number in range(1, 100)], [READ | {"id": 100}])
-    cards = script.result_of(lambda api: api.gift_cards.list_types(7, title="Gift"))
+    for page in ([READ, *(READ | {"id": number} for number in range(1, 100))], [READ | {"id": 100}]):
+        altegio_fake.on(LIST_TYPES, returns=page, times=1)
+    cards = run(altegio_fake, lambda api: api.gift_cards.list_types(7, title="Gift"))
 
     assert cards[0] == CARD
     assert len(cards) == 101
-    assert script.lines[1] == line_of("chain_loyalty_certificate_types_list", 7) + "?title=Gift&page=2&page_size=100"
+    _, second = altegio_fake.requests
+    assert second.path == path_of(LIST_TYPES, 7)
+    assert second.query == [("title", "Gift"), ("page", "2"), ("page_size", "100")]
 
 
 FOUND: list[dict[str, Any]] = [
@@ -278,13 +294,15 @@ FOUND: list[dict[str, Any]] = [
         ({"scopes": (scope for scope in GiftCardScope)}, [1, 2, 3]),
     ],
 )
-def test_types_of_a_location(filters: dict[str, Any], ids: list[int]) -> None:
+def test_types_of_a_location(filters: dict[str, Any], ids: list[int], altegio_fake: FakeAltegio) -> None:
     """By title at the server, by scope and balance here."""
-    script = Script(FOUND)
-    found = script.result_of(lambda api: listed(api.gift_cards.search_types(5, title="Gift", **filters)))
+    altegio_fake.on(SEARCH_TYPES, returns=FOUND)
+    found = run(altegio_fake, lambda api: listed(api.gift_cards.search_types(5, title="Gift", **filters)))
 
     assert [one.id for one in found] == ids
-    assert script.lines == [line_of("get_gift_card_type_list", 5) + "?title=Gift&page=1&page_size=100"]
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(SEARCH_TYPES, 5)
+    assert sent.query == [("title", "Gift"), ("page", "1"), ("page_size", "100")]
 
 
 def test_the_location_of_a_search_is_checked() -> None:
@@ -329,13 +347,14 @@ CARDS: list[dict[str, Any]] = [
         (dt.datetime(2027, 1, 1, 9), [3, 4]),
     ],
 )
-def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
+def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int], altegio_fake: FakeAltegio) -> None:
     """By the digits of the phone; those that are good for something on a day."""
-    script = Script(CARDS)
-    cards = script.result_of(lambda api: api.gift_cards.of_client(5, "+1 315 555-01-75", usable_on=usable_on))
+    altegio_fake.on(OF_CLIENT, returns=CARDS)
+    cards = run(altegio_fake, lambda api: api.gift_cards.of_client(5, "+1 315 555-01-75", usable_on=usable_on))
 
     assert [card.id for card in cards] == ids
-    assert script.lines == [line_of("get_client_gift_cards") + "?company_id=5&phone=13155550175"]
+    (sent,) = altegio_fake.requests
+    assert (sent.path, sent.query) == (path_of(OF_CLIENT), [("company_id", "5"), ("phone", "13155550175")])
     if usable_on is None:
         assert cards[0].type_.item_type_id is IssuedGiftCardScope.CHOSEN_SERVICES_AND_ANY_PRODUCTS
 
@@ -371,18 +390,17 @@ def test_a_phone_is_needed() -> None:
     assert str(misuse(lambda api: api.gift_cards.of_client(5, ""))).startswith("phone must be a number")
 
 
-def test_a_type_is_created_and_changed(mock_server: MockServer) -> None:
-    """The mock server accepts both requests."""
+def test_a_type_is_created_and_changed(altegio_fake: FakeAltegio) -> None:
+    """The fake accepts both requests."""
 
-    async def run() -> list[CardType]:
-        async with client(mock_server.base_url) as api:
-            created = await api.gift_cards.create_type(
-                706028, title="Spa", balance=150, location_ids=[720441], expires=Period(6, "month")
-            )
-            await api.gift_cards.update_type(706028, created, balance=200)
-            return [created, await api.gift_cards.update_type(706028, created, balance_editable=False)]
+    async def act(api: Altegio) -> list[CardType]:
+        created = await api.gift_cards.create_type(
+            706028, title="Spa", balance=150, location_ids=[720441], expires=Period(6, "month")
+        )
+        await api.gift_cards.update_type(706028, created, balance=200)
+        return [created, await api.gift_cards.update_type(706028, created, balance_editable=False)]
 
-    created, changed = asyncio.run(run())
+    created, changed = run(altegio_fake, act)
     assert (created.balance, changed.balance) == (150, 200)
     assert created.expires == changed.expires == Period(6, "month")
     assert created.location_ids == changed.location_ids == (720441,)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from altegio import Period, ValidationError
-from altegio.mock_server import MockServer
+from altegio import Altegio, Period, ValidationError
 from altegio.resources.memberships import Freeze
+from altegio.testing import FakeAltegio
 from altegio_client.enums import MembershipActivation, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership
-from tests.doubles import network
-from tests.doubles.addresses import line_of
-from tests.doubles.clients import client
-from tests.doubles.network import Script, envelope, listed, misuse, refusal
+from tests.doubles import fakes
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import listed, misuse
 
-LIST_TYPES = line_of("chain_loyalty_membership_types_list", 7)
-READ_TYPE = line_of("chain_loyalty_membership_types_read", 7, 777)
-UPDATE_TYPE = line_of("chain_loyalty_membership_types_update", 7, 777)
+LIST_TYPES, READ_TYPE = "chain_loyalty_membership_types_list", "chain_loyalty_membership_types_read"
+CREATE_TYPE, UPDATE_TYPE = "chain_loyalty_membership_types_create", "chain_loyalty_membership_types_update"
+CLONE_TYPE = "chain_loyalty_membership_types_clone"
+OF_CLIENT, OF_CHAIN = "get_client_memberships", "get_membership_list"
+FREEZE, UNFREEZE = "chain_loyalty_memberships_freeze", "chain_loyalty_memberships_unfreeze"
+SET_BALANCE, SET_PERIOD = "chain_loyalty_memberships_set_balance", "chain_loyalty_memberships_set_period"
 READ: dict[str, Any] = {
     "id": 777,
     "salon_group_id": 7,
@@ -96,10 +98,19 @@ UNCHANGED: dict[str, Any] = {
 
 def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
     """The body that changes a type that was read so."""
-    script = Script(read, {})
-    script.result_of(lambda api: api.memberships.update_type(7, 777, **changes))
-    assert script.lines == [READ_TYPE, UPDATE_TYPE]
-    return script.bodies[-1]
+    fake = FakeAltegio()
+    fake.on(READ_TYPE, returns=read)
+    fake.on(UPDATE_TYPE, returns={})
+    run(fake, lambda api: api.memberships.update_type(7, 777, **changes))
+    assert_replaced(fake)
+    return fake.requests.last.body
+
+
+def assert_replaced(fake: FakeAltegio) -> None:
+    """The type was read and written, and nothing else was asked."""
+    assert [(one.operation, one.path, one.query) for one in fake.requests] == [
+        (name, path_of(name, 7, 777), []) for name in (READ_TYPE, UPDATE_TYPE)
+    ]
 
 
 def test_a_change_sends_the_rest_as_it_was() -> None:
@@ -166,36 +177,37 @@ def test_what_was_not_set_is_not_sent() -> None:
     assert changed(read | {"period": 4, "period_unit_id": 9}, cost=6)["period"] == 4
 
 
-def test_it_is_read_afresh() -> None:
+def test_it_is_read_afresh(altegio_fake: FakeAltegio) -> None:
     """Of a type that was read earlier only the ID counts: later changes of others are preserved."""
     outdated = ChainMembershipType.from_dict(READ | {"title": "Old", "cost": 1})
-    script = Script(READ, {"id": 777, "title": "New", "cost": 1000.1})
-    result = script.result_of(lambda api: api.memberships.update_type(7, outdated, title="New"))
+    altegio_fake.on(READ_TYPE, returns=READ)
+    altegio_fake.on(UPDATE_TYPE, returns={"id": 777, "title": "New", "cost": 1000.1})
+    result = run(altegio_fake, lambda api: api.memberships.update_type(7, outdated, title="New"))
 
     assert result.title == "New"
-    assert script.lines == [
-        READ_TYPE,
-        UPDATE_TYPE,
-    ]
-    assert script.bodies[-1] == UNCHANGED | {"title": "New"}
+    assert_replaced(altegio_fake)
+    assert altegio_fake.requests.last.body == UNCHANGED | {"title": "New"}
 
 
-def test_a_field_that_the_server_did_not_take_is_reported() -> None:
+def test_a_field_that_the_server_did_not_take_is_reported(altegio_fake: FakeAltegio) -> None:
     """A warning names the fields; a picture that is stored elsewhere, and places in another order, are none."""
-    script = Script(
-        READ, {**READ, "online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
-    )
+    elsewhere = {"online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
+    altegio_fake.on(READ_TYPE, returns=READ)
+    altegio_fake.on(UPDATE_TYPE, returns=READ | elsewhere)
     with pytest.warns(UserWarning, match="membership type 777: the server didn't take cost, period as sent") as caught:
-        script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550, period=11))
-    assert [warning.filename for warning in caught] == [network.__file__]
+        run(altegio_fake, lambda api: api.memberships.update_type(7, 777, cost=550, period=11))
+    assert [warning.filename for warning in caught] == [fakes.__file__]
+    assert_replaced(altegio_fake)
 
 
 @pytest.mark.parametrize("response", [{}, READ | {"cost": "free"}, READ | {"title": " "}])
-def test_an_incomplete_response_is_no_failure(response: Any) -> None:
+def test_an_incomplete_response_is_no_failure(response: Any, altegio_fake: FakeAltegio) -> None:
     """The type was changed; there is nothing to compare."""
-    script = Script(READ, response)
+    altegio_fake.on(READ_TYPE, returns=READ)
+    altegio_fake.on(UPDATE_TYPE, returns=response)
 
-    script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550))
+    run(altegio_fake, lambda api: api.memberships.update_type(7, 777, cost=550))
+    assert_replaced(altegio_fake)
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
@@ -256,72 +268,78 @@ def test_the_type_to_change_is_a_model_or_an_id(wrong: Any, kind: type[Exception
         ),
     ],
 )
-def test_a_type_with_missing_fields(read: dict[str, Any], message: str) -> None:
+def test_a_type_with_missing_fields(read: dict[str, Any], message: str, altegio_fake: FakeAltegio) -> None:
     """It can't be written back, and isn't."""
-    script = Script(read)
+    altegio_fake.on(READ_TYPE, returns=read)
     with pytest.raises(ValueError, match=message):
-        script.result_of(lambda api: api.memberships.update_type(7, 777, is_archived=True))
-    assert script.lines == [READ_TYPE]
+        run(altegio_fake, lambda api: api.memberships.update_type(7, 777, is_archived=True))
+    (sent,) = altegio_fake.requests
+    assert (sent.operation, sent.path, sent.query) == (READ_TYPE, path_of(READ_TYPE, 7, 777), [])
 
 
-def test_a_type_can_be_created_like_another() -> None:
+def test_a_type_can_be_created_like_another(altegio_fake: FakeAltegio, altegio_api: Altegio) -> None:
     """All fields of the response become keywords of a creation, links included."""
-    fields = client().memberships.fields_of(ChainMembershipType.from_dict(READ))
+    fields = altegio_api.memberships.fields_of(ChainMembershipType.from_dict(READ))
     assert fields["period"] == Period(10, "month")
     assert (fields["services"], fields["service_categories"]) == ({45: 5}, {91: 3})
-    script = Script({"id": 1})
+    altegio_fake.on(CREATE_TYPE, returns={"id": 1})
 
-    script.result_of(lambda api: api.memberships.create_type(8, **fields))
+    run(altegio_fake, lambda api: api.memberships.create_type(8, **fields))
 
     links = {"services": {"45": 5}, "service_categories": {"91": 3}}
-    assert script.bodies[-1] == UNCHANGED | links | {"salon_group_id": 8}
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(CREATE_TYPE, 8)
+    assert sent.body == UNCHANGED | links | {"salon_group_id": 8}
 
 
-def test_an_unlimited_link_has_no_request() -> None:
+def test_an_unlimited_link_has_no_request(altegio_api: Altegio) -> None:
     """A copy of it would silently be worth nothing; a change of something else leaves it alone."""
     links = [{"is_unlimited": True, "service": {"id": 45, "title": "Cut"}}]
     read = READ | {"balance_container": {"links": links}}
 
     with pytest.raises(ValueError, match="Cut is covered without limit, which can't be sent"):
-        client().memberships.fields_of(ChainMembershipType.from_dict(read))
+        altegio_api.memberships.fields_of(ChainMembershipType.from_dict(read))
     assert changed(read, cost=1) == UNCHANGED | {"cost": 1}
 
 
-def test_a_category_in_the_place_of_a_service() -> None:
+def test_a_category_in_the_place_of_a_service(altegio_api: Altegio) -> None:
     """The link has a flag for it; one without an ID is ignored."""
     links: list[Any] = [{"count": 2, "service": {"id": 4, "is_category": True}}, {"count": 1}, {"service": {"id": 5}}]
     read = READ | {"balance_container": {"links": links}}
-    fields = client().memberships.fields_of(ChainMembershipType.from_dict(read))
+    fields = altegio_api.memberships.fields_of(ChainMembershipType.from_dict(read))
 
     assert (fields["services"], fields["service_categories"]) == ({5: 0}, {4: 2})
 
 
-def test_a_copy_is_changed_at_once() -> None:
+def test_a_copy_is_changed_at_once(altegio_fake: FakeAltegio) -> None:
     """It has the new fields, and those of the original."""
     copy = READ | {"id": 778, "title": "10-visit subscription (2)"}
-    script = Script(copy, copy | {"title": "Five"})
-    result = script.result_of(lambda api: api.memberships.clone_type(7, 777, title="Five", services={45: 5}))
+    altegio_fake.on(CLONE_TYPE, returns=copy)
+    altegio_fake.on(UPDATE_TYPE, returns=copy | {"title": "Five"})
+    result = run(altegio_fake, lambda api: api.memberships.clone_type(7, 777, title="Five", services={45: 5}))
 
     assert (result.id, result.title) == (778, "Five")
-    assert script.lines == [
-        line_of("chain_loyalty_membership_types_clone", 7, 777),
-        line_of("chain_loyalty_membership_types_update", 7, 778),
+    assert [(one.operation, one.path, one.query) for one in altegio_fake.requests] == [
+        (CLONE_TYPE, path_of(CLONE_TYPE, 7, 777), []),
+        (UPDATE_TYPE, path_of(UPDATE_TYPE, 7, 778), []),
     ]
-    assert script.bodies[-1] == UNCHANGED | {"title": "Five", "services": {"45": 5}}
+    assert altegio_fake.requests.last.body == UNCHANGED | {"title": "Five", "services": {"45": 5}}
 
 
-def test_a_copy_without_changes() -> None:
+def test_a_copy_without_changes(altegio_fake: FakeAltegio) -> None:
     """One call."""
-    script = Script(READ | {"id": 778})
+    altegio_fake.on(CLONE_TYPE, returns=READ | {"id": 778})
 
-    assert script.result_of(lambda api: api.memberships.clone_type(7, 777)).id == 778
+    assert run(altegio_fake, lambda api: api.memberships.clone_type(7, 777)).id == 778
+    assert altegio_fake.requests.operations == [CLONE_TYPE]
 
 
-def test_a_copy_that_could_not_be_changed_is_named() -> None:
+def test_a_copy_that_could_not_be_changed_is_named(altegio_fake: FakeAltegio) -> None:
     """It is there all the same, and somebody has to look after it."""
-    script = Script(READ | {"id": 778}, refusal(422))
+    altegio_fake.on(CLONE_TYPE, returns=READ | {"id": 778})
+    altegio_fake.on(UPDATE_TYPE, returns=ValidationError("No."))
     with pytest.raises(ValidationError) as caught:
-        script.result_of(lambda api: api.memberships.clone_type(7, 777, cost=1))
+        run(altegio_fake, lambda api: api.memberships.clone_type(7, 777, cost=1))
 
     assert caught.value.__notes__ == ["the copy was created: membership type 778"]
 
@@ -338,30 +356,29 @@ def test_nothing_is_copied_for_wrong_changes() -> None:
     assert "balance_edit_type_id: expected int, got str" in str(error)
 
 
-def test_the_life_of_a_type(mock_server: MockServer) -> None:
-    """Against the mock server: created, changed, copied, archived, deleted, brought back."""
+def test_the_life_of_a_type(altegio_fake: FakeAltegio) -> None:
+    """Against the fake: created, changed, copied, archived, deleted, brought back."""
 
-    async def run() -> None:
-        async with client(mock_server.base_url) as api:
-            created = await api.memberships.create_type(
-                1, title="Ten", cost=500, services={13160808: 5}, period=Period(30, "day"), location_ids=[720441]
-            )
-            assert created.id is not None
-            dearer = await api.memberships.update_type(1, created, cost=550)
-            assert dearer.to_dict() == created.to_dict() | {"cost": 550, "chain_price_min": 550, "chain_price_max": 550}
-            renamed = await api.memberships.update_type(1, created, title="Ten visits")
-            assert (renamed.title, renamed.cost) == ("Ten visits", 550)
-            copy = await api.memberships.clone_type(1, created.id, title="Copy")
-            assert (copy.title, copy.cost, copy.id != created.id) == ("Copy", 550, True)
-            archived = await api.memberships.archive_type(1, created.id)
-            assert archived.is_archived
-            assert archived.date_archived is not None
-            assert (await api.memberships.unarchive_type(1, created.id)).is_archived is False
-            await api.chain_loyalty_programs.chain_loyalty_membership_types_delete(1, created.id)
-            back = await api.memberships.restore_type(1, created.id, title="Back")
-            assert (back.id, back.title, back.period_unit_id) == (created.id, "Back", PeriodUnit.DAY)
+    async def act(api: Altegio) -> None:
+        created = await api.memberships.create_type(
+            1, title="Ten", cost=500, services={13160808: 5}, period=Period(30, "day"), location_ids=[720441]
+        )
+        assert created.id is not None
+        dearer = await api.memberships.update_type(1, created, cost=550)
+        assert dearer.to_dict() == created.to_dict() | {"cost": 550, "chain_price_min": 550, "chain_price_max": 550}
+        renamed = await api.memberships.update_type(1, created, title="Ten visits")
+        assert (renamed.title, renamed.cost) == ("Ten visits", 550)
+        copy = await api.memberships.clone_type(1, created.id, title="Copy")
+        assert (copy.title, copy.cost, copy.id != created.id) == ("Copy", 550, True)
+        archived = await api.memberships.archive_type(1, created.id)
+        assert archived.is_archived
+        assert archived.date_archived is not None
+        assert (await api.memberships.unarchive_type(1, created.id)).is_archived is False
+        await api.chain_loyalty_programs.chain_loyalty_membership_types_delete(1, created.id)
+        back = await api.memberships.restore_type(1, created.id, title="Back")
+        assert (back.id, back.title, back.period_unit_id) == (created.id, "Back", PeriodUnit.DAY)
 
-    asyncio.run(run())
+    run(altegio_fake, act)
 
 
 def test_a_restored_type_needs_a_title() -> None:
@@ -395,17 +412,21 @@ HELD: list[dict[str, Any]] = [
         ({"expiring_until": dt.datetime(2026, 3, 31, 12, tzinfo=dt.UTC)}, [1]),
     ],
 )
-def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
+def test_memberships_that_fit(filters: dict[str, Any], ids: list[int], altegio_fake: FakeAltegio) -> None:
     """Of a client and of a chain alike."""
-    script = Script(HELD)
-    found = script.result_of(lambda api: api.memberships.of_client(5, "+1 (315) 555-01-75", chain_id=7, **filters))
+    altegio_fake.on(OF_CLIENT, returns=HELD)
+    found = run(altegio_fake, lambda api: api.memberships.of_client(5, "+1 (315) 555-01-75", chain_id=7, **filters))
 
     assert [one.id for one in found] == ids
-    assert script.lines == [line_of("get_client_memberships") + "?company_group_id=7&company_id=5&phone=13155550175"]
-    script = Script(HELD, [])
-    found = script.result_of(lambda api: listed(api.memberships.of_chain(7, **filters)))
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(OF_CLIENT)
+    assert sent.query == [("company_group_id", "7"), ("company_id", "5"), ("phone", "13155550175")]
+    altegio_fake.on(OF_CHAIN, returns=HELD, times=1)
+    altegio_fake.on(OF_CHAIN, returns=[], times=1)
+    found = run(altegio_fake, lambda api: listed(api.memberships.of_chain(7, **filters)))
     assert [one.id for one in found] == ids
     assert all(isinstance(one, ClientMembership) for one in found)
+    assert altegio_fake.requests.operations == [OF_CLIENT, OF_CHAIN, OF_CHAIN]
 
 
 @pytest.mark.parametrize("filters", [{"expiring_until": "2026-03-31"}, {"type_ids": 10}, {"frozen": "no"}])
@@ -420,37 +441,45 @@ def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
         assert str(error).startswith(next(iter(filters)))
 
 
-def test_membership_types_come_from_all_pages() -> None:
+def test_membership_types_come_from_all_pages(altegio_fake: FakeAltegio) -> None:
     """Page by page, until the total is reached."""
     types = [READ | {"id": number} for number in range(1, 251)]
-    script = Script(envelope(types[:200], total_count=250), envelope(types[200:], total_count=250))
-    found = script.result_of(lambda api: listed(api.memberships.list_types(7)))
+    for page in (types[:200], types[200:]):
+        altegio_fake.on(LIST_TYPES, returns=page, meta={"total_count": 250}, times=1)
+    found = run(altegio_fake, lambda api: listed(api.memberships.list_types(7)))
 
     assert [one.id for one in found] == [*range(1, 251)]
-    assert script.lines == [LIST_TYPES + f"?page={page}&limit=200" for page in (1, 2)]
+    assert [one.path for one in altegio_fake.requests] == [path_of(LIST_TYPES, 7)] * 2
+    assert [one.query for one in altegio_fake.requests] == [[("page", page), ("limit", "200")] for page in "12"]
 
 
 @pytest.mark.parametrize(("is_archived", "sent"), [(True, "1"), (False, "0")])
-def test_membership_types_by_title_and_state(is_archived: bool, sent: str) -> None:
+def test_membership_types_by_title_and_state(is_archived: bool, sent: str, altegio_fake: FakeAltegio) -> None:
     """The server filters."""
-    script = Script(envelope([READ], total_count=1))
-    found = script.result_of(lambda api: listed(api.memberships.list_types(7, title="Ten", is_archived=is_archived)))
+    altegio_fake.on(LIST_TYPES, returns=[READ])
+    found = run(altegio_fake, lambda api: listed(api.memberships.list_types(7, title="Ten", is_archived=is_archived)))
 
     assert len(found) == 1
-    assert script.lines == [LIST_TYPES + f"?title=Ten&is_archived={sent}&page=1&limit=200"]
+    (request,) = altegio_fake.requests
+    assert request.path == path_of(LIST_TYPES, 7)
+    assert request.query == [("title", "Ten"), ("is_archived", sent), ("page", "1"), ("limit", "200")]
 
 
-def test_memberships_of_a_chain_page() -> None:
+def test_memberships_of_a_chain_page(altegio_fake: FakeAltegio) -> None:
     """Until a page is empty, with the filters that the server knows."""
     after = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
-    script = Script([{"id": 1}], [{"id": 2}], [])
-    found = script.result_of(
-        lambda api: listed(api.memberships.of_chain(7, created_after=after, membership_ids=[1, 2]))
+    pages: list[list[dict[str, Any]]] = [[{"id": 1}], [{"id": 2}], []]
+    for page in pages:
+        altegio_fake.on(OF_CHAIN, returns=page, times=1)
+    found = run(
+        altegio_fake,
+        lambda api: listed(api.memberships.of_chain(7, created_after=after, membership_ids=[1, 2])),
     )
 
     assert [one.id for one in found] == [1, 2]
-    assert [request.url.params["page"] for request in script.sent] == ["1", "2", "3"]
-    assert {request.url.params["created_after"] for request in script.sent} == {"2026-01-01T00:00:00+00:00"}
+    assert [one.path for one in altegio_fake.requests] == [path_of(OF_CHAIN, 7)] * 3
+    assert [one.param("page") for one in altegio_fake.requests] == ["1", "2", "3"]
+    assert {one.param("created_after") for one in altegio_fake.requests} == {"2026-01-01T00:00:00+00:00"}
 
 
 @pytest.mark.parametrize("name", ["created_after", "created_before"])
@@ -469,25 +498,28 @@ def test_times_of_creation_have_an_offset(name: str, time: Any) -> None:
         (dt.datetime(2026, 12, 31, 12, tzinfo=dt.UTC), "2026-12-31T12:00:00+00:00"),
     ],
 )
-def test_a_freeze(until: dt.date, sent: str) -> None:
+def test_a_freeze(until: dt.date, sent: str, altegio_fake: FakeAltegio) -> None:
     """A day is frozen to its end."""
-    script = Script({"id": 123, "is_frozen": True, "freeze_period": 14, "freeze_till": "2026-12-31T23:59:59-05:00"})
-    freeze = script.result_of(lambda api: api.memberships.freeze(7, 123, until))
+    frozen = {"id": 123, "is_frozen": True, "freeze_period": 14, "freeze_till": "2026-12-31T23:59:59-05:00"}
+    altegio_fake.on(FREEZE, returns=frozen)
+    freeze = run(altegio_fake, lambda api: api.memberships.freeze(7, 123, until))
 
     zone = dt.timezone(dt.timedelta(hours=-5))
     end = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=zone)
     assert freeze == Freeze(123, True, end, dt.timedelta(days=14))
-    assert script.lines == [line_of("chain_loyalty_memberships_freeze", 7, 123)]
-    assert script.bodies[-1] == {"freeze_till": sent}
+    (request,) = altegio_fake.requests
+    assert (request.path, request.query) == (path_of(FREEZE, 7, 123), [])
+    assert request.body == {"freeze_till": sent}
 
 
-def test_the_end_of_a_freeze() -> None:
+def test_the_end_of_a_freeze(altegio_fake: FakeAltegio) -> None:
     """What it was frozen in all stays."""
-    script = Script({"number": "1", "is_frozen": 0, "freeze_period": "14"})
-    freeze = script.result_of(lambda api: api.memberships.unfreeze(7, 123))
+    altegio_fake.on(UNFREEZE, returns={"number": "1", "is_frozen": 0, "freeze_period": "14"})
+    freeze = run(altegio_fake, lambda api: api.memberships.unfreeze(7, 123))
 
     assert freeze == Freeze(123, False, None, dt.timedelta(days=14))
-    assert script.lines == [line_of("chain_loyalty_memberships_unfreeze", 7, 123)]
+    (request,) = altegio_fake.requests
+    assert (request.path, request.query) == (path_of(UNFREEZE, 7, 123), [])
 
 
 @pytest.mark.parametrize(
@@ -501,23 +533,26 @@ def test_the_end_of_a_freeze() -> None:
         ),
     ],
 )
-def test_a_balance(visits: Any, sent: Any) -> None:
+def test_a_balance(visits: Any, sent: Any, altegio_fake: FakeAltegio) -> None:
     """A number for a united one, a mapping for separate ones."""
-    script = Script({})
-    script.result_of(lambda api: api.memberships.set_balance(7, 123, visits))
+    altegio_fake.on(SET_BALANCE, returns={})
+    run(altegio_fake, lambda api: api.memberships.set_balance(7, 123, visits))
 
-    assert script.lines == [line_of("chain_loyalty_memberships_set_balance", 7, 123)]
-    assert script.bodies[-1] == sent
+    (request,) = altegio_fake.requests
+    assert (request.path, request.query) == (path_of(SET_BALANCE, 7, 123), [])
+    assert request.body == sent
 
 
-def test_a_validity() -> None:
+def test_a_validity(altegio_fake: FakeAltegio) -> None:
     """It is a Period."""
-    script = Script({"period": 3, "period_unit_id": 3, "expiration_date": "2026-03-31T23:59:59+00:00"})
-    result = script.result_of(lambda api: api.memberships.set_period(7, 123, Period(3, "month")))
+    validity = {"period": 3, "period_unit_id": 3, "expiration_date": "2026-03-31T23:59:59+00:00"}
+    altegio_fake.on(SET_PERIOD, returns=validity)
+    result = run(altegio_fake, lambda api: api.memberships.set_period(7, 123, Period(3, "month")))
 
     assert result.expiration_date == dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC)
-    assert script.lines == [line_of("chain_loyalty_memberships_set_period", 7, 123)]
-    assert script.bodies[-1] == {"period": 3, "period_unit_id": 3}
+    (request,) = altegio_fake.requests
+    assert (request.path, request.query) == (path_of(SET_PERIOD, 7, 123), [])
+    assert request.body == {"period": 3, "period_unit_id": 3}
 
 
 CORRECTIONS: list[tuple[Any, type[Exception], str]] = [

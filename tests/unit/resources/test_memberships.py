@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import math
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
@@ -15,20 +14,28 @@ import pytest
 
 from altegio import Altegio, NotFoundError, ValidationError, VisitsLeft
 from altegio.resources.memberships import EventCheck
+from altegio.testing import FakeAltegio
 from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership, EventMembership, Membership, MembershipType
-from tests.doubles.clients import client
-from tests.doubles.network import Network, envelope, misuse, refusal
+from tests.doubles.addresses import path_of
+from tests.doubles.fakes import run
+from tests.doubles.network import misuse
 
+LIST_TYPES = "chain_loyalty_membership_types_list"
+READ_TYPE, CREATE_TYPE = "chain_loyalty_membership_types_read", "chain_loyalty_membership_types_create"
+SEARCH_TYPES = "get_membership_type_list"
+FOR_EVENT, CHECK_FOR_EVENT = "search_memberships_for_event", "check_memberships_for_event"
 Call = Callable[[Altegio], Awaitable[Any]]
 
 
 def body_of(**arguments: Any) -> Any:
     """The body that create_type sends."""
-    network = Network({"id": 1})
-    network.result_of(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
-    (request,) = network.sent
-    return json.loads(request.content)
+    fake = FakeAltegio()
+    fake.on(CREATE_TYPE, returns={"id": 1})
+    run(fake, lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
+    (sent,) = fake.requests
+    assert sent.path == path_of(CREATE_TYPE, 7)
+    return sent.body
 
 
 LEAST = {
@@ -215,12 +222,14 @@ def test_pages_out_of_range(arguments: dict[str, Any], message: str) -> None:
 
 
 @pytest.mark.parametrize("page_size", [1, 100])
-def test_pages_at_the_edge(page_size: int) -> None:
+def test_pages_at_the_edge(page_size: int, altegio_fake: FakeAltegio) -> None:
     """The smallest and the largest page are sent."""
-    network = Network([])
+    altegio_fake.on(SEARCH_TYPES, returns=[])
 
-    assert network.result_of(lambda api: api.memberships.search_types(1, page=1, page_size=page_size)) == []
-    assert network.sent[0].url.query == f"page=1&page_size={page_size}".encode()
+    assert run(altegio_fake, lambda api: api.memberships.search_types(1, page=1, page_size=page_size)) == []
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(SEARCH_TYPES, 1)
+    assert sent.query == [("page", "1"), ("page_size", str(page_size))]
 
 
 DAYS: list[tuple[Any, type[Exception], str]] = [
@@ -247,20 +256,22 @@ def test_wrong_days(days: Any, kind: type[Exception], message: str) -> None:
 
 
 @pytest.mark.parametrize("odd", [5, "1", [{}], [[1]], {"1": 1}, None])
-def test_odd_days_can_not_be_booked(odd: Any) -> None:
+def test_odd_days_can_not_be_booked(odd: Any, altegio_fake: FakeAltegio) -> None:
     """What is no list of days names none."""
-    network = Network({"type": "x", "id": "1", "attributes": {"bookable_day_ids": odd}})
-    check: Any = network.result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1]))
+    altegio_fake.on(CHECK_FOR_EVENT, returns={"type": "x", "id": "1", "attributes": {"bookable_day_ids": odd}})
+    check: Any = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1]))
     assert (check.bookable_day_ids, check.can_book_all_days) == ([], False)
 
 
 @pytest.mark.parametrize("days", [[1, 2], (1, 2), range(1, 3), iter([1, 2]), {1: "a", 2: "b"}])
-def test_days_are_joined(days: Any) -> None:
+def test_days_are_joined(days: Any, altegio_fake: FakeAltegio) -> None:
     """Any iterable of int will do."""
-    network = Network({})
+    altegio_fake.on(CHECK_FOR_EVENT, returns={})
 
-    network.result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
-    assert network.sent[0].url.query == b"event_id=4&schedule_day_ids=1%2C2"
+    run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
+    (sent,) = altegio_fake.requests
+    assert sent.path == path_of(CHECK_FOR_EVENT, 1, 2, 3)
+    assert sent.query == [("event_id", "4"), ("schedule_day_ids", "1,2")]
 
 
 @pytest.mark.parametrize(
@@ -294,16 +305,19 @@ TYPE: dict[str, Any] = {
 
 
 @pytest.mark.parametrize(
-    ("call", "data"),
+    ("operation", "call", "data"),
     [
-        (lambda api: api.memberships.list_types(7), [TYPE]),
-        (lambda api: api.memberships.get_type(7, 777), TYPE),
-        (lambda api: api.memberships.create_type(7, title="Ten", cost=500), TYPE),
+        (LIST_TYPES, lambda api: api.memberships.list_types(7), [TYPE]),
+        (READ_TYPE, lambda api: api.memberships.get_type(7, 777), TYPE),
+        (CREATE_TYPE, lambda api: api.memberships.create_type(7, title="Ten", cost=500), TYPE),
     ],
 )
-def test_membership_types_of_a_chain_are_typed(call: Call, data: Any) -> None:
+def test_membership_types_of_a_chain_are_typed(
+    operation: str, call: Call, data: Any, altegio_fake: FakeAltegio
+) -> None:
     """Models with the chain's fields, read as documented."""
-    result = Network(data).result_of(call)
+    altegio_fake.on(operation, returns=data)
+    result = run(altegio_fake, call)
     one = result[0] if isinstance(data, list) else result
 
     found: object = one.__class__
@@ -315,18 +329,20 @@ def test_membership_types_of_a_chain_are_typed(call: Call, data: Any) -> None:
     assert one.to_dict() == TYPE
 
 
-def test_membership_types_of_a_location_are_typed() -> None:
+def test_membership_types_of_a_location_are_typed(altegio_fake: FakeAltegio) -> None:
     """A list of one page."""
-    result = Network(envelope([TYPE, TYPE], count=2)).result_of(lambda api: api.memberships.search_types(1))
+    altegio_fake.on(SEARCH_TYPES, returns=[TYPE, TYPE])
+    result = run(altegio_fake, lambda api: api.memberships.search_types(1))
 
     assert [one.__class__ for one in result] == [MembershipType] * 2
     assert result[0].period_unit_id is PeriodUnit.MONTH
 
 
-def test_memberships_for_an_event_are_typed() -> None:
+def test_memberships_for_an_event_are_typed(altegio_fake: FakeAltegio) -> None:
     """The balance is in the attributes."""
     data = [{"id": "5248829", "type": "loyalty_abonement", "attributes": {"number": "690348", "balance": "10"}}]
-    result = Network(data).result_of(lambda api: api.memberships.search_for_event(1, 2, 3))
+    altegio_fake.on(FOR_EVENT, returns=data)
+    result = run(altegio_fake, lambda api: api.memberships.search_for_event(1, 2, 3))
 
     found: object = result[0].__class__
     assert found is EventMembership
@@ -341,10 +357,11 @@ CHECK = {
 }
 
 
-def test_the_check_of_a_membership_is_a_plain_object() -> None:
+def test_the_check_of_a_membership_is_a_plain_object(altegio_fake: FakeAltegio) -> None:
     """What can be booked, as documented."""
     data = {"id": "check_1", "type": "loyalty_abonement_check", "attributes": CHECK}
-    result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1, 2]))
+    altegio_fake.on(CHECK_FOR_EVENT, returns=data)
+    result = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1, 2]))
 
     assert result == EventCheck(
         last_booking_date=dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC),
@@ -360,13 +377,16 @@ def test_the_check_of_a_membership_is_a_plain_object() -> None:
     ("asked", "bookable", "every"),
     [([2], [2], True), ([2, 9, 2], [2], False), ([9], [], False), ([2, 1], [2, 1], True), ((1, 1), [1], True)],
 )
-def test_a_check_has_only_the_days_that_were_asked_for(asked: list[int], bookable: list[int], every: bool) -> None:
+def test_a_check_has_only_the_days_that_were_asked_for(
+    asked: list[int], bookable: list[int], every: bool, altegio_fake: FakeAltegio
+) -> None:
     """In their order, each once, whatever other days the response has and says of them."""
-    network = Network({"attributes": CHECK})
-    result = network.result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, asked))
+    altegio_fake.on(CHECK_FOR_EVENT, returns={"attributes": CHECK})
+    result = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, asked))
 
     assert (result.bookable_day_ids, result.can_book_all_days) == (bookable, every)
-    assert network.lines[0].endswith("schedule_day_ids=" + "%2C".join(map(str, dict.fromkeys(asked))))
+    days = ",".join(map(str, dict.fromkeys(asked)))
+    assert altegio_fake.requests[0].query == [("event_id", "4"), ("schedule_day_ids", days)]
 
 
 def link(count: int | str | None, **covered: Any) -> dict[str, Any]:
@@ -414,39 +434,38 @@ BALANCES: list[tuple[dict[str, Any], VisitsLeft]] = [
 
 @pytest.mark.parametrize(("wire", "left"), BALANCES)
 @pytest.mark.parametrize("model", [ClientMembership, Membership])
-def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft) -> None:
+def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft, altegio_api: Altegio) -> None:
     """By service, by category and in total; without limit is None, and a shared balance is there for each."""
-    assert client("https://api.example").memberships.visits_left(model.from_dict(wire)) == left
+    assert altegio_api.memberships.visits_left(model.from_dict(wire)) == left
 
 
 @pytest.mark.parametrize("wrong", [{"id": 1}, None, 5, ClientMembership.from_dict({"id": 1})])
-def test_no_balance_is_an_error(wrong: Any) -> None:
+def test_no_balance_is_an_error(wrong: Any, altegio_api: Altegio) -> None:
     """None left is another thing than unknown."""
     with pytest.raises((TypeError, ValueError), match=r"^membership: "):
-        client("https://api.example").memberships.visits_left(wrong)
+        altegio_api.memberships.visits_left(wrong)
 
 
 @pytest.mark.parametrize("data", [{}, {"attributes": []}, {"attributes": dict.fromkeys(CHECK)}])
-def test_an_empty_check(data: Any) -> None:
+def test_an_empty_check(data: Any, altegio_fake: FakeAltegio) -> None:
     """Then nothing can be booked."""
-    result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [5]))
+    altegio_fake.on(CHECK_FOR_EVENT, returns=data)
+    result = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, [5]))
 
     assert result == EventCheck(None, 0, [], False)
 
 
-def test_refusals_come_through() -> None:
+def test_refusals_come_through(altegio_fake: FakeAltegio) -> None:
     """The server's errors are those of the operations."""
+    altegio_fake.on(READ_TYPE, returns=NotFoundError("No such type"))
+    altegio_fake.on(CREATE_TYPE, returns=ValidationError("Wrong.", errors={"cost": ["Too much."]}))
     with pytest.raises(NotFoundError, match="No such type"):
-        Network(refusal(404, "No such type")).result_of(lambda api: api.memberships.get_type(1, 2))
+        run(altegio_fake, lambda api: api.memberships.get_type(1, 2))
     with pytest.raises(ValidationError) as caught:
-        Network(refusal(422, "Wrong.", cost=["Too much."])).result_of(
-            lambda api: api.memberships.create_type(1, title="Ten", cost=500)
-        )
+        run(altegio_fake, lambda api: api.memberships.create_type(1, title="Ten", cost=500))
     assert caught.value.errors == {"cost": ["Too much."]}
 
 
-def test_the_helper_is_one_object() -> None:
+def test_the_helper_is_one_object(altegio_api: Altegio) -> None:
     """It is created once for a client."""
-    api = client("https://api.example")
-
-    assert api.memberships is api.memberships
+    assert altegio_api.memberships is altegio_api.memberships
