@@ -273,7 +273,7 @@ def test_attrs_of_a_model_that_lacks_an_id() -> None:
     assert dict(model) == model.to_dict() == json.loads(model.to_json()) == {"comment": "x", "client": {"name": "Ann"}}
     assert repr(model) == "Appointment(client=AppointmentClient(name='Ann'), comment='x')"
     table = import_module("pandas").DataFrame([model])
-    assert list(table.columns) == ["comment", "client"]
+    assert sorted(table.columns) == ["client", "comment"]  # pandas 2.2 sorts them, later ones don't
     with pytest.raises(altegio.DecodingError, match=r"Appointment\.id is missing"):
         _ = model.id
 
