@@ -21,7 +21,7 @@ from custom.tools.files import ROOT
 from custom.tools.package.inputs import inputs, inputs_text
 from custom.tools.release import __main__ as release
 from custom.tools.release import clean, environment, suite
-from custom.tools.release.agreement import disagreements, git
+from custom.tools.release.agreement import disagreements, git, left_to_do
 from custom.tools.release.building import NotReproducibleError, build
 from custom.tools.release.notes import notes
 from custom.tools.release.steps import StepError, run
@@ -80,23 +80,39 @@ def tag_elsewhere(tree: Path) -> None:
     commit(tree)
 
 
+def tag_without_date(tree: Path) -> None:
+    """The tag on a commit whose changelog does not have the day."""
+    replace("CHANGELOG.md", "2026-12-01", "unreleased")(tree)
+    git(tree, "tag", f"v{VERSION}")
+
+
 def leave_a_file(tree: Path) -> None:
     """A file that nobody committed."""
     (tree / "new.txt").write_text("new", encoding="utf-8")
 
 
 def test_agreement(tree: Path) -> None:
-    """A tag on the commit itself is right, too."""
+    """Before there is a tag, and with one on the commit itself."""
     assert disagreements(tree, VERSION) == []
+    assert left_to_do(tree, VERSION) == [f"a maintainer pushes the tag v{VERSION}"]
     git(tree, "tag", f"v{VERSION}")
     assert disagreements(tree, VERSION) == []
+    assert left_to_do(tree, VERSION) == []
+
+
+def test_rehearsal(tree: Path) -> None:
+    """Until the tag is pushed, the version needs no date; what is left to do is said."""
+    replace("CHANGELOG.md", "2026-12-01", "unreleased")(tree)
+    assert disagreements(tree, VERSION) == []
+    date = f"the heading of {VERSION} in CHANGELOG.md gets its date"
+    assert left_to_do(tree, VERSION) == [date, f"a maintainer pushes the tag v{VERSION}"]
 
 
 @pytest.mark.parametrize(
     ("change", "line"),
     [
         (replace("custom/altegio/_version.py", VERSION, "9.8.7"), f"_version.py says 9.8.7, not {VERSION}"),
-        (replace("CHANGELOG.md", "2026-12-01", "unreleased"), f"{VERSION} has no date, it is 'unreleased'"),
+        (tag_without_date, f"{VERSION} has no date, it is 'unreleased'"),
         (replace("CHANGELOG.md", VERSION, "0.0.9"), f"the first version in CHANGELOG.md is 0.0.9, not {VERSION}"),
         (replace("openapi/altegio-b2b-v1.yaml", "openapi:", "openapi: "), "is not the one of openapi/SOURCE.json"),
         (replace("altegio_client/_source.py", "b2b-v1", "b2b-v9"), f"altegio.SPECS does not have b2b-v1 {REVISION} of"),
@@ -257,7 +273,7 @@ def ready(tree: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
 
 
 def test_release_replaces_the_one_before(ready: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The folder has one version, what else is in it stays, and the hash is told."""
+    """The folder has one version, what else is in it stays; the hash is told, and what is left to do."""
     assert release.main() == 0
     wheel = f"altegio_client-{VERSION}-py3-none-any.whl"
     assert {path.name: path.read_text(encoding="utf-8") for path in ready.iterdir()} == {
@@ -265,7 +281,10 @@ def test_release_replaces_the_one_before(ready: Path, capsys: pytest.CaptureFixt
         "notes.txt": "mine",
     }
     assert release.NOTES.read_text(encoding="utf-8") == "All.\n"
-    assert capsys.readouterr().out == f"{hashlib.sha256(b'wheel').hexdigest()}  {wheel}\n"
+    assert capsys.readouterr().out == (
+        f"{hashlib.sha256(b'wheel').hexdigest()}  {wheel}\n"
+        f"before {VERSION} is published: a maintainer pushes the tag v{VERSION}\n"
+    )
 
 
 def test_release_that_fails_puts_nothing_out(

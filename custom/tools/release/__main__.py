@@ -10,7 +10,7 @@ from pathlib import Path
 
 from custom.tools.description.source import digest
 from custom.tools.files import ROOT
-from custom.tools.release.agreement import disagreements
+from custom.tools.release.agreement import disagreements, left_to_do
 from custom.tools.release.building import build
 from custom.tools.release.clean import try_out
 from custom.tools.release.notes import notes
@@ -59,6 +59,8 @@ def main() -> int:
     except StepError as error:
         print(f"release: {error}", file=sys.stderr)
         return 1
+    for line in left_to_do(ROOT, arguments.version):
+        print(f"before {arguments.version} is published: {line}")
     return 0
 
 

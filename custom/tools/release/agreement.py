@@ -17,7 +17,10 @@ _HEADING = re.compile(r"^## (\S+) - (.+)$", re.MULTILINE)
 
 
 def disagreements(root: Path, version: str) -> list[str]:
-    """All that stands in the way of a release, one line each; empty when everything agrees."""
+    """All that stands in the way of a release, one line each; empty when everything agrees.
+
+    Before there is a tag, it is a rehearsal: the changelog may still say that the version is unreleased.
+    """
     if not _FORM.fullmatch(version):
         return [f"VERSION= must be three numbers such as 0.1.0, not {version!r}"]
     return [
@@ -40,7 +43,7 @@ def _changelog(root: Path, version: str) -> Iterator[str]:
     found = _HEADING.search((root / "CHANGELOG.md").read_text(encoding="utf-8"))
     if found is None or found[1] != version:
         yield f"the first version in CHANGELOG.md is {found[1] if found else 'missing'}, not {version}"
-    elif not re.fullmatch(r"\d{4}-\d{2}-\d{2}", found[2]):
+    elif not re.fullmatch(r"\d{4}-\d{2}-\d{2}", found[2]) and _is_tagged(root, version):
         yield f"CHANGELOG.md: {version} has no date, it is {found[2]!r}"
 
 
@@ -66,10 +69,19 @@ def _git(root: Path, version: str) -> Iterator[str]:
     if git(root, "status", "--porcelain"):
         yield "the working tree has changes that are not committed"
     tag = f"v{version}"
-    if git(root, "tag", "--list", tag) and git(root, "rev-parse", f"{tag}^{{commit}}") != git(
-        root, "rev-parse", "HEAD"
-    ):
+    if _is_tagged(root, version) and git(root, "rev-parse", f"{tag}^{{commit}}") != git(root, "rev-parse", "HEAD"):
         yield f"the tag {tag} is on another commit"
+
+
+def _is_tagged(root: Path, version: str) -> bool:
+    return bool(git(root, "tag", "--list", f"v{version}"))
+
+
+def left_to_do(root: Path, version: str) -> list[str]:
+    """What comes before the tag, where everything else agrees, one line each."""
+    text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    lines = [f"the heading of {version} in CHANGELOG.md gets its date"] if f"## {version} - unreleased" in text else []
+    return [*lines, *([] if _is_tagged(root, version) else [f"a maintainer pushes the tag v{version}"])]
 
 
 def git(root: Path, *arguments: str) -> str:
