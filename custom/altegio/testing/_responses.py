@@ -188,7 +188,11 @@ def refusal_of(error: APIError) -> httpx.Response:
 
 def with_headers(made: httpx.Response, headers: httpx.Headers) -> httpx.Response:
     """A copy of a response, with these headers where it has none of the name."""
-    return httpx.Response(made.status_code, headers=_merged(headers, made.headers), content=made.content)
+    own = httpx.Headers(made.headers)
+    if own.pop("content-encoding", None) is not None:
+        # The content is not compressed any more.
+        own.pop("content-length", None)
+    return httpx.Response(made.status_code, headers=_merged(headers, own), content=made.content)
 
 
 def _refusal_body(status: int, data: Any, message: str = "", code: int | str | None = None) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gzip
 from typing import Any
 
 import httpx
@@ -129,6 +130,40 @@ def test_what_stands_beside_the_payload(fake: FakeAltegio) -> None:
     assert asyncio.run(ask(fake, "check_memberships_for_event")).json() == {"data": {"id": "5"}}
     fake.on("get_product_category_composition", returns=[])
     assert asyncio.run(ask(fake, "get_product_category_composition")).json() == {"success": True, "data": []}
+
+
+def test_where_no_body_is_documented(fake: FakeAltegio) -> None:
+    """There is one when the test says something, or refuses."""
+    sent: list[tuple[dict[str, Any], bytes, str | None]] = [
+        ({}, b"", None),
+        ({"headers": {"X-Total": "7"}}, b"", None),
+        ({"returns": b"bytes"}, b"bytes", "application/octet-stream"),
+        ({"returns": 0}, b'{"success": true, "data": 0, "meta": []}', "application/json"),
+        ({"meta": {"a": 1}}, b'{"success": true, "data": null, "meta": {"a": 1}}', "application/json"),
+        (
+            {"included": []},
+            b'{"success": true, "data": null, "meta": [], "included": []}',
+            "application/json",
+        ),
+        (
+            {"status": 404, "meta": {"code": 7}},
+            b'{"success": false, "data": null, "meta": {"message": "Not found", "code": 7}}',
+            "application/json",
+        ),
+    ]
+    for options, content, media_type in sent:
+        fake.on("delete_location", **options)
+        answer = asyncio.run(ask(fake, "delete_location"))
+        assert (answer.content, answer.headers.get("content-type")) == (content, media_type)
+
+
+def test_an_entire_response_may_be_compressed(fake: FakeAltegio) -> None:
+    """And have a header more than once."""
+    headers = [("Content-Encoding", "gzip"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]
+    content = gzip.compress(b'{"data": {"id": 1}}')
+    fake.on("get_location", returns=httpx.Response(200, headers=headers, content=content))
+    assert [run(fake, read).id, run(fake, read).id] == [1, 1]
+    assert asyncio.run(ask(fake, "get_location")).headers.get_list("set-cookie") == ["a=1", "b=2"]
 
 
 def test_headers(fake: FakeAltegio) -> None:
