@@ -2,7 +2,7 @@
 
 ``altegio_fake`` is a ``FakeAltegio``, ``altegio_api`` a client of it, ``altegio_server`` a mock server on loopback. A
 test that uses one of the first two fails when something that it prepared was not used, or when it asks for something
-that the description does not have; ``altegio_fake.strict = False`` in a test turns that off. Nothing but pytest is
+that the description does not have; ``altegio_fake.strict = False`` in a test allows the latter. Nothing but pytest is
 imported before a fixture is used.
 """
 
@@ -61,7 +61,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Let a test fail that passed, and yet did not do with its fake what it prepared."""
     result = yield
     fake = item.stash.get(_FAKE, None)
-    if fake is not None and fake.strict:
+    if fake is not None:
         _check(fake)
     return result
 

@@ -20,7 +20,7 @@ import pytest
 import altegio
 import altegio_client
 from altegio import Altegio
-from altegio.testing import FakeAltegio, envelope
+from altegio.testing import FakeAltegio, response
 from custom.tools.files import ROOT
 from tests.doubles.addresses import at_present
 from tests.doubles.clients import client
@@ -94,13 +94,13 @@ async def second_loop() -> Any:
 
 async def id_of_team_member(body: dict[str, Any]) -> Any:
     """The ID of a team member who came."""
-    (one, *_) = await answering(json=envelope([body])).team_members.get_team_member_list(PLACE)
+    (one, *_) = await answering(json=response([body]).json()).team_members.get_team_member_list(PLACE)
     return one.id
 
 
 async def strict() -> Any:
     """A response that differs from the description."""
-    await services_of(client(lambda _: httpx.Response(200, json=envelope([{"id": "x"}])), strict=True))
+    await services_of(client(lambda _: response([{"id": "x"}]), strict=True))
 
 
 async def endless(api: Altegio) -> Any:
@@ -156,7 +156,7 @@ async def without_redis() -> Any:
     logger.addHandler(handler)
     try:
         limit = altegio.RateLimit(redis="redis://127.0.0.1:9")
-        async with client(lambda _: httpx.Response(200, json=envelope([])), rate_limit=limit) as api:
+        async with client(lambda _: response([]), rate_limit=limit) as api:
             await services_of(api)
     finally:
         logger.removeHandler(handler)
@@ -261,7 +261,7 @@ RAISED: dict[str, Act] = {
     "GET /services/{location_id}: no response within the time limit": lambda _: timed_out(),
     "GET /services/{location_id}: no response within the deadline of … s": lambda _: late(),
     "GET /services/{location_id}: the response is larger than … bytes (max_body)": lambda _: services_of(
-        answering(json=envelope(["x" * 100])).with_options(max_body=10)
+        answering(json=response(["x" * 100]).json()).with_options(max_body=10)
     ),
     "GET /services/{location_id}: the client is closed": lambda _: after_the_end(),
     "transport was first used in another event loop, and its connections belong to that one: …": (

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 import httpx
 
 import altegio
 from altegio import Altegio
 from altegio.models import AppointmentDetails, Client, ClientMembership, LocationDetails
-from altegio.testing import Clock, FakeAltegio, FakeRequest, Recorder, Replay, Requests, envelope
+from altegio.testing import (
+    AS_USUAL,
+    Clock,
+    FakeAltegio,
+    FakeRequest,
+    FormFile,
+    Recorder,
+    Replay,
+    Requests,
+    Result,
+    response,
+)
 
 
 def rows(fake: FakeAltegio) -> None:
@@ -41,8 +52,22 @@ def responses(fake: FakeAltegio, anna: Client) -> None:
     fake.on("get_client", returns={"id": 7}, times=1)
     fake.on("get_client_list", returns=[anna], meta={"total_count": 1})
     fake.on("get_client", returns=altegio.NotFoundError("no such client"))
-    fake.on("get_client", returns=httpx.Response(200, json=envelope(anna)))
+    fake.on("get_client", returns=httpx.Response(200, json={"data": {"id": 7}}), headers={"Date": "now"})
+    fake.on("get_client", returns=response(anna, status=202, meta={"a": 1}, headers={"Date": "now"}))
+    fake.on("search_memberships_for_event", returns=[], included=[{"id": "7"}])
+    assert_type(response([anna], included=[anna]), httpx.Response)
+
+    def meanwhile(_request: FakeRequest) -> Result:
+        fake.clients.clear()
+        return AS_USUAL
+
+    def varied(request: FakeRequest) -> httpx.Response:
+        return response([], headers={"X-Page": request.param("page") or "1"})
+
     fake.on("get_location", returns=double)
+    fake.on("get_client", returns=meanwhile, times=1)
+    fake.on("get_client", returns=AS_USUAL, times=1)
+    fake.on("get_client", returns=varied)
     fake.on("get_client", returns=later)
     fake.on("delete_client", status=204)
     fake.fail_next(status=429, retry_after=2, times=1)
@@ -58,6 +83,10 @@ async def requests(fake: FakeAltegio) -> None:
     assert_type(fake.requests, Requests)
     assert_type(fake.requests.of("create_client").last, FakeRequest)
     assert_type(fake.requests[0].operation, str | None)
+    assert_type(fake.requests[0].acts_for, Literal["user", "visitor"] | None)
+    assert_type(fake.requests[0].files["image"], FormFile)
+    assert_type(fake.requests[0].files["image"].media_type, str | None)
+    assert_type(fake.requests.calls, list[tuple[str | None, str]])
     assert_type(fake.clock, Clock)
     fake.clock.move(dt.timedelta(days=1))
     assert_type(fake.clock.now, dt.datetime)
@@ -72,5 +101,6 @@ def misuse(fake: FakeAltegio) -> None:
     fake.clients.add(name="Anna", phone="+1", emial="a@example.com")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt field
     fake.clients.add(name="Anna")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the phone is missing
     fake.clients.add(name="Anna", phone=13155550123)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a number is no phone
+    fake.on("get_client", headers={"X": 7})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]  # a number is no header
     fake.fail_next(status="429")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a text is no status
     fake.client(max_retires=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt option

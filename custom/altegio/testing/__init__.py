@@ -8,14 +8,15 @@
 from __future__ import annotations
 
 try:
+    from altegio.mock_server._core.form_body import FormFile
     from altegio.testing._cassette import CassetteError, Recorder, Replay
     from altegio.testing._clock import Clock
     from altegio.testing._fake import FakeAltegio, FakeTransport
     from altegio.testing._options import ClientOptions
     from altegio.testing._requests import FakeRequest, Requests
-    from altegio.testing._responses import envelope
+    from altegio.testing._responses import Payload, response
     from altegio.testing._rows import Rows, Schedules
-    from altegio.testing._stubs import Payload, Result
+    from altegio.testing._stubs import AS_USUAL, Result
 except ImportError as _error:
     if (_error.name or "altegio").startswith("altegio"):
         # Not a package that is missing, but a fault of our own, such as a model that is gone.
@@ -25,12 +26,14 @@ except ImportError as _error:
     ) from _error
 
 __all__ = [
+    "AS_USUAL",
     "CassetteError",
     "ClientOptions",
     "Clock",
     "FakeAltegio",
     "FakeRequest",
     "FakeTransport",
+    "FormFile",
     "Payload",
     "Recorder",
     "Replay",
@@ -38,5 +41,5 @@ __all__ = [
     "Result",
     "Rows",
     "Schedules",
-    "envelope",
+    "response",
 ]

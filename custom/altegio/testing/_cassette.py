@@ -64,7 +64,7 @@ def _writable(value: Any) -> Any:
 
 
 def _content(content: bytes, media_type: str) -> Any:
-    parsed = parse_content(content, media_type)
+    parsed, _ = parse_content(content, media_type)
     return content.decode("utf-8", "replace") if isinstance(parsed, bytes) and "text/" in media_type else parsed
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Unpack
 
 import httpx
@@ -16,10 +16,11 @@ from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
 from altegio.testing._faults import Fault, reset, slow, time_out
+from altegio.testing._forms import Form
 from altegio.testing._kinds import Tables
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
-from altegio.testing._responses import refusal
+from altegio.testing._responses import Parts, refusal
 from altegio.testing._rows import Schedules
 from altegio.testing._stubs import Result, Stub, make_stub
 
@@ -94,30 +95,39 @@ class FakeAltegio(Tables):
         returns: Result = None,
         status: int | None = None,
         meta: Mapping[str, Any] | None = None,
+        included: Sequence[Any] | None = None,
+        headers: Mapping[str, str] | None = None,
         times: int | None = None,
     ) -> None:
         """Set the response of an operation, in place of what the fake would say.
 
         Args:
             operation: the operationId, such as ``get_client``.
-            returns: the payload, in plain values or models; the envelope is put around it. Or bytes, as the entire
-                content; an error, such as ``altegio.NotFoundError("no such client")``, which the client then raises; an
-                ``httpx.Response``; or a function of the ``FakeRequest`` that returns one of these, async or not.
+            returns: the payload, in plain values or models: what the call of the client returns. What the description
+                has around it, is put around it. Or bytes, as the entire content; an error, such as
+                ``altegio.NotFoundError("no such client")``, which the client then raises; an ``httpx.Response``; or a
+                function of the ``FakeRequest`` that returns one of these, async or not. One that returns
+                ``response(payload, status=..., meta=..., headers=...)`` says these for each request. ``AS_USUAL`` is
+                what the fake itself says, as if nothing were set.
             status: by default the documented one; from 400 on the response is a refusal.
-            meta: the ``meta`` of the envelope; by default the number of items, where the description has it.
+            meta: the ``meta`` beside the payload; by default the number of items, where the description has it.
+            included: the ``included`` beside the payload of a response in JSON:API form.
+            headers: headers of any response but that of the fake itself, such as ``Date``.
             times: how often; then comes what was set after it, or the fake itself. By default always, and in place of
                 all that was set before.
 
         Raises:
-            TypeError: this can't be the response of the operation.
+            TypeError: this can't be the response of the operation, or a header is no text.
             ValueError: there is no such operation, or status or times is out of range.
 
         Example:
             >>> fake.on("get_client", returns={"id": 7, "name": "Ann"})
             >>> fake.on("create_client", returns=altegio.ConflictError("busy"), times=1)
+            >>> fake.on("get_client_list", returns=lambda request: response([], meta={"total_count": 9}))
         """
         found = self._operation(operation)
-        stub = make_stub(found, self._app.description, returns, status=status, meta=meta, times=times)
+        others = Parts.checked(None, meta, included, status, headers)
+        stub = make_stub(operation, Form.of(found, self._app.description), returns, others, times=times)
         queue = self._stubs.setdefault(operation, [])
         if queue and queue[-1].left is None:
             queue.clear()
@@ -210,9 +220,9 @@ class FakeAltegio(Tables):
                 got a response though it has something that the description does not.
         """
         stubs = [one for queue in self._stubs.values() for one in queue]
-        found = [f"{one.operation.id} was set by on() and never called" for one in stubs if not one.used]
+        found = [f"{one.operation} was set by on() and never called" for one in stubs if not one.used]
         found += [
-            f"{one.operation.id} was set by on() and called {one.used} times, {one.left} are left"
+            f"{one.operation} was set by on() and called {one.used} times, {one.left} are left"
             for one in stubs
             if one.used and one.left
         ]
@@ -252,15 +262,15 @@ class FakeAltegio(Tables):
             request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
         )
         stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
-        if stub is not None:
-            response = await stub.respond(received, request)
-        else:
+        response = await stub.respond(received, request) if stub is not None else None
+        answered = response is None
+        if response is None:
             made = self._app.respond(raw)
             response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
         if name is None:
             self._unknown.append(f"{request.method} {received.path} is not in the description")
         elif response.is_success:
-            problem = self._app.validation_error(raw, answered=stub is None)
+            problem = self._app.validation_error(raw, answered=answered)
             if problem is not None:
                 self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
         return response

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 from urllib.parse import parse_qsl
 
 import attrs
 import httpx
 
+from altegio.mock_server._core.form_body import FormFile
+from altegio.mock_server._core.validation import VISITOR, user_token_of
 from altegio.testing._content import parse_content
 
 _SECRET_HEADER = re.compile(r"authorization|cookie|token|key|secret|password")
@@ -26,6 +28,9 @@ class FakeRequest:
         query: the query, in its order; a name may stand in it more than once.
         headers: the headers without tokens, names in lower case.
         body: the JSON body as Python values; a form as a mapping, whose files are bytes; None where there is none.
+        files: the files of a form by their fields, with name, media type and content.
+        acts_for: whose token it had: ``"visitor"`` where a visitor logged in at the fake, ``"user"`` for any other user
+            token, None where it had the partner token alone.
     """
 
     operation: str | None
@@ -35,19 +40,24 @@ class FakeRequest:
     query: Sequence[tuple[str, str]] = attrs.field(repr=False)
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: Any = attrs.field(repr=False)
+    files: Mapping[str, FormFile] = attrs.field(repr=False)
+    acts_for: Literal["user", "visitor"] | None = attrs.field(repr=False)
 
     @classmethod
     def of(cls, request: httpx.Request, content: bytes, operation: str | None, prefix: str) -> FakeRequest:
         """What a request of httpx says."""
         path = request.url.path.removeprefix(prefix)
         headers = {name.lower(): value for name, value in request.headers.items()}
+        body, files = parse_content(content, headers.get("content-type", ""))
         return cls(
             operation,
             request.method,
             path,
             parse_qsl(request.url.query.decode("latin-1"), keep_blank_values=True),
             {name: value for name, value in headers.items() if not _SECRET_HEADER.search(name)},
-            parse_content(content, headers.get("content-type", "")),
+            body,
+            files,
+            _acts_for(headers.get("authorization", "")),
         )
 
     def param(self, name: str) -> str | None:
@@ -79,6 +89,11 @@ class Requests(Sequence[FakeRequest]):
         return [one.operation for one in self._found]
 
     @property
+    def calls(self) -> list[tuple[str | None, str]]:
+        """The operationId and the path of each, in their order."""
+        return [(one.operation, one.path) for one in self._found]
+
+    @property
     def last(self) -> FakeRequest:
         """The latest one.
 
@@ -101,3 +116,11 @@ class Requests(Sequence[FakeRequest]):
 
     def __repr__(self) -> str:
         return f"Requests({self._found!r})"
+
+
+def _acts_for(authorization: str) -> Literal["user", "visitor"] | None:
+    """For whom a request acts, by its header; the token is not kept."""
+    token = user_token_of(authorization)
+    if token is None:
+        return None
+    return "visitor" if token.startswith(VISITOR) else "user"

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import inspect
-import json
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, Final
 
 import attrs
 import httpx
 
-from altegio import APIError, TimeoutError, TransportError, to_jsonable
-from altegio.mock_server._core.description import Description, DocumentedResponse, Operation
+from altegio import APIError, TimeoutError, TransportError
+from altegio.testing._forms import Form
 from altegio.testing._requests import FakeRequest
-from altegio.testing._responses import envelope, refusal, refusal_of
-from altegio_client.base import Model
+from altegio.testing._responses import Parts, Payload, refusal_of, with_headers
 
-Payload = Model | Mapping[str, Any] | Sequence[Any] | str | bytes | float | bool | None
-"""What stands inside the envelope of a response, or the content of a file."""
 
-Result = Payload | Exception | httpx.Response | Callable[[FakeRequest], Any]
-"""A payload, an error, an entire response, or a function of the request that returns one, async or not."""
+class AsUsual(Enum):
+    """The type of ``AS_USUAL``."""
 
-_COUNTS = ("count", "total_count")
-_LOWEST_STATUS, _REFUSED, _HIGHEST_STATUS = 200, 400, 599
-_NO_CONTENT = 204
+    AS_USUAL = "what the fake itself says"
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+AS_USUAL: Final = AsUsual.AS_USUAL
+"""What the fake itself says, as if nothing were set for the operation."""
+
+Result = Payload | Exception | httpx.Response | AsUsual | Callable[[FakeRequest], Any]
+"""A payload, an error, an entire response, ``AS_USUAL``, or a function that returns one of these, async or not."""
 
 
 @attrs.define
@@ -32,25 +37,23 @@ class Stub:
     """The response that a test has set for an operation.
 
     Attributes:
-        operation: what it responds to.
-        description: says how the response is built.
+        operation: the operationId of what it responds to.
+        form: how a success is written.
         returns: the payload, or what gives it.
-        status: the HTTP status.
-        meta: what stands beside the payload.
+        others: what stands around a payload.
         left: how often it responds; None: always.
         used: how often it has responded.
     """
 
-    operation: Operation
-    description: Description
+    operation: str
+    form: Form
     returns: Any
-    status: int
-    meta: Mapping[str, Any] | None
+    others: Parts
     left: int | None = None
     used: int = 0
 
-    async def respond(self, request: FakeRequest, sent: httpx.Request) -> httpx.Response:
-        """The response to a request."""
+    async def respond(self, request: FakeRequest, sent: httpx.Request) -> httpx.Response | None:
+        """The response to a request; None: that of the fake itself."""
         self.used += 1
         if self.left is not None:
             self.left -= 1
@@ -59,7 +62,7 @@ class Stub:
             result = result(request)
             if inspect.isawaitable(result):
                 result = await result
-        return self.response_of(result, sent)
+        return None if result is AS_USUAL else self.response_of(result, sent)
 
     def response_of(self, result: Any, sent: httpx.Request) -> httpx.Response:
         """The response that a result stands for.
@@ -70,76 +73,37 @@ class Stub:
         if isinstance(result, TransportError):
             raise _transport_error(result, sent)
         if isinstance(result, APIError):
-            return refusal_of(result)
+            return with_headers(refusal_of(result), self.others.headers)
         if isinstance(result, Exception):
             raise result
-        if isinstance(result, httpx.Response):
-            return httpx.Response(result.status_code, headers=result.headers, content=result.content)
-        documented = self.operation.response
-        if isinstance(result, bytes) or (documented.binary and isinstance(result, str)):
-            content = result.encode() if isinstance(result, str) else result
-            media_type = documented.media_type or "application/octet-stream"
-            return httpx.Response(self.status, content=content, headers={"Content-Type": media_type})
-        if self.status == _NO_CONTENT:
-            return httpx.Response(_NO_CONTENT)
-        body = self._body(result, documented)
-        return httpx.Response(
-            self.status, content=json.dumps(body).encode(), headers={"Content-Type": "application/json"}
-        )
-
-    def _body(self, payload: Any, documented: DocumentedResponse) -> Any:
-        try:
-            payload = to_jsonable(payload)
-        except (TypeError, ValueError) as error:
-            raise TypeError(f"the response of {self.operation.id}: {error}") from None
-        if documented.binary:
-            raise TypeError(f"the response of {self.operation.id} is a file: bytes, not {type(payload).__name__}")
-        if self.status >= _REFUSED:
-            return refusal(self.status, data=payload).json()
-        parts = self.description.resolved(documented.schema or {}).get("properties", {})
-        if documented.schema is not None and "data" not in parts:
-            return payload
-        return envelope(payload, meta=self._documented_counts(payload, parts) if self.meta is None else self.meta)
-
-    def _documented_counts(self, payload: Any, parts: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The number of items, where the envelope of a list has one."""
-        if not isinstance(payload, list):
-            return {}
-        items = cast("list[object]", payload)
-        fields = {
-            name
-            for schema in self.description.alternatives(parts.get("meta", {}))
-            for name in schema.get("properties", ())
-        }
-        return {name: len(items) for name in _COUNTS if name in fields}
+        if not isinstance(result, httpx.Response):
+            return attrs.evolve(self.others, data=result).written(self.form)
+        parts = Parts.of(result)
+        if parts is None:
+            return with_headers(result, self.others.headers)
+        return parts.over(self.others).written(self.form)
 
 
-def make_stub(
-    operation: Operation,
-    description: Description,
-    returns: Result,
-    *,
-    status: int | None,
-    meta: Mapping[str, Any] | None,
-    times: int | None,
-) -> Stub:
+def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, times: int | None) -> Stub:
     """Check and build a stub.
 
     Raises:
         TypeError: the result can't be the response of this operation.
-        ValueError: status or times is out of range.
+        ValueError: times is out of range.
     """
-    if status is not None and not _LOWEST_STATUS <= status <= _HIGHEST_STATUS:
-        raise ValueError(f"status is between {_LOWEST_STATUS} and {_HIGHEST_STATUS}, not {status}")
     if times is not None and times < 1:
         raise ValueError(f"times is at least 1, not {times}")
     if isinstance(returns, type):
         raise TypeError(f"returns is an instance, such as {returns.__name__}(...), not the class {returns.__name__}")
-    stub = Stub(operation, description, returns, status or operation.response.status, meta, times)
-    if not callable(returns) and not isinstance(returns, (Exception, httpx.Response)):
+    stub = Stub(operation, form, returns, others, times)
+    is_entire = isinstance(returns, httpx.Response) and Parts.of(returns) is None
+    if isinstance(returns, Exception) or is_entire or returns is AS_USUAL:
+        for name in ("status", "meta", "included"):
+            if getattr(others, name) is not None:
+                raise TypeError(f"{name} belongs to a payload; {type(returns).__name__} has its own")
+    elif not callable(returns):
         # What it can't be is said here and not when it is asked for; what changes later, does not change it.
-        made = stub.response_of(returns, httpx.Request(operation.method, "https://altegio.invalid"))
-        stub.returns = made
+        stub.returns = stub.response_of(returns, httpx.Request("GET", "https://altegio.invalid"))
     return stub
 
 

@@ -17,7 +17,7 @@ from altegio import Altegio, AltegioError, ConfigurationError, DecodingError
 from altegio.resources import _changes as engine
 from altegio.resources import _time_zones
 from altegio.resources.appointments._changes import AppointmentChanges
-from altegio.testing import FakeAltegio, FakeRequest, envelope
+from altegio.testing import FakeAltegio, FakeRequest, response
 from tests.doubles.addresses import path_of
 from tests.doubles.fakes import run
 
@@ -357,7 +357,7 @@ def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch, altegio_fak
     def page(_: FakeRequest) -> httpx.Response:
         number = len(altegio_fake.requests)
         row = {"id": number, "last_change_date": "2026-03-20T11:00:00-0400"}
-        return httpx.Response(200, json=envelope([row], meta={"total_count": 3 + number % 4}))
+        return response([row], meta={"total_count": 3 + number % 4})
 
     altegio_fake.on(LIST, returns=page)
     with pytest.raises(AltegioError, match="differ each time they are read"):
@@ -369,7 +369,7 @@ def test_a_location_without_a_zone(altegio_fake: FakeAltegio) -> None:
     altegio_fake.on(LOCATION, returns={"id": 7})
     with pytest.raises(ConfigurationError, match="location 7 has no time zone in the API"):
         run(altegio_fake, lambda api: all_of(api.appointments.changes(7)))
-    assert [(one.operation, one.path) for one in altegio_fake.requests] == [(LOCATION, path_of(LOCATION, 7))]
+    assert altegio_fake.requests.calls == [(LOCATION, path_of(LOCATION, 7))]
 
 
 def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:

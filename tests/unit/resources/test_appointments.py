@@ -424,7 +424,7 @@ def replaced(read: dict[str, Any], **arguments: Any) -> Any:
         fake.on(operation, returns=read)
     run(fake, lambda api: api.appointments.change(7, 2, **arguments))
     expected = [(name, path_of(name, 7, 2)) for name in (READ, CHANGE, READ)]
-    assert [(one.operation, one.path) for one in fake.requests] == expected
+    assert fake.requests.calls == expected
     return fake.requests[1].body
 
 

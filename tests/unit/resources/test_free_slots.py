@@ -41,7 +41,7 @@ def day(working: str, busy: str = "", member: Any = 8, date: str = "2026-12-01")
 
 def called(fake: FakeAltegio, *operations: str) -> None:
     """Check that these were the calls, all of location 7 and service 5."""
-    assert [(one.operation, one.path) for one in fake.requests] == [(name, PATHS[name]) for name in operations]
+    assert fake.requests.calls == [(name, PATHS[name]) for name in operations]
 
 
 def starts(*days: dict[str, Any], length: int = 30, **more: Any) -> list[str]:

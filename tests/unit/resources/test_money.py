@@ -225,7 +225,7 @@ def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, operation: s
     """Money and loyalty have different addresses."""
     altegio_fake.on(operation, returns={})
     run(altegio_fake, lambda api: api.money.undo_payment(7, payment))
-    assert [(one.operation, one.path) for one in altegio_fake.requests] == [(operation, path_of(operation, 7, 8, 1))]
+    assert altegio_fake.requests.calls == [(operation, path_of(operation, 7, 8, 1))]
 
 
 @pytest.mark.parametrize(

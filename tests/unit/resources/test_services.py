@@ -75,7 +75,7 @@ def least(**changes: Any) -> dict[str, Any]:
 
 def called(fake: FakeAltegio, *operations: str) -> list[Any]:
     """The bodies of exactly these calls in their order: of location 7, service 5 and team member 8."""
-    assert [(one.operation, one.path) for one in fake.requests] == [(name, PATHS[name]) for name in operations]
+    assert fake.requests.calls == [(name, PATHS[name]) for name in operations]
     return [one.body for one in fake.requests if one.body is not None]
 
 

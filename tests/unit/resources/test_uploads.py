@@ -4,36 +4,21 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from email.parser import BytesParser
-from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio
-from altegio.testing import FakeAltegio
-from tests.doubles.addresses import line_of, path_of
+from altegio.testing import FakeAltegio, FormFile
+from tests.doubles.addresses import path_of
 from tests.doubles.fakes import run
-from tests.doubles.network import Routes, bare, misuse
+from tests.doubles.network import misuse
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
 JPEG = b"\xff\xd8\xff\xe0 rest"
-DELETE = "delete_image"
-MASTER, SERVICE = line_of("upload_image", "master"), line_of("upload_image", "service")
+UPLOAD, DELETE = "upload_image", "delete_image"
 IMAGE = {"image_group": {"id": 5, "images": []}}
-
-
-def parts(request: httpx.Request) -> dict[str, tuple[str | None, str | None, bytes]]:
-    """(file name, media type, content) of each part, by its name; the fake keeps the content alone."""
-    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    found: dict[str, tuple[str | None, str | None, bytes]] = {}
-    for part in BytesParser(policy=HTTP).parsebytes(head + request.content).iter_parts():
-        name = str(part.get_param("name", header="content-disposition"))
-        content: Any = part.get_payload(decode=True)
-        found[name] = (part.get_filename(), part["content-type"], content)
-    return found
 
 
 def from_path(folder: Path, content: bytes) -> Any:
@@ -92,31 +77,35 @@ def from_buffer(_: Path, content: bytes) -> Any:
     ],
 )
 def test_a_picture_from_anywhere(
-    tmp_path: Path, source: Callable[[Path, bytes], Any], name: str, content: bytes, kind: str
+    tmp_path: Path,
+    source: Callable[[Path, bytes], Any],
+    name: str,
+    content: bytes,
+    kind: str,
+    altegio_fake: FakeAltegio,
 ) -> None:
     """Name, content and media type go out, whatever the picture is given as."""
-    network = Routes({MASTER: bare(IMAGE)})
+    altegio_fake.on(UPLOAD, returns=IMAGE)
     picture = source(tmp_path, content)
-    image = network.result_of(lambda api: api.uploads.team_member_image(8, picture))
+    image = run(altegio_fake, lambda api: api.uploads.team_member_image(8, picture))
     if isinstance(picture, io.IOBase):
         picture.close()
-    assert parts(network.sent[0]) == {
-        "master_id": (None, None, b"8"),
-        "image": (name.format(kind), f"image/{kind}", content),
-    }
+    (sent,) = altegio_fake.requests
+    assert (sent.operation, sent.path) == (UPLOAD, path_of(UPLOAD, "master"))
+    assert sent.body == {"master_id": "8", "image": content}
+    assert sent.files == {"image": FormFile(name.format(kind), f"image/{kind}", content)}
     assert image.image_group.id == 5
 
 
-def test_a_picture_of_a_service() -> None:
+def test_a_picture_of_a_service(altegio_fake: FakeAltegio) -> None:
     """It goes with location and service, under the given name."""
-    network = Routes({SERVICE: {**IMAGE, "image_binded": True}})
-    image = network.result_of(lambda api: api.uploads.service_image(7, 5, JPEG, file_name="cut.jpg"))
+    altegio_fake.on(UPLOAD, returns={**IMAGE, "image_binded": True})
+    image = run(altegio_fake, lambda api: api.uploads.service_image(7, 5, JPEG, file_name="cut.jpg"))
     assert image.image_group.id == 5
-    assert parts(network.sent[0]) == {
-        "company_id": (None, None, b"7"),
-        "service_id": (None, None, b"5"),
-        "image": ("cut.jpg", "image/jpeg", JPEG),
-    }
+    (sent,) = altegio_fake.requests
+    assert (sent.operation, sent.path) == (UPLOAD, path_of(UPLOAD, "service"))
+    assert sent.body == {"company_id": "7", "service_id": "5", "image": JPEG}
+    assert sent.files == {"image": FormFile("cut.jpg", "image/jpeg", JPEG)}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio, DecodingError, EventMemberships, NotFoundError
@@ -70,8 +69,7 @@ def test_a_change_that_is_not_read_again(again: Any, error: type[Exception], alt
     altegio_fake.on(CHANGE, returns=data, times=1)
     with pytest.raises(error, match="appointment 2 was changed, but it can't be read again: "):
         run(altegio_fake, lambda api: api.appointments.change(1, 2, comment="x"))
-    assert altegio_fake.requests.operations == [READ, CHANGE, READ]
-    assert [one.path for one in altegio_fake.requests] == [path_of(name, 1, 2) for name in (READ, CHANGE, READ)]
+    assert altegio_fake.requests.calls == [(name, path_of(name, 1, 2)) for name in (READ, CHANGE, READ)]
 
 
 def test_what_stands_beside_the_memberships_for_an_event(altegio_fake: FakeAltegio) -> None:
@@ -86,8 +84,7 @@ def test_what_stands_beside_the_memberships_for_an_event(altegio_fake: FakeAlteg
         {"id": "8", "type": "availability_interval", "attributes": {"from": 1}, "links": {}},
         "odd",
     ]
-    body = {"data": [membership, {"id": "6"}], "included": included}
-    altegio_fake.on(FOR_EVENT, returns=httpx.Response(200, json=body), times=2)
+    altegio_fake.on(FOR_EVENT, returns=[membership, {"id": "6"}], included=included, times=2)
 
     async def call(api: Altegio) -> Any:
         response = await api.subscriptions_certificates.with_response.search_memberships_for_event(1, 2, event_id=3)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 import trio
 
 import altegio
 from altegio import Altegio
 from altegio.models import Client
-from altegio.testing import FakeAltegio, FakeRequest
-from tests.doubles.addresses import path_of
+from altegio.testing import FakeAltegio, FakeRequest, FormFile
+from tests.doubles.addresses import path_of, target_of
 from tests.doubles.fakes import run
 
 HOME = 720441
@@ -287,6 +289,70 @@ def test_requests_are_kept_without_tokens(fake: FakeAltegio) -> None:
     assert len(fake.requests[1:]) == 1
     assert all("planted" not in f"{one!r} {one.headers}" for one in fake.requests)
     assert "Anna" not in repr(fake.requests)
+
+
+def test_calls(fake: FakeAltegio) -> None:
+    """Operation and path of each request."""
+
+    async def act(api: Altegio) -> None:
+        await api.clients.get_client_list(HOME, body={})
+        await api.clients.get_client(HOME, 1)
+        with pytest.raises(altegio.NotFoundError):
+            await api.request("GET", "/nowhere")
+
+    run(fake, act)
+    listed, read = ("get_client_list", path_of("get_client_list", HOME)), ("get_client", path_of("get_client", HOME, 1))
+    assert fake.requests.calls == [listed, read, (None, "/nowhere")]
+    assert fake.requests.of("get_client").calls == [read]
+
+
+def test_for_whom_a_request_acts(fake: FakeAltegio) -> None:
+    """Without its token."""
+
+    async def act(api: Altegio) -> None:
+        await api.locations.get_location(HOME)
+        visitor = await (await api.online_booking.send_code(HOME, "+13155550042", "Ann")).confirm("0042")
+        await visitor.client_personal_cabinet.get_booking_user()
+        await api.with_options(user_token="planted").locations.get_location(HOME)
+        await api.login("a@example.com", "secret")
+
+    run(fake, act)
+    assert [(one.operation, one.acts_for) for one in fake.requests] == [
+        ("get_location", "user"),
+        ("send_booking_verification_code", None),
+        ("log_in_with_phone_number_and_code", None),
+        ("get_booking_user", "visitor"),
+        ("get_location", "user"),
+        ("authorize_user", None),
+    ]
+
+
+def test_files_of_a_form(fake: FakeAltegio) -> None:
+    """With name and media type; their content is in no repr."""
+    run(fake, lambda api: api.uploads.team_member_image(8886, b"\x89PNG\r\n\x1a\n planted", file_name="eve.png"))
+    (request,) = fake.requests
+    content = b"\x89PNG\r\n\x1a\n planted"
+    assert request.body == {"master_id": "8886", "image": content}
+    assert request.files == {"image": FormFile("eve.png", "image/png", content)}
+    assert repr(request.files["image"]) == "FormFile(name='eve.png', media_type='image/png')"
+    assert "planted" not in repr(request)
+    run(fake, lambda api: api.locations.get_location(HOME))
+    assert fake.requests.last.files == {}
+
+
+def test_a_file_without_a_media_type(fake: FakeAltegio) -> None:
+    """None is made up for it; what is no form has no files."""
+
+    async def upload(content: bytes) -> None:
+        async with httpx.AsyncClient(transport=fake.transport) as http:
+            url = f"https://altegio.invalid{target_of('upload_image', 'master')}"
+            await http.post(url, content=content, headers={"Content-Type": "multipart/form-data; boundary=x"})
+
+    head = b'--x\r\nContent-Disposition: form-data; name="image"; filename="eve"\r\n\r\n'
+    asyncio.run(upload(head + b"bytes\r\n--x--\r\n"))
+    assert fake.requests.last.files == {"image": FormFile("eve", None, b"bytes")}
+    asyncio.run(upload(b"no form"))
+    assert (fake.requests.last.body, fake.requests.last.files) == (b"no form", {})
 
 
 def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gzip
 from typing import Any
 
 import httpx
@@ -11,12 +12,15 @@ import pytest
 
 import altegio
 from altegio import Altegio
-from altegio.mock_server._core.description import Description
+from altegio.mock_server._core.description import Description, Operation
+from altegio.mock_server._core.examples import Examples
+from altegio.mock_server._core.jsonschema import Checker
 from altegio.models import Client, LocationDetails
-from altegio.testing import FakeAltegio, FakeRequest
+from altegio.testing import AS_USUAL, FakeAltegio, FakeRequest, Result, response
 from tests.doubles.fakes import run
 
 HOME = 720441
+FOR_EVENT = "search_memberships_for_event"
 DESCRIPTION = Description.load()
 
 
@@ -65,6 +69,200 @@ def test_every_operation_can_be_set() -> None:
             assert {"marked": operation.id} in (body, body.get("data"))
     assert fake.requests.operations == [one.id for one in routes]
     fake.check()
+
+
+def test_the_body_of_every_operation_is_of_the_documented_form() -> None:
+    """Whatever stands around the payload; where no body is documented, nothing is none."""
+    fake = FakeAltegio(strict=False)
+    examples, checker = Examples(DESCRIPTION), Checker(DESCRIPTION.components, DESCRIPTION.formats)
+    routes = [one for one in DESCRIPTION.operations if next(one.routes, None)]
+    # It is at the address of another one, so that nobody can ask for it.
+    assert [one.id for one in DESCRIPTION.operations if one not in routes] == ["update_team_member_schedule"]
+
+    def payload_of(operation: Operation) -> Any:
+        documented = operation.response
+        if documented.binary:
+            return b"%PDF"
+        example: Any = None if documented.schema is None else examples.response(operation)
+        schema = DESCRIPTION.resolved(documented.schema or {})
+        return example["data"] if "data" in schema.get("properties", ()) else example
+
+    async def ask_for_all() -> list[httpx.Response]:
+        for one in routes:
+            fake.on(one.id, returns=payload_of(one))
+        return [await ask(fake, one.id) for one in routes]
+
+    enveloped: list[str] = []
+    for operation, answer in zip(routes, asyncio.run(ask_for_all()), strict=True):
+        documented = operation.response
+        assert answer.status_code == documented.status
+        if documented.media_type is None or documented.status == 204:
+            assert answer.content == b"", operation.id
+        elif documented.binary:
+            assert (answer.content, answer.headers["content-type"]) == (b"%PDF", documented.media_type)
+        elif documented.schema is None:
+            assert answer.json() == {"success": True, "data": None, "meta": []}
+        else:
+            assert [*checker.problems(documented.schema, answer.json())] == [], operation.id
+            fields = DESCRIPTION.resolved(documented.schema).get("properties", {})
+            if "data" in fields:
+                # Nothing is made up either: what is beside the payload, is documented.
+                assert answer.json().keys() <= fields.keys(), operation.id
+                enveloped.append(operation.id)
+    assert len(enveloped) > 200
+
+
+def test_what_stands_beside_the_payload(fake: FakeAltegio) -> None:
+    """In JSON:API form there is no success, and other objects come with it."""
+    fake.on(FOR_EVENT, returns=[{"id": "5"}], times=1)
+    assert asyncio.run(ask(fake, FOR_EVENT)).json() == {"data": [{"id": "5"}]}
+    fake.on(FOR_EVENT, returns=[{"id": "5"}], included=[{"id": "7", "type": "t"}], meta={"page": 1}, times=1)
+    beside = {"included": [{"id": "7", "type": "t"}], "meta": {"page": 1}}
+    assert asyncio.run(ask(fake, FOR_EVENT)).json() == {"data": [{"id": "5"}], **beside}
+    fake.on(FOR_EVENT, returns=lambda _: response([], included=[{"id": "8", "type": "t"}]))
+
+    async def included(api: Altegio) -> Any:
+        found = await api.subscriptions_certificates.with_response.search_memberships_for_event(1, 2, event_id=3)
+        return [one.to_dict() for one in found.included]
+
+    assert run(fake, included) == [{"id": "8", "type": "t"}]
+    fake.on("check_memberships_for_event", returns={"id": "5"})
+    assert asyncio.run(ask(fake, "check_memberships_for_event")).json() == {"data": {"id": "5"}}
+    fake.on("get_product_category_composition", returns=[])
+    assert asyncio.run(ask(fake, "get_product_category_composition")).json() == {"success": True, "data": []}
+
+
+def test_where_no_body_is_documented(fake: FakeAltegio) -> None:
+    """There is one when the test says something, or refuses."""
+    sent: list[tuple[dict[str, Any], bytes, str | None]] = [
+        ({}, b"", None),
+        ({"headers": {"X-Total": "7"}}, b"", None),
+        ({"returns": b"bytes"}, b"bytes", "application/octet-stream"),
+        ({"returns": 0}, b'{"success": true, "data": 0, "meta": []}', "application/json"),
+        ({"meta": {"a": 1}}, b'{"success": true, "data": null, "meta": {"a": 1}}', "application/json"),
+        (
+            {"included": []},
+            b'{"success": true, "data": null, "meta": [], "included": []}',
+            "application/json",
+        ),
+        (
+            {"status": 404, "meta": {"code": 7}},
+            b'{"success": false, "data": null, "meta": {"message": "Not found", "code": 7}}',
+            "application/json",
+        ),
+    ]
+    for options, content, media_type in sent:
+        fake.on("delete_location", **options)
+        answer = asyncio.run(ask(fake, "delete_location"))
+        assert (answer.content, answer.headers.get("content-type")) == (content, media_type)
+
+
+def test_an_entire_response_may_be_compressed(fake: FakeAltegio) -> None:
+    """And have a header more than once."""
+    headers = [("Content-Encoding", "gzip"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]
+    content = gzip.compress(b'{"data": {"id": 1}}')
+    fake.on("get_location", returns=httpx.Response(200, headers=headers, content=content))
+    assert [run(fake, read).id, run(fake, read).id] == [1, 1]
+    assert asyncio.run(ask(fake, "get_location")).headers.get_list("set-cookie") == ["a=1", "b=2"]
+
+
+def test_headers(fake: FakeAltegio) -> None:
+    """Of whatever the test sets; what a response has by itself, stays."""
+    date = "Sat, 28 Nov 2026 10:00:00 GMT"
+    results: list[Result] = [
+        {"id": 1},
+        altegio.RateLimitError("slow"),
+        httpx.Response(200, json={"data": {"id": 1}}),
+        lambda _: {"id": 1},
+        lambda _: httpx.Response(200, json={"data": {"id": 1}}),
+        lambda _: response({"id": 1}),
+        response(status=204),
+        b"{}",
+    ]
+    for result in results:
+        fake.on("get_location", returns=result, headers={"Date": date, "X-Total": "7"})
+        sent = asyncio.run(ask(fake, "get_location")).headers
+        assert (sent["date"], sent["x-total"]) == (date, "7")
+    own = {"X-Total": "8", "Content-Type": "application/vnd.api+json"}
+    for result in (lambda _: response({"id": 1}, headers=own), httpx.Response(200, json={}, headers=own)):
+        fake.on("get_location", returns=result, headers={"Date": date, "X-Total": "7"})
+        sent = asyncio.run(ask(fake, "get_location")).headers
+        assert (sent["date"], sent["x-total"], sent["content-type"]) == (date, "8", "application/vnd.api+json")
+    fake.on("get_location", returns=altegio.RateLimitError("slow"), headers={"Retry-After": "30"}, times=1)
+    fake.on("get_location", returns={"id": 5})
+    assert run(fake, read).id == 5
+    assert fake.clock.elapsed >= 30
+
+
+def test_a_function_says_all_of_a_response(fake: FakeAltegio) -> None:
+    """Status, meta and headers of each request; what it leaves out is as on() says, or as documented."""
+
+    def answer(request: FakeRequest) -> httpx.Response:
+        if request.body["page"] == 3:
+            return response(status=404, meta={"message": "no such page"}, headers={"X-Page": "3"})
+        return response([Client(id=1)], meta={"total_count": 9} if request.body["page"] == 1 else None)
+
+    fake.on("get_client_list", returns=answer, headers={"X-Page": "?"})
+
+    async def page(api: Altegio, number: int) -> tuple[Any, ...]:
+        found = await api.clients.with_response.get_client_list(HOME, body={"page": number})
+        return found.status, altegio.to_jsonable(found.meta), found.headers["x-page"], found.data[0].id
+
+    assert run(fake, lambda api: page(api, 1)) == (200, {"total_count": 9}, "?", 1)
+    assert run(fake, lambda api: page(api, 2)) == (200, {"total_count": 1}, "?", 1)
+    with pytest.raises(altegio.NotFoundError, match="no such page") as caught:
+        run(fake, lambda api: page(api, 3))
+    assert caught.value.response.headers["x-page"] == "3"
+    fake.on("get_client_list", returns=response([]), meta={"total_count": 5}, status=202)
+    assert run(fake, lambda api: api.clients.with_response.get_client_list(HOME, body={})).status == 202
+    fake.on("create_client", returns=lambda _: response({"id": 1}))
+    assert asyncio.run(ask(fake, "create_client")).status_code == DESCRIPTION.by_id["create_client"].response.status
+
+
+def test_a_response_by_itself() -> None:
+    """It is the usual envelope, for any library that fakes HTTP."""
+    made = response([Client(id=1)], meta={"total_count": 1}, headers={"X-Total": "1"})
+    assert made.json() == {"success": True, "data": [{"id": 1}], "meta": {"total_count": 1}}
+    assert (made.status_code, made.headers["x-total"], made.headers["content-type"]) == (200, "1", "application/json")
+    assert response().json() == {"success": True, "data": None, "meta": []}
+    assert response([], included=[]).json() == {"success": True, "data": [], "meta": [], "included": []}
+    refused = response(status=422, meta={"errors": {"phone": ["is wrong"]}})
+    assert refused.status_code == 422
+    assert refused.json() == {
+        "success": False,
+        "data": None,
+        "meta": {"message": "Refused", "errors": {"phone": ["is wrong"]}},
+    }
+    with pytest.raises(ValueError, match="status is between 200 and 599, not 99"):
+        response(status=99)
+    with pytest.raises(TypeError, match="the response: dict: expected any JSON value, got object"):
+        response({"id": object()})
+
+
+def test_the_fake_goes_on_as_usual(fake: FakeAltegio) -> None:
+    """After something has happened between two requests, or before what was set next."""
+    anna = fake.clients.add(name="Anna", phone="+13155550123")
+
+    def delete_meanwhile(_: FakeRequest) -> Result:
+        fake.clients.clear()
+        return AS_USUAL
+
+    async def later(_: FakeRequest) -> Result:
+        return AS_USUAL
+
+    fake.on("get_client", returns=AS_USUAL, times=1)
+    fake.on("get_client", returns=later, times=1)
+    fake.on("get_client", returns=delete_meanwhile)
+    for _ in range(2):
+        assert run(fake, lambda api: api.clients.get_client(HOME, anna.id or 0)).name == "Anna"
+    with pytest.raises(altegio.NotFoundError):
+        run(fake, lambda api: api.clients.get_client(HOME, anna.id or 0))
+    fake.check()
+    fake.on("create_client", returns=AS_USUAL)
+    wrong = {"name": "Anna", "phone": "+13155550123", "fone": "+13155550123"}
+    run(fake, lambda api: api.request("POST", f"/clients/{HOME}", body=wrong))
+    with pytest.raises(AssertionError, match=r"create_client was sent something .*: fone unknown field"):
+        fake.check()
 
 
 @pytest.mark.parametrize(
@@ -212,6 +410,22 @@ def test_one_after_the_other(fake: FakeAltegio) -> None:
         ({"returns": altegio.NotFoundError}, TypeError, "an instance, such as NotFoundError"),
         ({"status": 99}, ValueError, "status is between 200 and 599, not 99"),
         ({"times": 0}, ValueError, "times is at least 1, not 0"),
+        ({"headers": {"X-Total": 7}}, TypeError, "Header value must be str"),
+        (
+            {"returns": altegio.NotFoundError("no"), "status": 404},
+            TypeError,
+            "status belongs to a payload; NotFoundError has its own",
+        ),
+        (
+            {"returns": httpx.Response(200), "meta": {"count": 1}},
+            TypeError,
+            "meta belongs to a payload; Response has its own",
+        ),
+        (
+            {"returns": AS_USUAL, "included": []},
+            TypeError,
+            "included belongs to a payload; AsUsual has its own",
+        ),
     ],
 )
 def test_what_can_not_be_returned(fake: FakeAltegio, options: Any, error: type[Exception], message: str) -> None:
@@ -221,10 +435,23 @@ def test_what_can_not_be_returned(fake: FakeAltegio, options: Any, error: type[E
     fake.check()
 
 
+@pytest.mark.parametrize("beside", [{"meta": {"count": 1}}, {"included": []}])
+def test_a_payload_alone_has_nothing_beside_it(fake: FakeAltegio, beside: Any) -> None:
+    """It would be lost."""
+    (name,) = beside
+    with pytest.raises(TypeError, match=f"the response of get_booking_user is the payload alone, without {name}"):
+        fake.on("get_booking_user", returns={"id": 1}, **beside)
+
+
 def test_a_file_is_bytes(fake: FakeAltegio) -> None:
-    """Or text, and nothing else."""
+    """Or text, and nothing else, unless it is refused."""
     with pytest.raises(TypeError, match="the response of get_visit_receipt_pdf is a file: bytes, not dict"):
         fake.on("get_visit_receipt_pdf", returns={"id": 1})
+    fake.on("get_visit_receipt_pdf", returns="%PDF", times=1)
+    fake.on("get_visit_receipt_pdf", status=404)
+    assert run(fake, lambda api: api.appointments.get_visit_receipt_pdf(1)) == b"%PDF"
+    with pytest.raises(altegio.NotFoundError, match="Not found"):
+        run(fake, lambda api: api.appointments.get_visit_receipt_pdf(1))
 
 
 def test_a_result_that_is_changed_later_stays(fake: FakeAltegio) -> None:

@@ -87,6 +87,12 @@ class ReceivedRequest:
     body: bytes = attrs.field(repr=False)
 
 
+def user_token_of(authorization: str) -> str | None:
+    """The user token of an Authorization header; None where there is none."""
+    match = _AUTHORIZATION.fullmatch(authorization)
+    return match["user"] if match else None
+
+
 @attrs.frozen
 class Accounts:
     """The tokens that are accepted; None stands for any."""
@@ -256,7 +262,7 @@ def _read_form(fields: Mapping[str, Node], content: bytes, options: Mapping[str,
     except ValueError:
         raise MalformedBodyError("body", "is no form with this boundary") from None
     values = {name: _form_value(fields.get(name, {}), text) for name, text in texts.items()}
-    return {**values, **{name: content.decode("latin-1") for name, content in files.items()}}
+    return {**values, **{name: file.content.decode("latin-1") for name, file in files.items()}}
 
 
 def _form_value(schema: Node, text: str) -> Any:
