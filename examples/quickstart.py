@@ -2,8 +2,8 @@
 
     ALTEGIO_PARTNER_TOKEN=... ALTEGIO_LOGIN=... ALTEGIO_PASSWORD=... python examples/quickstart.py
 
-ALTEGIO_USER_TOKEN replaces the last two. With --read-only nothing is created. All requests and responses are printed,
-secrets masked.
+ALTEGIO_USER_TOKEN replaces the last two. With --read-only nothing is created. It prints its requests, and how the
+responses begin, secrets masked.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ import httpx
 from altegio import Altegio, AltegioError
 
 SECRET = re.compile(r'("(?:user_token|password)"\s*:\s*")[^"]*')
-LONGEST = 600
+LONGEST = 90
+"""How much of a response is shown, so that all of it fits on a screen."""
 
 
 class Printing(httpx.AsyncBaseTransport):
@@ -32,14 +33,15 @@ class Printing(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Print the request, send it, print the response."""
-        print(f"\n> {request.method} {request.url}")
         authorization = re.sub(r"(Bearer|User) [^,]+", r"\1 ***", request.headers["Authorization"])
-        print(f"> Authorization: {authorization}")
+        print(f"> {request.method} {request.url.raw_path.decode()}  {authorization}")
         if request.content:
             print(f"> {readable(request.content)}")
         response = await self._inner.handle_async_request(request)
         content = await response.aread()
-        print(f"< {response.status_code} {readable(content)}")
+        text = readable(content)
+        shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}... ({len(content)} bytes)"
+        print(f"< {response.status_code} {shown}")
         return response
 
     async def aclose(self) -> None:
@@ -48,12 +50,11 @@ class Printing(httpx.AsyncBaseTransport):
 
 
 def readable(content: bytes) -> str:
-    """JSON on one line, secrets masked, cut where it is long; other text as it is."""
+    """JSON on one line, secrets masked; other text as it is."""
     text = content.decode(errors="replace") or "(no body)"
     with suppress(ValueError):
         text = json.dumps(json.loads(content), ensure_ascii=False)
-    text = SECRET.sub(r"\1***", text)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}... ({len(content)} bytes)"
+    return SECRET.sub(r"\1***", text)
 
 
 def credentials() -> tuple[str, str]:
