@@ -280,12 +280,13 @@ def test_an_empty_list_takes_all_out() -> None:
 
 
 @pytest.mark.parametrize("movements", [(99,), (13,), (11, 11)])
-def test_a_movement_of_another_is_refused(movements: tuple[int, ...]) -> None:
+def test_a_movement_of_another_is_refused(movements: tuple[int, ...], altegio_fake: FakeAltegio) -> None:
     """That of another service, one that is gone meanwhile, or one that is named twice; nothing is written."""
     wanted = [Consumable(5, 4, 1, 1, goods_transaction_id=movement) for movement in movements]
-    present = services({**SHAMPOO, "amount": 1})
-    message = str(misuse(lambda api: api.inventory.replace_consumables(7, 2, 3, wanted), present))
-    assert f"goods transaction {movements[0]}" in message
+    altegio_fake.on(READ, returns=services({**SHAMPOO, "amount": 1}))
+    with pytest.raises(ValueError, match=f"goods transaction {movements[0]}"):
+        run(altegio_fake, lambda api: api.inventory.replace_consumables(7, 2, 3, wanted))
+    assert altegio_fake.requests.calls == [(READ, path_of(READ, 7, 2))]
 
 
 def test_the_fake_accepts_all_calls(altegio_fake: FakeAltegio) -> None:

@@ -9,19 +9,23 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import inspect
+import json
 import os
 from collections.abc import Awaitable, Callable
 from operator import attrgetter
 from typing import Any
 
+import httpx
 import pytest
 
 from altegio import Altegio, DecodingError
 from altegio.models import ChainMembershipType, ClientMembership
 from altegio.resources._base import Resource
+from altegio.testing import FakeAltegio
 from tests.doubles.clients import client
+from tests.doubles.fakes import run
 from tests.doubles.helper_examples import methods
-from tests.doubles.network import Network, bare, listed
+from tests.doubles.network import listed
 from tests.doubles.tampering import Helper, is_raw
 
 CHANGES = int(os.environ.get("FUZZ", "5"))
@@ -37,7 +41,7 @@ def test_a_helper_that_gets_something_else(name: str) -> None:
     """It returns a result or raises an error of ours."""
     helper = Helper(inspect.getdoc(HELPERS[name]) or "")
 
-    async def run() -> list[str]:
+    async def changed() -> list[str]:
         await helper.record()
         found: list[str] = []
         for change in helper.changes(f"{SEED} {name}", CHANGES):
@@ -48,46 +52,58 @@ def test_a_helper_that_gets_something_else(name: str) -> None:
                     found.append(f"{change}: {error!r}")
         return found
 
-    assert asyncio.run(run()) == []
+    assert asyncio.run(changed()) == []
     assert helper.recorded
 
 
 Call = Callable[[Altegio], Awaitable[Any]]
-BAD: dict[str, tuple[Call, list[Any], str]] = {
+BAD: dict[str, tuple[Call, str, Any, str]] = {
     "a row that is nothing": (
         lambda api: api.money.accounts(1),
-        [[{"id": 1}, None]],
+        "get_account_list",
+        [{"id": 1}, None],
         "data[1]: expected Account, got NoneType",
     ),
     "a row that is a text": (
         lambda api: api.team_members.list_active(1),
-        [["x"]],
+        "get_team_member_list",
+        ["x"],
         "data[0]: expected TeamMember, got str",
     ),
     "a nested object that is a number": (
         lambda api: listed(api.money.transactions(1)),
-        [[{"id": 1, "client": 7}]],
+        "get_transactions",
+        [{"id": 1, "client": 7}],
         "data[0].client: expected TransactionClient, got int",
     ),
     "a nested list that is a number": (
         lambda api: api.inventory.consumables(1, 2, 3),
-        [[{"service_id": 3, "consumables": 5}]],
+        "get_appointment_consumables",
+        [{"service_id": 3, "consumables": 5}],
         "data[0].consumables: expected a list of UpdatedServiceConsumable, got int",
     ),
-    "an ID that is a list": (lambda api: api.money.accounts(1), [[{"id": [1]}]], "data[0].id: expected int, got list"),
+    "an ID that is a list": (
+        lambda api: api.money.accounts(1),
+        "get_account_list",
+        [{"id": [1]}],
+        "data[0].id: expected int, got list",
+    ),
     "an object that is a list": (
         lambda api: api.memberships.unfreeze(1, 2),
-        [[1]],
+        "chain_loyalty_memberships_unfreeze",
+        [1],
         "data: expected UnfrozenMembership, got list (carried out before: chain_loyalty_memberships_unfreeze)",
     ),
     "a day without a team member": (
         lambda api: api.schedule.get(1, DAY, DAY),
-        [[{"date": "2026-11-24"}]],
+        "get_team_member_schedule_list",
+        [{"date": "2026-11-24"}],
         "a day has no team member or no date: TeamMemberScheduleDay(date=2026-11-24)",
     ),
     "a number that is too large": (
         lambda api: api.memberships.unfreeze(1, 2),
-        [{"id": 2, "is_frozen": False, "freeze_period": 10**30}],
+        "chain_loyalty_memberships_unfreeze",
+        {"id": 2, "is_frozen": False, "freeze_period": 10**30},
         "a number in it can't be used: Python int too large to convert to C int "
         "(carried out before: chain_loyalty_memberships_unfreeze)",
     ),
@@ -98,25 +114,28 @@ SERVICE = {"id": 8, "title": "Haircut", "category_id": 1, "price_min": 1, "price
 
 
 @pytest.mark.parametrize("comment", ["\ud800", float("nan")])
-def test_what_came_and_cannot_be_sent_back(comment: Any) -> None:
+def test_what_came_and_cannot_be_sent_back(comment: Any, altegio_fake: FakeAltegio) -> None:
     """The response is to blame; a value of the caller's own is its mistake."""
-    network = Network(bare({"success": True, "data": SERVICE | {"comment": comment}}))
+    content = json.dumps({"success": True, "data": SERVICE | {"comment": comment}})
+    altegio_fake.on("get_service", returns=httpx.Response(200, content=content), times=1)
+    altegio_fake.on("get_service", returns=SERVICE)
     message = "it can't be sent back: deprecated_update_service_by_id body.comment: "
 
     with pytest.raises(DecodingError, match=message) as caught:
-        network.result_of(lambda api: api.services.update(1, 8, title="Cut"))
+        run(altegio_fake, lambda api: api.services.update(1, 8, title="Cut"))
     assert caught.value.operation == "get_service"
     with pytest.raises(ValueError, match="lone surrogate"):
-        Network(SERVICE).result_of(lambda api: api.services.update(1, 8, comment="\ud800"))
+        run(altegio_fake, lambda api: api.services.update(1, 8, comment="\ud800"))
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_the_error_names_the_place(name: str) -> None:
+def test_the_error_names_the_place(name: str, altegio_fake: FakeAltegio) -> None:
     """And the writes that were made, which must not be repeated."""
-    call, answers, message = BAD[name]
+    call, operation, payload, message = BAD[name]
+    altegio_fake.on(operation, returns=payload)
 
     with pytest.raises(DecodingError) as caught:
-        Network(*answers).result_of(call)
+        run(altegio_fake, call)
     assert caught.value.message == message
     assert caught.value.operation
 
@@ -141,27 +160,27 @@ def test_the_error_names_the_place(name: str) -> None:
 def test_a_model_that_was_read_before(call: Callable[[Altegio], Any], message: str) -> None:
     """It came from the server as well, and the error names its field."""
 
-    async def run() -> None:
+    async def read() -> None:
         result = call(client())
         if inspect.isawaitable(result):
             await result
 
     with pytest.raises(DecodingError) as caught:
-        asyncio.run(run())
+        asyncio.run(read())
     assert caught.value.message == message
 
 
-def test_a_text_has_a_method_of_that_name() -> None:
+def test_a_text_has_a_method_of_that_name(altegio_fake: FakeAltegio) -> None:
     """It is no title."""
-    call = Network([{"id": 1, "account": "x", "expense": "x"}])
-    (transaction,) = call.result_of(lambda api: listed(api.money.transactions(1)))
+    altegio_fake.on("get_transactions", returns=[{"id": 1, "account": "x", "expense": "x"}])
+    (transaction,) = run(altegio_fake, lambda api: listed(api.money.transactions(1)))
 
     assert (transaction.account, transaction.payment_item) == (None, None)
 
 
-def test_paging_by_a_function_of_the_caller() -> None:
+def test_paging_by_a_function_of_the_caller(altegio_fake: FakeAltegio) -> None:
     """Its own errors stay what they are."""
-    network = Network([{"id": 1, "client": "x"}])
+    altegio_fake.on("get_appointment_list", returns=[{"id": 1, "client": "x"}])
 
     async def own(api: Altegio) -> None:
         await api.paginate(api.appointments.get_appointment_list, 1).map(lambda one: one.client and one.client.name)
@@ -170,9 +189,9 @@ def test_paging_by_a_function_of_the_caller() -> None:
         await api.paginate(api.appointments.get_appointment_list, 1).map(attrgetter("client.name"))
 
     with pytest.raises(AttributeError, match="'str' object has no attribute 'name'"):
-        network.result_of(own)
+        run(altegio_fake, own)
     with pytest.raises(DecodingError, match=r"data\[0\].client: expected AppointmentClient, got str"):
-        network.result_of(built_in)
+        run(altegio_fake, built_in)
 
 
 class Faulty(Resource):
@@ -189,11 +208,11 @@ class Faulty(Resource):
         return location_id + nothing
 
 
-def test_a_mistake_of_our_own_stays_what_it_is() -> None:
+def test_a_mistake_of_our_own_stays_what_it_is(altegio_fake: FakeAltegio) -> None:
     """Where all responses fit, none of them is to blame."""
-    network = Network([{"id": 1}])
+    altegio_fake.on("get_account_list", returns=[{"id": 1}])
 
     with pytest.raises(AttributeError, match="nothing"):
-        network.result_of(lambda api: Faulty(api).of_its_own(1))
+        run(altegio_fake, lambda api: Faulty(api).of_its_own(1))
     with pytest.raises(TypeError, match="NoneType"):
-        network.result_of(lambda api: Faulty(api).before_a_response(1))
+        run(altegio_fake, lambda api: Faulty(api).before_a_response(1))

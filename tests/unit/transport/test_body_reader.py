@@ -7,7 +7,7 @@ import json
 import httpx
 import pytest
 
-from tests.doubles.network import Network
+from tests.doubles.network import result_of
 
 ROW = {"id": 7}
 
@@ -17,6 +17,5 @@ def test_a_length_that_is_none(length: str) -> None:
     """A transport of the application's own may pass on what no parser of HTTP takes."""
     headers = [(b"Content-Type", b"application/json"), (b"Content-Length", length.encode("latin-1"))]
     response = httpx.Response(200, headers=headers, content=json.dumps({"success": True, "data": ROW}))
-    network = Network(response)
 
-    assert network.result_of(lambda api: api.clients.get_client(1, 7)).to_dict() == ROW
+    assert result_of(lambda api: api.clients.get_client(1, 7), lambda _: response).to_dict() == ROW
