@@ -281,7 +281,6 @@ class Model(metaclass=ModelType):
                     del values[name]
         for name, declared in self.__model_fields__.items():
             if name in values:
-                declared.put(self, None)
                 declared.store(self, values[name])
             elif not declared.has_default:
                 raise TypeError(f"{type(self).__name__} needs {name!r}")

@@ -469,6 +469,17 @@ def test_setting_and_deleting() -> None:
         assert getattr(model, gone) is None
 
 
+def test_setting_before_anything_was_read() -> None:
+    """The first read of another field leaves what was set: the list itself, to which more may be added."""
+    model = Appointment.__wrap__({"id": 1, "comment": "x", "services": [{"id": 1}]})
+    services: list[Any] = []
+
+    model.services = services
+
+    assert model.comment == "x"
+    assert model.services is services
+
+
 def test_an_id_that_is_deleted_is_missing() -> None:
     """It is as it would be if the response had not had it: an error where it is read, and nothing where it is sent."""
     model = Payload.of(codec.INT, always=True).from_dict({"value": 5})
