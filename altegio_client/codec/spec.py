@@ -40,10 +40,18 @@ def is_utf8(text: str) -> bool:
 def is_json(value: Any) -> bool:
     """Whether a value is as a JSON parser makes it; it came so, or was changed to such a value."""
     kind = value.__class__
+    # Plain loops: with generators or map() each level would take frames of C, too, of which 3.12 has few.
     if kind is dict:
-        # No generator for the items: it would take a second frame for each level.
-        return all(key.__class__ is str for key in value) and all(map(is_json, value.values()))
-    return all(map(is_json, value)) if kind is list else kind in _PARSED
+        for key, item in value.items():
+            if key.__class__ is not str or not is_json(item):
+                return False
+        return True
+    if kind is list:
+        for item in value:
+            if not is_json(item):
+                return False
+        return True
+    return kind in _PARSED
 
 
 class Spec:
