@@ -27,6 +27,7 @@ from altegio.errors import (
     BadRequestError,
     BlacklistedError,
     BookingError,
+    CassetteError,
     ClosedError,
     ConfigurationError,
     ConflictError,
@@ -48,6 +49,7 @@ from altegio.errors import (
     TimeoutError,
     TransportError,
     ValidationError,
+    VerificationError,
     WrongCodeError,
 )
 from altegio_client._source import SPECS, SpecInfo
@@ -235,6 +237,7 @@ __all__ = [
     "CardOptions",
     "CardType",
     "CardWithdrawal",
+    "CassetteError",
     "ClientChanges",
     "ClientFields",
     "ClientFilter",
@@ -312,6 +315,7 @@ __all__ = [
     "UnknownFieldWarning",
     "UserRole",
     "ValidationError",
+    "VerificationError",
     "VisitCounts",
     "VisitsLeft",
     "WhatToBook",

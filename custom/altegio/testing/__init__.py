@@ -8,7 +8,8 @@
 from __future__ import annotations
 
 try:
-    from altegio.testing._cassette import CassetteError, Recorder, Replay
+    from altegio.errors import CassetteError
+    from altegio.testing._cassette import Recorder, Replay
     from altegio.testing._clock import Clock
     from altegio.testing._fake import FakeAltegio, FakeTransport
     from altegio.testing._options import ClientOptions

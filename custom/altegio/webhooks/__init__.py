@@ -18,6 +18,7 @@ https://developer.alteg.io/en/developers/openapi/webhooks
 
 from __future__ import annotations
 
+from altegio.errors import VerificationError
 from altegio.webhooks._events import (
     ClientEvent,
     Event,
@@ -36,7 +37,6 @@ from altegio.webhooks._events import (
 from altegio.webhooks._marketplace import (
     LifecycleEvent,
     UserData,
-    VerificationError,
     parse_lifecycle,
     verify_user_data,
 )
