@@ -516,7 +516,7 @@ def test_the_documented_tree_is_the_real_one() -> None:
 
 
 NOT_FOR_CALLERS = {
-    "altegio._reading.UnsendableBody": "an argument that can't be sent: a ValueError, as documented",
+    "altegio._decoding.responses.UnsendableBody": "an argument that can't be sent: a ValueError, as documented",
     "altegio._transport.body_reader.ResponseTooLarge": "the sender makes a TransportError of it",
     "altegio.mock_server._core.json_body.MalformedBodyError": "the mock server answers with 400",
     "altegio.mock_server._core.validation.HttpError": "the mock server answers with its status",
@@ -697,11 +697,11 @@ def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFi
     for logger in ("altegio", "httpx", "httpcore"):
         caplog.set_level(logging.DEBUG, logger)
     user = Answer.of({"name": name, "id": "1", "user_token": USER}, 201)
-    misfit = Answer.of([{"id": "seven", "title": 7}])
+    unfitting = Answer.of([{"id": "seven", "title": 7}])
 
     async def run() -> None:
         async with (
-            Recorder(user, misfit, Answer.of(None, 500)) as server,
+            Recorder(user, unfitting, Answer.of(None, 500)) as server,
             client(server.base_url, user_token=None, log_bodies=bodies) as api,
         ):
             await api.login("someone", PASSWORD)
