@@ -11,7 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from altegio.webhooks._events import DATA
+from altegio_client.codec import Ref
+from tests.doubles.backends import BACKENDS
+from tests.doubles.operations import METHODS
+
 ROOT = Path(__file__).parents[2]
+TEXT = " ".join((ROOT / "docs" / "design.md").read_text(encoding="utf-8").split())
 TABLES = [
     re.findall(r"^\| `([\w./-]+/[\w./-]+)`(?: `([\w.]+)`)? \|", part, re.M)
     for part in (ROOT / "docs" / "design.md").read_text(encoding="utf-8").split("\n### ")[1:]
@@ -44,6 +50,22 @@ def test_a_hop_is_where_the_document_says(path: str, name: str) -> None:
     assert file.is_file()
     if name:
         assert name in _names(ast.parse(file.read_bytes()).body)
+
+
+def test_the_figures_of_decisions() -> None:
+    """Those that are counted: servers, kinds of events with a time of change, faults and backends."""
+    servers = {name: method.operation.server for name, method in METHODS.items() if method.operation.server}
+    assert f"{len(servers)} operations have a server of their own" in TEXT
+    assert {*servers.values()} == {"https://app.alteg.io"}
+
+    dated = [one for one in DATA.values() if isinstance(one, Ref) and "last_change_date" in one.model.__wire_fields__]
+    kinds = len(DATA) - 1  # without what is not documented
+    assert f"{len(dated)} of the {kinds} kinds of events do, so that of the other {kinds - len(dated)} none" in TEXT
+
+    table = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8").split("\n## Faults\n")[1].split("\n## ")[0]
+    faults = [line for line in table.splitlines() if line.startswith("| ")][1:]
+    assert f"The {len(faults)} faults of [reliability.md](reliability.md) run over {len(BACKENDS)} backends" in TEXT
+    assert f"{len(faults)} faults are run on real sockets for a read and for a write" in TEXT
 
 
 def test_calls_go_the_ways_in_the_order_of_the_document() -> None:
