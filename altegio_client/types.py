@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 M = TypeVar("M")
 
-JSON: TypeAlias = Any
-"""A JSON value as it came: dict, list, str, int, float, bool or None."""
-
 FileContent: TypeAlias = bytes | BinaryIO | PathLike[str]
 FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 """A file to upload: its content or path, or (name, content), or (name, content, media type)."""
@@ -46,7 +43,7 @@ class Response(Generic[T, M]):
         status: int,
         headers: Mapping[str, str],
         content: bytes,
-        body: JSON,
+        body: Any,
         http: Any,
         operation: Operation | None,
     ) -> None:
@@ -55,7 +52,7 @@ class Response(Generic[T, M]):
         self.status: int = status
         self.headers: Mapping[str, str] = headers
         self.content: bytes = content
-        self.body: JSON = body
+        self.body: Any = body
         self.http: Any = http
         self.operation: Operation | None = operation
 

@@ -15,8 +15,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from altegio import errors as errors
-from altegio._client import Altegio
+from altegio._client import Altegio, CallOptions
+from altegio._transport.backends import HttpClient, Transport
 from altegio._transport.make_limiter import make_limiter
+from altegio._transport.options import Priority
 from altegio._transport.rate_limit import Limiter, RateLimit
 from altegio._transport.telemetry import Attempt
 from altegio._version import __version__
@@ -27,6 +29,7 @@ from altegio.errors import (
     BadRequestError,
     BlacklistedError,
     BookingError,
+    CassetteError,
     ClosedError,
     ConfigurationError,
     ConflictError,
@@ -48,10 +51,13 @@ from altegio.errors import (
     TimeoutError,
     TransportError,
     ValidationError,
+    VerificationError,
     WrongCodeError,
 )
 from altegio_client._source import SPECS, SpecInfo
 from altegio_client.codec.unknown import UnknownFieldWarning
+from altegio_client.extra import Extra
+from altegio_client.operation import Operation
 from altegio_client.types import FileInput, Response
 
 if TYPE_CHECKING:
@@ -112,6 +118,7 @@ if TYPE_CHECKING:
     from altegio.resources.money._sale_payments import LoyaltyProgramPayment as LoyaltyProgramPayment
     from altegio.resources.money._sale_payments import MadePayment as MadePayment
     from altegio.resources.money._sale_payments import MembershipPayment as MembershipPayment
+    from altegio.resources.money._sale_payments import PaymentKind as PaymentKind
     from altegio.resources.money._sale_payments import ReferralPayment as ReferralPayment
     from altegio.resources.money._sale_payments import RevertiblePayment as RevertiblePayment
     from altegio.resources.money._sale_payments import SalePayment as SalePayment
@@ -182,6 +189,7 @@ _LAZY = {
     "Overall": "resources.analytics",
     "Page": "pagination",
     "Paginator": "pagination",
+    "PaymentKind": "resources.money._sale_payments",
     "PaymentStatus": "resources.clients",
     "PendingLogin": "resources.online_booking._login",
     "Period": "period",
@@ -231,10 +239,12 @@ __all__ = [
     "BulkFailed",
     "BulkProgress",
     "BulkReport",
+    "CallOptions",
     "CardChanges",
     "CardOptions",
     "CardType",
     "CardWithdrawal",
+    "CassetteError",
     "ClientChanges",
     "ClientFields",
     "ClientFilter",
@@ -252,12 +262,14 @@ __all__ = [
     "EventCheck",
     "EventMemberships",
     "Expiry",
+    "Extra",
     "FigureChange",
     "FileInput",
     "Freeze",
     "GiftCardPayment",
     "GoodsLine",
     "GoodsMovement",
+    "HttpClient",
     "IdOrZero",
     "IncludedObject",
     "Interval",
@@ -276,6 +288,7 @@ __all__ = [
     "NotFoundError",
     "NotLinkedError",
     "OnlineAppointment",
+    "Operation",
     "Outcome",
     "Outcomes",
     "Overall",
@@ -283,12 +296,14 @@ __all__ = [
     "Page",
     "PaginationError",
     "Paginator",
+    "PaymentKind",
     "PaymentStatus",
     "PendingLogin",
     "Period",
     "PermissionDeniedError",
     "Permissions",
     "Picture",
+    "Priority",
     "Progress",
     "Provider",
     "RateLimit",
@@ -305,6 +320,7 @@ __all__ = [
     "SpecInfo",
     "TimeoutError",
     "Transaction",
+    "Transport",
     "TransportError",
     "TypeChanges",
     "TypeFields",
@@ -312,6 +328,7 @@ __all__ = [
     "UnknownFieldWarning",
     "UserRole",
     "ValidationError",
+    "VerificationError",
     "VisitCounts",
     "VisitsLeft",
     "WhatToBook",

@@ -27,7 +27,9 @@ AltegioError
 │   │   └── NotBookableError      438: a service can't be booked any more
 │   └── DecodingError         a success whose body can't be read, or, in strict mode, doesn't match the description
 ├── PaginationError           a list did not end within the allowed number of pages
-└── LinkingError              a service exists, but not all team members are linked to it
+├── LinkingError              a service exists, but not all team members are linked to it
+├── VerificationError         a webhook is not from Altegio: a signature or a token is wrong; a ValueError, too
+└── CassetteError             recorded traffic can't be read, or has no response to a request
 
 Arguments that can't be sent are a ``TypeError`` or a ``ValueError`` of Python; nothing was sent then.
 
@@ -57,6 +59,7 @@ __all__ = [
     "BadRequestError",
     "BlacklistedError",
     "BookingError",
+    "CassetteError",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",
@@ -78,6 +81,7 @@ __all__ = [
     "TimeoutError",
     "TransportError",
     "ValidationError",
+    "VerificationError",
     "WrongCodeError",
 ]
 
@@ -353,6 +357,14 @@ class LinkingError(AltegioError):
         untried = [str(member) for member in self.missing if member not in self.failed]
         text = f"service {self.service.id} exists, linked to {list(self.linked)}; failed: {reasons or 'none'}"
         return f"{text}; not tried: {', '.join(untried)}" if untried else text
+
+
+class VerificationError(AltegioError, ValueError):
+    """A signature or a token is not the one that Altegio would send: somebody else may have made the request."""
+
+
+class CassetteError(AltegioError):
+    """A file of recorded traffic can't be read, or it doesn't have what was asked."""
 
 
 _BY_STATUS: dict[int, type[APIError]] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PENDING = Path(__file__).resolve().parents[2] / "openapi" / "pending.txt"
 _HEADER = """\
 # What the last revision of the description left to look at; `make take-in` wrote it. Remove each line with what it
-# names; CONTRIBUTING.md says how. Until then it is no mistake.
+# names; openapi/README.md says how. Until then it is no mistake.
 """
 
 

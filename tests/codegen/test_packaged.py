@@ -108,7 +108,7 @@ def test_one_line_for_each_operation_and_schema(tmp_path: Path) -> None:
 
 
 def test_facts_of_the_vendored_description() -> None:
-    """The packaged description is the patched one without prose and misfits, and nothing else is missing."""
+    """The packaged description is the patched one without prose and wrong examples, and nothing else is missing."""
     packaged = json.loads((PACKAGE / "openapi.json").read_bytes())
     patched = prepare(SPEC).document.root
     assert packaged.pop("x-generated")

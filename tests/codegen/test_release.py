@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -217,6 +218,20 @@ def test_nightly_update_follows_all_that_is_published() -> None:
     published = [one for one in read_sources(ROOT / "openapi" / "SOURCE.json").values() if one.address]
     assert f"name: [{', '.join(one.name for one in published)}]" in workflow
     assert all(one.file == f"altegio-{one.name}.yaml" for one in published)
+
+
+def test_the_update_starts_what_is_required() -> None:
+    """A pull request that a workflow opens starts no check by itself, and waits forever for one that is required."""
+    rule = re.search(r"the checks of ([^,]+),", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    assert rule
+    required = re.findall(r"`(\w+)`", rule[1])
+    workflows = ROOT / ".github" / "workflows"
+    started = re.findall(r"gh workflow run (\w+)\.yml", (workflows / "update.yml").read_text(encoding="utf-8"))
+
+    assert {"ci", "breaking"} <= {*required}
+    assert {*started} == {*required}
+    for name in required:
+        assert "  workflow_dispatch:" in (workflows / f"{name}.yml").read_text(encoding="utf-8")
 
 
 def fake_builds(monkeypatch: pytest.MonkeyPatch, content: Callable[[], str]) -> None:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from altegio.webhooks._events import DATA
+from altegio_client.codec import Ref
+from tests.doubles.backends import BACKENDS
+from tests.doubles.operations import METHODS
+
 ROOT = Path(__file__).parents[2]
-HOPS = re.findall(
-    r"^\| `([\w./-]+/[\w./-]+)`(?: `([\w.]+)`)? \|", (ROOT / "docs" / "design.md").read_text(encoding="utf-8"), re.M
-)
+TEXT = " ".join((ROOT / "docs" / "design.md").read_text(encoding="utf-8").split())
+TABLES = [
+    re.findall(r"^\| `([\w./-]+/[\w./-]+)`(?: `([\w.]+)`)? \|", part, re.M)
+    for part in (ROOT / "docs" / "design.md").read_text(encoding="utf-8").split("\n### ")[1:]
+]
+HOPS = [hop for table in TABLES for hop in table]
 
 
 def _names(body: list[ast.stmt], prefix: str = "") -> set[str]:
@@ -27,6 +38,7 @@ def _names(body: list[ast.stmt], prefix: str = "") -> set[str]:
 
 def test_there_are_three_ways() -> None:
     """The hops are found: the comparison below compares something."""
+    assert len(TABLES) == 3
     assert len(HOPS) >= 30
     assert {path.partition("/")[0] for path, _ in HOPS} == {"custom", "altegio_client", "openapi"}
 
@@ -38,3 +50,40 @@ def test_a_hop_is_where_the_document_says(path: str, name: str) -> None:
     assert file.is_file()
     if name:
         assert name in _names(ast.parse(file.read_bytes()).body)
+
+
+def test_the_figures_of_decisions() -> None:
+    """Those that are counted: servers, kinds of events with a time of change, faults and backends."""
+    servers = {name: method.operation.server for name, method in METHODS.items() if method.operation.server}
+    assert f"{len(servers)} operations have a server of their own" in TEXT
+    assert {*servers.values()} == {"https://app.alteg.io"}
+
+    dated = [one for one in DATA.values() if isinstance(one, Ref) and "last_change_date" in one.model.__wire_fields__]
+    kinds = len(DATA) - 1  # without what is not documented
+    assert f"{len(dated)} of the {kinds} kinds of events do, so that of the other {kinds - len(dated)} none" in TEXT
+
+    table = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8").split("\n## Faults\n")[1].split("\n## ")[0]
+    faults = [line for line in table.splitlines() if line.startswith("| ")][1:]
+    assert f"The {len(faults)} faults of [reliability.md](reliability.md) run over {len(BACKENDS)} backends" in TEXT
+    assert f"{len(faults)} faults are run on real sockets for a read and for a write" in TEXT
+
+
+def test_calls_go_the_ways_in_the_order_of_the_document() -> None:
+    """Each hop is entered after the one above it; in a fresh process, since what is made once is made there."""
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.docs.ways"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+
+    for hops, entered in zip(TABLES[:2], json.loads(run.stdout), strict=True):
+        assert len(hops) >= 8
+        walked = [
+            next(place for place, (file, function) in enumerate(entered) if file == path and _is(function, name))
+            for path, name in hops
+        ]
+        assert walked == sorted(walked), [hop for _, hop in sorted(zip(walked, hops, strict=True))]
+
+
+def _is(function: str, name: str) -> bool:
+    """Whether a function is the one that a hop names, a method of the class or part of the function that it names."""
+    return f".{name}." in f".{function}."

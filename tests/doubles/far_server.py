@@ -77,7 +77,7 @@ class _Line:
                 if b" HTTP/1.1\r\n" in plain:
                     self._server.arrived.append(moment)
                     if not self._server.silent:
-                        self._tls.write(raw())
+                        self._tls.write(self._server.response)
         if answer := self._outgoing.read():
             self._server.later(self.line.send, answer)
 
@@ -85,9 +85,10 @@ class _Line:
 class _FarServer:
     """A server on a socket; it lives in the loop of its thread."""
 
-    def __init__(self, round_trip: float, silent: bool) -> None:
+    def __init__(self, round_trip: float, silent: bool, response: bytes) -> None:
         self.arrived: list[float] = []
         self.silent = silent
+        self.response = response
         self._half = round_trip / 2
         self._loop = asyncio.new_event_loop()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=100)
@@ -126,9 +127,11 @@ class _FarServer:
 
 
 @contextmanager
-def far_server(round_trip: float, *, silent: bool = False) -> Iterator[tuple[str, list[float]]]:
+def far_server(
+    round_trip: float, *, silent: bool = False, response: bytes | None = None
+) -> Iterator[tuple[str, list[float]]]:
     """A server in a thread and a loop of its own: its base URL, and when requests arrive there."""
-    server = _FarServer(round_trip, silent)
+    server = _FarServer(round_trip, silent, raw() if response is None else response)
     try:
         yield server.base_url, server.arrived
     finally:

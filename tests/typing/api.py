@@ -9,7 +9,7 @@ from typing import Any, assert_type
 import httpx
 import httpx2
 
-from altegio import Altegio, APIError, EventMemberships, IncludedObject, NotFoundError, Response, client_filters
+from altegio import Altegio, APIError, EventMemberships, Extra, IncludedObject, NotFoundError, Response, client_filters
 from altegio.aiohttp import AiohttpTransport
 from altegio.enums import ClientImportance, PeriodUnit, VisitAttendance
 from altegio.models import (
@@ -26,7 +26,6 @@ from altegio.models import (
     ScheduleDayCreate,
     ServiceCategory,
 )
-from altegio_client.extra import Extra
 
 
 def numbers() -> None:

@@ -15,6 +15,7 @@ import struct
 import traceback
 from collections.abc import Awaitable, Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -31,6 +32,8 @@ from tests.doubles.addresses import OPERATIONS
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.frames import locals_of
 from tests.doubles.recorder import Answer, Recorder
+
+PACKAGE = Path(altegio.__file__).parent
 
 JSON = {"Content-Type": "application/json"}
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -512,6 +515,49 @@ def test_the_documented_tree_is_the_real_one() -> None:
         assert "__doc__" in vars(cls)
 
 
+NOT_FOR_CALLERS = {
+    "altegio._decoding.responses.UnsendableBody": "an argument that can't be sent: a ValueError, as documented",
+    "altegio._transport.body_reader.ResponseTooLarge": "the sender makes a TransportError of it",
+    "altegio.mock_server._core.json_body.MalformedBodyError": "the mock server answers with 400",
+    "altegio.mock_server._core.validation.HttpError": "the mock server answers with its status",
+    "altegio.mock_server._resources.online_booking.Refusal": "the mock server answers with its code",
+}
+
+
+def exceptions_of_the_package() -> dict[str, type[BaseException]]:
+    """All exceptions with a public name, by the module that defines them."""
+    found: dict[str, type[BaseException]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+        if not name.endswith("__main__"):
+            module = import_module(name)
+            for value in vars(module).values():
+                if isinstance(value, type) and issubclass(value, BaseException) and value.__module__ == name:
+                    found[f"{name}.{value.__name__}"] = value
+    return {place: cls for place, cls in found.items() if not cls.__name__.startswith("_")}
+
+
+def test_what_callers_catch_is_defined_in_errors() -> None:
+    """Every other exception stays inside, or is what the builtin errors of arguments are."""
+    found = exceptions_of_the_package()
+    public = {place: cls for place, cls in found.items() if place not in NOT_FOR_CALLERS}
+
+    assert NOT_FOR_CALLERS.keys() <= found.keys()
+    assert {cls.__name__ for cls in public.values()} == {*_errors.__all__} == documented_tree().keys()
+    assert {cls.__module__ for cls in public.values()} == {"altegio.errors"}
+    assert all(issubclass(cls, AltegioError) for cls in public.values())
+    for name in ("altegio", "altegio.webhooks", "altegio.testing", "altegio.pagination", "altegio.mock_server"):
+        names = import_module(name).__all__
+        assert {place.rpartition(".")[2] for place in NOT_FOR_CALLERS} & {*names} == set(), name
+
+
+def test_errors_are_importable_where_they_are_raised() -> None:
+    """The same classes; who catches ``ValueError`` for a forged webhook catches it still."""
+    assert altegio.webhooks.VerificationError is altegio.VerificationError
+    assert import_module("altegio.testing").CassetteError is altegio.CassetteError
+    assert issubclass(altegio.VerificationError, ValueError)
+
+
 def test_the_exports() -> None:
     """They are sorted (constants first), complete, and there."""
     exported = altegio.__all__
@@ -651,11 +697,11 @@ def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFi
     for logger in ("altegio", "httpx", "httpcore"):
         caplog.set_level(logging.DEBUG, logger)
     user = Answer.of({"name": name, "id": "1", "user_token": USER}, 201)
-    misfit = Answer.of([{"id": "seven", "title": 7}])
+    unfitting = Answer.of([{"id": "seven", "title": 7}])
 
     async def run() -> None:
         async with (
-            Recorder(user, misfit, Answer.of(None, 500)) as server,
+            Recorder(user, unfitting, Answer.of(None, 500)) as server,
             client(server.base_url, user_token=None, log_bodies=bodies) as api,
         ):
             await api.login("someone", PASSWORD)

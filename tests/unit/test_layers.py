@@ -40,3 +40,12 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 def test_only_the_package_imports_the_client() -> None:
     """All else is typed against the generated ``Api``."""
     assert [name for name, path in FILES.items() if "altegio._client" in imports(path)] == ["altegio"]
+
+
+def test_the_top_of_the_package_is_small() -> None:
+    """At most 20 entries: what several modules do together has a folder."""
+    top = SOURCE / "altegio"
+    entries = [path for path in top.iterdir() if path.suffix in (".py", ".typed") or [*path.glob("*.py")]]
+
+    assert {"__init__.py", "py.typed", "_decoding", "resources"} <= {path.name for path in entries}
+    assert len(entries) <= 20, sorted(path.name for path in entries)

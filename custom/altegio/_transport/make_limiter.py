@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Awaitable, Callable
 
-from altegio._transport.rate_limit import Clock, Limiter, LocalLimiter, RateLimit, Sleep
+from altegio._transport.rate_limit import Limiter, LocalLimiter, RateLimit
 
 
-def make_limiter(limit: RateLimit, *, clock: Clock = time.monotonic, sleep: Sleep | None = None) -> Limiter:
+def make_limiter(
+    limit: RateLimit,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], Awaitable[None]] | None = None,
+) -> Limiter:
     """Create a limiter. Clients that get the same one share its limit, in any number of threads.
 
     Example:

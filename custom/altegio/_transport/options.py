@@ -17,6 +17,7 @@ from altegio._validation.types import check_type
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 LARGEST_BODY = 64 * 1024 * 1024
 Priority = Literal["normal", "background"]
+"""Calls in the background let all others go first."""
 
 
 class ExtraHeaders(dict[str, str]):

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from altegio._reading import note_response
+from altegio._decoding.responses import note_response
 from altegio._transport.auth import USER_VARIABLE, Tokens
 from altegio._transport.concurrency import CallGate, LoopCalls
 from altegio._transport.options import Options

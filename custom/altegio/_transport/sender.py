@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from altegio._reading import UnsendableBody
+from altegio._decoding.responses import UnsendableBody
 from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens

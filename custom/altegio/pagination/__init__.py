@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, ca
 
 import attrs
 
-from altegio._reading import reading
+from altegio._decoding.responses import reading
 from altegio._validation.values import validate_count, validate_int
 from altegio._warnings import warn_caller
 from altegio.errors import PaginationError

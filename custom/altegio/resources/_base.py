@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from functools import cache, partial, wraps
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
-from altegio._reading import reading_responses
+from altegio._decoding.responses import reading_responses
 from altegio._validation.ids import validate_ids_of
 from altegio_client.hints import annotate_methods
 from altegio_client.operation import Group

@@ -21,8 +21,8 @@ import attrs
 from dateutil.relativedelta import relativedelta
 from dateutil.tz import datetime_ambiguous
 
+from altegio._decoding.responses import reading
 from altegio._parsing import decoding_error
-from altegio._reading import reading
 from altegio._validation.dates import validate_datetime, validate_duration
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_text

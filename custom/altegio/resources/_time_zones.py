@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.tz import gettz
 
-from altegio._reading import reading_responses
+from altegio._decoding.responses import reading_responses
 
 if TYPE_CHECKING:
     import anyio

@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 try:
+    from altegio.errors import CassetteError
     from altegio.mock_server._core.form_body import FormFile
-    from altegio.testing._cassette import CassetteError, Recorder, Replay
+    from altegio.testing._cassette import Recorder, Replay
     from altegio.testing._clock import Clock
     from altegio.testing._fake import FakeAltegio, FakeTransport
     from altegio.testing._options import ClientOptions

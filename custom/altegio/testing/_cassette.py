@@ -16,6 +16,7 @@ import httpx
 
 from altegio._transport.backends import works_in_any_loop
 from altegio._transport.timing import Timing, timing_of
+from altegio.errors import CassetteError
 from altegio.mock_server._core import calendar
 from altegio.mock_server._core.description import PREFIX, Description
 from altegio.testing._clock import Clock
@@ -28,10 +29,6 @@ _KEPT_HEADERS = ("content-type", "retry-after", "date")
 _TOKEN = re.compile(r"(?:Bearer|User)\s+([^\s,]+)")
 _FILE = "bytes of a file"
 """The key of what stands in for the content of a file: its length."""
-
-
-class CassetteError(Exception):
-    """A file of recorded traffic can't be read, or it doesn't have what was asked."""
 
 
 @attrs.frozen

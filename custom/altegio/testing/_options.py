@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     import httpx
 
-    from altegio import Attempt, Limiter, RateLimit
-    from altegio._transport.backends import Transport
+    from altegio import Attempt, Limiter, RateLimit, Transport
 
 
 class ClientOptions(TypedDict, total=False):

@@ -18,6 +18,8 @@ https://developer.alteg.io/en/developers/openapi/webhooks
 
 from __future__ import annotations
 
+from altegio.errors import VerificationError
+from altegio.webhooks._asgi import Receive, Scope, Send
 from altegio.webhooks._events import (
     ClientEvent,
     Event,
@@ -36,28 +38,35 @@ from altegio.webhooks._events import (
 from altegio.webhooks._marketplace import (
     LifecycleEvent,
     UserData,
-    VerificationError,
     parse_lifecycle,
     verify_user_data,
 )
 from altegio.webhooks._parse import parse
-from altegio.webhooks._receiver import Receiver
+from altegio.webhooks._receiver import Body, GoodsOperation, Receiver, Register
 from altegio.webhooks._reply import Reply
+from altegio.webhooks._secret import Query
 from altegio.webhooks._stats import Stats
 
 __all__ = [
+    "Body",
     "ClientEvent",
     "Event",
     "FinanceOperationEvent",
     "GoodEvent",
+    "GoodsOperation",
     "GoodsOperationEvent",
     "LifecycleEvent",
     "LoyaltyCardEvent",
+    "Query",
+    "Receive",
     "Receiver",
     "RecordEvent",
+    "Register",
     "Reply",
     "SalonEvent",
     "ScheduleEvent",
+    "Scope",
+    "Send",
     "ServiceCategoryEvent",
     "ServiceEvent",
     "StaffEvent",

@@ -31,8 +31,6 @@ class Event:
 
     resources: ClassVar[tuple[str, ...]] = ()
     """The values of ``resource`` that this class is for."""
-    spec: ClassVar[Spec] = ANY
-    """The type of ``data``."""
 
     company_id: int
     resource: str
@@ -57,7 +55,6 @@ class RecordEvent(Event):
     """A change of an appointment."""
 
     resources: ClassVar[tuple[str, ...]] = ("record",)
-    spec: ClassVar[Spec] = Ref("record_webhook_data", "RecordWebhookData")
     data: models.RecordWebhookData = attrs.field(repr=False)
 
 
@@ -66,7 +63,6 @@ class ClientEvent(Event):
     """A change of a client; the phone is never masked here."""
 
     resources: ClassVar[tuple[str, ...]] = ("client",)
-    spec: ClassVar[Spec] = Ref("client_webhook_data", "ClientWebhookData")
     data: models.ClientWebhookData = attrs.field(repr=False)
 
 
@@ -75,7 +71,6 @@ class FinanceOperationEvent(Event):
     """A change of a financial transaction."""
 
     resources: ClassVar[tuple[str, ...]] = ("finances_operation",)
-    spec: ClassVar[Spec] = Ref("finance_operation_webhook_data", "FinanceOperationWebhookData")
     data: models.FinanceOperationWebhookData = attrs.field(repr=False)
 
 
@@ -84,7 +79,6 @@ class GoodEvent(Event):
     """A change of a product."""
 
     resources: ClassVar[tuple[str, ...]] = ("good",)
-    spec: ClassVar[Spec] = Ref("good_webhook_data", "GoodWebhookData")
     data: models.GoodWebhookData = attrs.field(repr=False)
 
 
@@ -99,7 +93,6 @@ class GoodsOperationEvent(Event):
         "goods_operations_stolen",
         "goods_operations_move",
     )
-    spec: ClassVar[Spec] = Ref("goods_operation_webhook_data", "GoodsOperationWebhookData")
     data: models.GoodsOperationWebhookData = attrs.field(repr=False)
 
 
@@ -108,7 +101,6 @@ class StaffEvent(Event):
     """A change of a team member; the settings switch it on by the flag ``master``."""
 
     resources: ClassVar[tuple[str, ...]] = ("staff",)
-    spec: ClassVar[Spec] = Ref("staff_webhook_data", "StaffWebhookData")
     data: models.StaffWebhookData = attrs.field(repr=False)
 
 
@@ -117,7 +109,6 @@ class ServiceEvent(Event):
     """A change of a service; its duration is in minutes here."""
 
     resources: ClassVar[tuple[str, ...]] = ("service",)
-    spec: ClassVar[Spec] = Ref("service_webhook_data", "ServiceWebhookData")
     data: models.ServiceWebhookData = attrs.field(repr=False)
 
 
@@ -126,7 +117,6 @@ class ServiceCategoryEvent(Event):
     """A change of a service category."""
 
     resources: ClassVar[tuple[str, ...]] = ("service_category",)
-    spec: ClassVar[Spec] = Ref("service_category_webhook_data", "ServiceCategoryWebhookData")
     data: models.ServiceCategoryWebhookData = attrs.field(repr=False)
 
 
@@ -135,7 +125,6 @@ class SalonEvent(Event):
     """A change of the location itself, which older pages name ``company``."""
 
     resources: ClassVar[tuple[str, ...]] = ("salon", "company")
-    spec: ClassVar[Spec] = Ref("salon_webhook_data", "SalonWebhookData")
     data: models.SalonWebhookData = attrs.field(repr=False)
 
 
@@ -144,7 +133,6 @@ class LoyaltyCardEvent(Event):
     """A change of a loyalty card; ``data`` has its ID, balance, number and phone."""
 
     resources: ClassVar[tuple[str, ...]] = ("loyalty_card",)
-    spec: ClassVar[Spec] = Ref("loyalty_card_webhook_data", "LoyaltyCardWebhookData")
     data: models.LoyaltyCardWebhookData = attrs.field(repr=False)
 
 
@@ -153,7 +141,6 @@ class ScheduleEvent(Event):
     """A change of a team member's working hours; ``data`` is always an empty list."""
 
     resources: ClassVar[tuple[str, ...]] = ("schedule",)
-    spec: ClassVar[Spec] = List(ANY)
     data: list[Any] = attrs.field(repr=False)
 
     @property
@@ -161,6 +148,22 @@ class ScheduleEvent(Event):
         """Whose working hours changed."""
         return self.resource_id
 
+
+DATA: Mapping[type[Event], Spec] = {
+    RecordEvent: Ref("record_webhook_data", "RecordWebhookData"),
+    ClientEvent: Ref("client_webhook_data", "ClientWebhookData"),
+    FinanceOperationEvent: Ref("finance_operation_webhook_data", "FinanceOperationWebhookData"),
+    GoodEvent: Ref("good_webhook_data", "GoodWebhookData"),
+    GoodsOperationEvent: Ref("goods_operation_webhook_data", "GoodsOperationWebhookData"),
+    StaffEvent: Ref("staff_webhook_data", "StaffWebhookData"),
+    ServiceEvent: Ref("service_webhook_data", "ServiceWebhookData"),
+    ServiceCategoryEvent: Ref("service_category_webhook_data", "ServiceCategoryWebhookData"),
+    SalonEvent: Ref("salon_webhook_data", "SalonWebhookData"),
+    LoyaltyCardEvent: Ref("loyalty_card_webhook_data", "LoyaltyCardWebhookData"),
+    ScheduleEvent: List(ANY),
+    UnknownEvent: ANY,
+}
+"""The type of ``data``."""
 
 EVENTS: Mapping[str, type[Event]] = {
     resource: event

@@ -15,6 +15,7 @@ import attrs
 
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_text
+from altegio.errors import VerificationError
 from altegio.webhooks._json import read_json
 from altegio_client.codec import BOOL, INT
 from altegio_client.operation import clear_frames
@@ -22,10 +23,6 @@ from altegio_client.operation import clear_frames
 _LARGEST = 64 * 1024
 _BASE64 = re.compile(r"[A-Za-z0-9+/]*")
 _TEXTS = ("name", "phone", "email", "avatar", "salon_name")
-
-
-class VerificationError(ValueError):
-    """A signature or a token is not the one that Altegio would send: somebody else may have made the request."""
 
 
 @attrs.frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from altegio.webhooks._events import EVENTS, Event, UnknownEvent
+from altegio.webhooks._events import DATA, EVENTS, Event, UnknownEvent
 from altegio.webhooks._json import read_json
 from altegio_client.codec import INT
 
@@ -65,14 +65,14 @@ def _event(read: Any, name: str, strict: bool) -> Event:
     status = _text(raw, "status", name)
     event = EVENTS.get(resource, UnknownEvent)
     if strict:
-        for path, problem in event.spec.problems(raw["data"], "data"):
+        for path, problem in DATA[event].problems(raw["data"], "data"):
             raise ValueError(f"{name} ({resource}) does not match the description: {path}: {problem}")
     return event(
         company_id=company_id,
         resource=resource,
         resource_id=resource_id,
         status=status,
-        data=event.spec.decode(raw["data"]),
+        data=DATA[event].decode(raw["data"]),
         raw=raw,
     )
 

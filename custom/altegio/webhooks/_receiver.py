@@ -50,8 +50,11 @@ GoodsOperation = Literal[
     "goods_operations_stolen",
     "goods_operations_move",
 ]
+"""The kinds of changes of a stock."""
 Register = Callable[[Callable[[E], Any]], Callable[[E], Any]]
+"""A decorator of a handler, which stays what it is."""
 Body = bytes | bytearray | memoryview | str | Mapping[str, Any] | list[Any]
+"""A body as it came, or the JSON that a framework made of it."""
 
 
 class Receiver:

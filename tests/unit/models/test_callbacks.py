@@ -91,7 +91,7 @@ DELIVERIES: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("name", DELIVERIES)
 def test_deliveries_fit(name: str) -> None:
-    """The quirks that were seen are no misfits, all fields are known, and what is not there is nothing."""
+    """The quirks that were seen fit, all fields are known, and what is not there is nothing."""
     model: Any = getattr(models, name)
     raw = {**EVENT, "resource": RESOURCES[name], "data": DELIVERIES[name]}
     assert list(model.__problems__(raw, "$")) == []

@@ -153,7 +153,7 @@ def check_that_nothing_is_lost(kind: type[Model], raw: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-def test_no_misfit_anywhere_is_lost_or_fails() -> None:
+def test_no_value_that_does_not_fit_is_lost_or_fails() -> None:
     """Every value of every answer, in turn, is replaced by what PHP and mishaps send instead."""
     tried = 0
     for spec in answers().values():
@@ -687,7 +687,7 @@ def test_many_shapes_of_a_mapping(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(ReviewCreate.__shapes__) == 1
 
 
-def test_a_change_beside_a_misfit_leaves_the_misfit() -> None:
+def test_a_change_leaves_what_does_not_fit_beside_it() -> None:
     """What the server sent wrong doesn't stand in the way of a change next to it."""
     model = ChainMembershipTypeUpdate.from_dict({"services": {"1": None, "2": "3"}, "location_ids": ["5", None, 7]})
     assert model.services is not None
@@ -902,7 +902,7 @@ def answering(data: Any) -> Any:
     return lambda _: httpx.Response(200, json={"success": True, "data": data, "meta": []})
 
 
-MISFITS: list[tuple[Any, str]] = [
+PROBLEMS: list[tuple[Any, str]] = [
     ([{"id": 1}, {"id": 2}, {"id": 3}, {"client": {"phone": 7}}], "data[3].client.phone: expected str, got int"),
     ([{"id": "1"}], "data[0].id: expected int, got str"),
     ([{"client": "Client 1"}], "data[0].client: expected "),
@@ -912,7 +912,7 @@ MISFITS: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("data", "message"), MISFITS)
+@pytest.mark.parametrize(("data", "message"), PROBLEMS)
 def test_strict_mode_names_the_place(data: Any, message: str) -> None:
     """An answer that doesn't fit the description is an error there, and read as far as it fits otherwise."""
 
@@ -929,7 +929,7 @@ def test_strict_mode_names_the_place(data: Any, message: str) -> None:
 
 @pytest.mark.parametrize("data", [None, [], [{"id": None, "client": None}, {"client": [], "unknown": object.__name__}]])
 def test_strict_mode_takes_what_fits(data: Any) -> None:
-    """Nulls, empty lists for objects, and fields that are not documented are no misfits."""
+    """Nulls, empty lists for objects, and fields that are not documented fit."""
 
     async def run() -> Any:
         async with client_of(answering(data), strict=True) as api:
@@ -938,7 +938,7 @@ def test_strict_mode_takes_what_fits(data: Any) -> None:
     assert asyncio.run(run()) == [Appointment.from_dict(one) for one in data or []]
 
 
-def test_debug_logging_tells_each_misfit_once(caplog: pytest.LogCaptureFixture) -> None:
+def test_debug_logging_tells_each_problem_once(caplog: pytest.LogCaptureFixture) -> None:
     """Once for each field of an operation, whatever the number in the list; nothing above DEBUG."""
     caplog.set_level(logging.DEBUG, "altegio")
     data = [{"id": "1", "client": {"phone": 7}}, {"id": "2", "client": {"phone": 8}}]
@@ -1087,7 +1087,7 @@ def test_calls_are_alike_on_either_json(either_json: Any) -> None:
 
 
 def test_a_read_model_can_be_sent_back() -> None:
-    """What came without a change, misfits included, goes out as it came."""
+    """What came without a change, also what does not fit, goes out as it came."""
     raw = {"id": "7", "title": 7, "cost": "500.00", "availability": {"0": {"week_days": ["1"]}}, "new": [None]}
     membership = MembershipType.from_dict(raw)
     read_all(membership)

@@ -463,7 +463,7 @@ def test_a_result_that_is_changed_later_stays(fake: FakeAltegio) -> None:
 
 
 def test_what_a_set_operation_is_sent_is_checked(fake: FakeAltegio) -> None:
-    """As the fake itself would, at the end; a request that is refused is no misfit."""
+    """As the fake itself would, at the end; a request that is refused was sent as it should be."""
     wrong = {"name": "Anna", "phone": "+13155550123", "fone": "+13155550123", "importance_id": "much"}
     fake.on("create_client", returns=altegio.ConflictError("busy"), times=1)
     fake.on("create_client", returns={"id": 1})

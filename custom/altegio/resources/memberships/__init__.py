@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 import attrs
 
+from altegio._decoding.responses import reading_model
 from altegio._parsing import as_list, require_id, written
-from altegio._reading import reading_model
 from altegio._validation.dates import to_end_of_day
 from altegio._validation.types import check_type
 from altegio._validation.values import (

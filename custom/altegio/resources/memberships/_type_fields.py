@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Never, TypedDict, TypeVar, cast
 
-from altegio._reading import reading_model
+from altegio._decoding.responses import reading_model
 from altegio._validation.amounts import Money, validate_non_negative_amount
 from altegio._validation.values import (
     validate_count,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from altegio._decoding.responses import reading_model
 from altegio._parsing import as_list, as_mapping
-from altegio._reading import reading_model
 from altegio._validation.types import check_type
 from altegio_client.base import Model
 from altegio_client.codec import BOOL, INT

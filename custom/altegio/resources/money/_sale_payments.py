@@ -23,6 +23,7 @@ __all__ = [
     "LoyaltyProgramPayment",
     "MadePayment",
     "MembershipPayment",
+    "PaymentKind",
     "ReferralPayment",
     "RevertiblePayment",
     "SalePayment",
@@ -173,6 +174,7 @@ def build_payment(payment: SalePayment) -> dict[str, Any]:
 
 
 PaymentKind = Literal["account", "loyalty"]
+"""Money in an account of the location, or what loyalty programs count."""
 
 
 @attrs.frozen

@@ -66,7 +66,7 @@ def reading_responses() -> Generator[None]:
             _raise_for(received, error)
         raise
     except UnsendableBody as error:
-        from altegio._misfits import is_sendable
+        from altegio._decoding.problems import is_sendable
 
         unsendable = next((one for one in received if not is_sendable(one.body)), None)
         if unsendable is None:
@@ -103,7 +103,7 @@ def reading_model(name: str, model: Model) -> Generator[None]:
     try:
         yield
     except _TRIPPED as error:
-        from altegio._misfits import problems_of_model
+        from altegio._decoding.problems import problems_of_model
 
         problem = next(problems_of_model(model.__class__, model.__wire__, name), None)
         if problem is None:
@@ -113,7 +113,7 @@ def reading_model(name: str, model: Model) -> Generator[None]:
 
 def _raise_for(received: Sequence[Response[Any, Any]], error: Exception) -> None:
     """Raise the error for the last response that does not fit, if there is one."""
-    from altegio._misfits import problems_of_response
+    from altegio._decoding.problems import problems_of_response
 
     for response in reversed(received):
         problem = next(problems_of_response(response), None)

@@ -1,0 +1,68 @@
+"""Two of the ways of docs/design.md, walked once in a fresh process: prints the functions in the order of their entry.
+
+``python -m tests.docs.ways``
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import httpx
+
+from altegio import Altegio
+from tests.doubles.far_server import far_server, trusted
+from tests.doubles.faults import raw
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = (str(ROOT / "custom" / "altegio"), str(ROOT / "altegio_client"))
+
+
+async def write(api: Altegio) -> None:
+    """The way of a ``chain_id``."""
+    await api.memberships.create_type(100, title="Ten visits", cost=5, services={1: 2}, location_ids=[1])
+
+
+async def read(api: Altegio) -> None:
+    """The way of the name of a client."""
+    appointment = await api.appointments.get_appointment(1, 2)
+    assert appointment.client is not None
+    assert appointment.client.name == "Client 1"
+
+
+async def entered(call: Callable[[Altegio], Awaitable[None]], api: Altegio) -> list[tuple[str, str]]:
+    """File and name of each function of the package, once, in the order in which a call enters them."""
+    found: dict[tuple[str, str], None] = {}
+
+    def note(frame: FrameType, event: str, _: Any) -> None:
+        code = frame.f_code
+        if event == "call" and code.co_filename.startswith(PACKAGES):
+            found.setdefault((Path(code.co_filename).relative_to(ROOT).as_posix(), code.co_qualname))
+
+    sys.setprofile(note)
+    try:
+        await call(api)
+    finally:
+        sys.setprofile(None)
+    return [*found]
+
+
+async def main() -> None:
+    """Over TLS, as calls go to the real server."""
+    answer = {"success": True, "data": {"id": 2, "client": {"id": 3, "name": "Client 1"}}, "meta": []}
+    walked = []
+    with far_server(0.0, response=raw(json.dumps(answer).encode())) as (base_url, _):
+        for call in (write, read):
+            transport = httpx.AsyncHTTPTransport(verify=trusted(), trust_env=False)
+            async with Altegio(partner_token="p", user_token="u", base_url=base_url, transport=transport) as api:
+                walked.append(await entered(call, api))
+    print(json.dumps(walked))  # noqa: T201 - read by the test
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
