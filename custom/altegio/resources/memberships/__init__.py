@@ -18,6 +18,7 @@ from altegio._validation.values import (
     validate_bool,
     validate_count,
     validate_id,
+    validate_id_keys,
     validate_int,
     validate_keywords,
     validate_phone,
@@ -763,11 +764,8 @@ class Memberships(Resource):
                 raise ValueError("visits: pass at least one service or category")
             body = {
                 "services_balance_count": [
-                    {
-                        "service_id": validate_id("visits: the key", key),
-                        "balance": validate_count(f"visits[{key}]", count),
-                    }
-                    for key, count in visits.items()
+                    {"service_id": key, "balance": validate_count(f"visits[{key}]", count)}
+                    for key, count in validate_id_keys("visits", visits).items()
                 ]
             }
         else:
