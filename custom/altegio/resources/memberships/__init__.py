@@ -220,7 +220,7 @@ class Memberships(Resource):
             chain_id: the chain; sent as ``salon_group_id``, too.
             title: the name, not empty.
             cost: the price, in the currency of the chain.
-            salon_ids: ``location_ids`` under its older name.
+            salon_ids: the same as ``location_ids``; the documented request has both.
             category: the type of membership, always ``standard``.
             delete_online_image: delete the picture.
             **options: any field of ``TypeOptions``, which says what each means; None counts as left out.

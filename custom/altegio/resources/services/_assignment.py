@@ -108,9 +108,9 @@ def lengths_of(service: Model, team_member_ids: Iterable[int] | None = None) -> 
         if isinstance(member, int) and isinstance(seconds, int) and seconds > 0:
             lengths[member] = dt.timedelta(seconds=seconds)
     wanted = lengths if team_member_ids is None else dict.fromkeys(team_member_ids)
-    strangers = [str(member) for member in wanted if member not in lengths]
-    if strangers:
-        who = f"team member{'s' if len(strangers) > 1 else ''} {', '.join(strangers)}"
+    unlinked = [str(member) for member in wanted if member not in lengths]
+    if unlinked:
+        who = f"team member{'s' if len(unlinked) > 1 else ''} {', '.join(unlinked)}"
         raise ValueError(f"{who} can't be booked for service {wire.get('id')}: not linked to it, or no length is set")
     return {member: lengths[member] for member in wanted}
 
