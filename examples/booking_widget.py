@@ -115,7 +115,7 @@ def options_of(choices: list[tuple[object, object]]) -> str:
     return "".join(f'<option value="{escape(str(value))}">{escape(str(text))}</option>' for value, text in choices)
 
 
-def told(act: Endpoint) -> Endpoint:
+def with_messages(act: Endpoint) -> Endpoint:
     """An endpoint that tells visitors what went wrong, in words for them."""
 
     async def endpoint(request: Request) -> Response:
@@ -146,11 +146,11 @@ class Widget:
         """The web application."""
         return Starlette(
             routes=[
-                Route("/", told(self.page)),
-                Route("/times", told(self.times)),
-                Route("/code", told(self.code), methods=["POST"]),
-                Route("/book", told(self.book), methods=["POST"]),
-                Route("/cancel", told(self.cancel), methods=["POST"]),
+                Route("/", with_messages(self.page)),
+                Route("/times", with_messages(self.times)),
+                Route("/code", with_messages(self.code), methods=["POST"]),
+                Route("/book", with_messages(self.book), methods=["POST"]),
+                Route("/cancel", with_messages(self.cancel), methods=["POST"]),
             ]
         )
 

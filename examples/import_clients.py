@@ -40,8 +40,8 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def client_of(row: dict[str, str]) -> dict[str, Any]:
-    """A row as a client; a number that is none stays text, and is then refused with its reason."""
+def client_from_row(row: dict[str, str]) -> dict[str, Any]:
+    """A row as a client; an invalid number stays text, and is then refused with its reason."""
     client: dict[str, Any] = {}
     for column, read in COLUMNS.items():
         text = (row.get(column) or "").strip()
@@ -75,7 +75,7 @@ async def main(options: argparse.Namespace) -> int:
             task = bar.add_task("", total=len(rows), bad=0)
             report = await api.clients.create_many(
                 options.location,
-                map(client_of, rows),
+                map(client_from_row, rows),
                 chunk=options.chunk,
                 progress=lambda created, failed: bar.update(task, completed=created + failed, bad=failed),
             )

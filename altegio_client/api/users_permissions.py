@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         CurrentUser,
         LegacyLocationUser,
         LocationUser,
+        LocationUserRole,
         MessageMeta,
         ResultCountMeta,
         UserAccessRights,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         UserPermissions,
         UserPermissionsUpdate,
         UserRemovalRequest,
-        UserRole,
         UserRoleDetails,
     )
     from ..types import Response
@@ -129,7 +129,7 @@ _LIST_ROLES = Operation(
     "/company/{location_id}/users/roles",
     path_params=(("location_id", "location_id", INT),),
     query_params=(("include", "include[]", Many(Constant("user_permissions"))),),
-    result=List(Ref("user_role", "UserRole")),
+    result=List(Ref("location_user_role", "LocationUserRole")),
     safe=True,
     paging=Paging(),
 )
@@ -444,7 +444,7 @@ class UsersPermissionsGroup(Group):
 
     async def list_roles(
         self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-    ) -> list[UserRole]:
+    ) -> list[LocationUserRole]:
         """List user roles, with their permissions if wanted.
 
         Permissions come only with `user_permissions` included.
@@ -454,7 +454,7 @@ class UsersPermissionsGroup(Group):
             include: Related objects to return.
 
         Returns:
-            list[UserRole].
+            list[LocationUserRole].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -468,7 +468,7 @@ class UsersPermissionsGroup(Group):
         GET /company/{location_id}/users/roles
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
         """
-        result: list[UserRole] = await self._call(_LIST_ROLES, (location_id,), (include,))
+        result: list[LocationUserRole] = await self._call(_LIST_ROLES, (location_id,), (include,))
         return result
 
     async def remove_user_from_location(self, location_id: int, user_id: int) -> None:
@@ -623,7 +623,7 @@ if TYPE_CHECKING:
 
         async def list_roles(
             self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-        ) -> Response[list[UserRole], Any]: ...
+        ) -> Response[list[LocationUserRole], Any]: ...
 
         async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...
 

@@ -3,19 +3,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 TOO_DEEP = "nested too deeply, or in a circle"
 NO_UTF8 = "has a lone surrogate, which UTF-8 can't write"
+_AN_ID = re.compile(r"(?:^|[ ._])ids?(?:\[[0-9]+\])*$")
+"""The end of a place that holds an ID: ``id``, ``staff_id``, ``staff_ids[1]``."""
 
 
 class InvalidValue(Exception):
     """Internal: a value that can't be encoded; collects its path on the way up."""
 
-    def __init__(self, message: str, kind: type[TypeError] | type[ValueError] = TypeError) -> None:
-        super().__init__(message)
+    def __init__(
+        self, message: str, kind: type[TypeError] | type[ValueError] = TypeError, *, unless_id: str = ""
+    ) -> None:
+        super().__init__(message + unless_id)
         self.message = message
         self.kind = kind
+        self.unless_id = unless_id
+        """What would be right, as the end of the message; wrong advice where the value is an ID."""
         self.path: str = ""
 
     def under(self, part: str) -> InvalidValue:
@@ -25,7 +32,9 @@ class InvalidValue(Exception):
 
     def public(self, place: str) -> TypeError | ValueError:
         """The error that the caller sees, with the full path."""
-        return self.kind(f"{place}{self.path}: {self.message}")
+        place += self.path
+        advice = "" if _AN_ID.search(place) else self.unless_id
+        return self.kind(f"{place}: {self.message}{advice}")
 
 
 _missing: list[Callable[[str], Exception]] = [LookupError]

@@ -43,7 +43,9 @@ class _Int(Spec):
             return value
         if value.__class__ is bool:
             # Python's bool is an int: True for an ID would be 1, a thing of somebody else.
-            raise InvalidValue("expected int, got bool; where 1 and 0 mean yes and no, send 1 or 0")
+            raise InvalidValue(
+                "expected int, got bool", unless_id="; where 1 and 0 mean yes and no, send 1 or 0"
+            )
         if isinstance(value, int):
             return int(value)
         raise self.wrong_type(value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .account import Account as Account
-    from .account_payment import AccountPayment as AccountPayment
+    from .account_payment_input import AccountPaymentInput as AccountPaymentInput
     from .account_payment_method import AccountPaymentMethod as AccountPaymentMethod
     from .account_payment_request import AccountPaymentRequest as AccountPaymentRequest
     from .account_ref import AccountRef as AccountRef
@@ -196,7 +196,7 @@ if TYPE_CHECKING:
     from .day_end_statistics import DayEndStatistics as DayEndStatistics
     from .day_end_team_member import DayEndTeamMember as DayEndTeamMember
     from .day_report import DayReport as DayReport
-    from .deposit_payment import DepositPayment as DepositPayment
+    from .deposit_payment_input import DepositPaymentInput as DepositPaymentInput
     from .deposit_payment_method import DepositPaymentMethod as DepositPaymentMethod
     from .deposit_payment_request import DepositPaymentRequest as DepositPaymentRequest
     from .deprecated_get_service_category_list_meta import (
@@ -290,7 +290,7 @@ if TYPE_CHECKING:
     from .gift_card import GiftCard as GiftCard
     from .gift_card_expiration import GiftCardExpiration as GiftCardExpiration
     from .gift_card_online_sale import GiftCardOnlineSale as GiftCardOnlineSale
-    from .gift_card_payment import GiftCardPayment as GiftCardPayment
+    from .gift_card_payment_input import GiftCardPaymentInput as GiftCardPaymentInput
     from .gift_card_payment_method import GiftCardPaymentMethod as GiftCardPaymentMethod
     from .gift_card_payment_request import GiftCardPaymentRequest as GiftCardPaymentRequest
     from .gift_card_type import GiftCardType as GiftCardType
@@ -355,11 +355,12 @@ if TYPE_CHECKING:
     from .location_update import LocationUpdate as LocationUpdate
     from .location_user import LocationUser as LocationUser
     from .location_user_access import LocationUserAccess as LocationUserAccess
+    from .location_user_role import LocationUserRole as LocationUserRole
     from .loyalty_access import LoyaltyAccess as LoyaltyAccess
     from .loyalty_card import LoyaltyCard as LoyaltyCard
     from .loyalty_card_balance import LoyaltyCardBalance as LoyaltyCardBalance
     from .loyalty_card_issue_request import LoyaltyCardIssueRequest as LoyaltyCardIssueRequest
-    from .loyalty_card_payment import LoyaltyCardPayment as LoyaltyCardPayment
+    from .loyalty_card_payment_input import LoyaltyCardPaymentInput as LoyaltyCardPaymentInput
     from .loyalty_card_payment_method import LoyaltyCardPaymentMethod as LoyaltyCardPaymentMethod
     from .loyalty_card_payment_request import LoyaltyCardPaymentRequest as LoyaltyCardPaymentRequest
     from .loyalty_card_program import LoyaltyCardProgram as LoyaltyCardProgram
@@ -382,7 +383,7 @@ if TYPE_CHECKING:
     from .loyalty_program_daily_visits import LoyaltyProgramDailyVisits as LoyaltyProgramDailyVisits
     from .loyalty_program_kind import LoyaltyProgramKind as LoyaltyProgramKind
     from .loyalty_program_location import LoyaltyProgramLocation as LoyaltyProgramLocation
-    from .loyalty_program_payment import LoyaltyProgramPayment as LoyaltyProgramPayment
+    from .loyalty_program_payment_input import LoyaltyProgramPaymentInput as LoyaltyProgramPaymentInput
     from .loyalty_program_payment_method import LoyaltyProgramPaymentMethod as LoyaltyProgramPaymentMethod
     from .loyalty_program_payment_request import LoyaltyProgramPaymentRequest as LoyaltyProgramPaymentRequest
     from .loyalty_program_revenue import LoyaltyProgramRevenue as LoyaltyProgramRevenue
@@ -417,7 +418,7 @@ if TYPE_CHECKING:
     from .membership_balance_update import MembershipBalanceUpdate as MembershipBalanceUpdate
     from .membership_check_attributes import MembershipCheckAttributes as MembershipCheckAttributes
     from .membership_freeze_request import MembershipFreezeRequest as MembershipFreezeRequest
-    from .membership_payment import MembershipPayment as MembershipPayment
+    from .membership_payment_input import MembershipPaymentInput as MembershipPaymentInput
     from .membership_payment_method import MembershipPaymentMethod as MembershipPaymentMethod
     from .membership_payment_request import MembershipPaymentRequest as MembershipPaymentRequest
     from .membership_period_update import MembershipPeriodUpdate as MembershipPeriodUpdate
@@ -504,7 +505,7 @@ if TYPE_CHECKING:
         RecordWebhookDataStaffPosition as RecordWebhookDataStaffPosition,
     )
     from .reference import Reference as Reference
-    from .referral_payment import ReferralPayment as ReferralPayment
+    from .referral_payment_input import ReferralPaymentInput as ReferralPaymentInput
     from .referral_payment_method import ReferralPaymentMethod as ReferralPaymentMethod
     from .referral_payment_request import ReferralPaymentRequest as ReferralPaymentRequest
     from .referral_program_request import ReferralProgramRequest as ReferralProgramRequest
@@ -688,7 +689,6 @@ if TYPE_CHECKING:
     from .user_permissions import UserPermissions as UserPermissions
     from .user_permissions_update import UserPermissionsUpdate as UserPermissionsUpdate
     from .user_removal_request import UserRemovalRequest as UserRemovalRequest
-    from .user_role import UserRole as UserRole
     from .user_role_details import UserRoleDetails as UserRoleDetails
     from .vat_rate import VatRate as VatRate
     from .verification_code_request import VerificationCodeRequest as VerificationCodeRequest
@@ -735,7 +735,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Account": "account",
-    "AccountPayment": "account_payment",
+    "AccountPaymentInput": "account_payment_input",
     "AccountPaymentMethod": "account_payment_method",
     "AccountPaymentRequest": "account_payment_request",
     "AccountRef": "account_ref",
@@ -913,7 +913,7 @@ _MODULES = {
     "DayEndStatistics": "day_end_statistics",
     "DayEndTeamMember": "day_end_team_member",
     "DayReport": "day_report",
-    "DepositPayment": "deposit_payment",
+    "DepositPaymentInput": "deposit_payment_input",
     "DepositPaymentMethod": "deposit_payment_method",
     "DepositPaymentRequest": "deposit_payment_request",
     "DeprecatedGetServiceCategoryListMeta": "deprecated_get_service_category_list_meta",
@@ -995,7 +995,7 @@ _MODULES = {
     "GiftCard": "gift_card",
     "GiftCardExpiration": "gift_card_expiration",
     "GiftCardOnlineSale": "gift_card_online_sale",
-    "GiftCardPayment": "gift_card_payment",
+    "GiftCardPaymentInput": "gift_card_payment_input",
     "GiftCardPaymentMethod": "gift_card_payment_method",
     "GiftCardPaymentRequest": "gift_card_payment_request",
     "GiftCardType": "gift_card_type",
@@ -1042,11 +1042,12 @@ _MODULES = {
     "LocationUpdate": "location_update",
     "LocationUser": "location_user",
     "LocationUserAccess": "location_user_access",
+    "LocationUserRole": "location_user_role",
     "LoyaltyAccess": "loyalty_access",
     "LoyaltyCard": "loyalty_card",
     "LoyaltyCardBalance": "loyalty_card_balance",
     "LoyaltyCardIssueRequest": "loyalty_card_issue_request",
-    "LoyaltyCardPayment": "loyalty_card_payment",
+    "LoyaltyCardPaymentInput": "loyalty_card_payment_input",
     "LoyaltyCardPaymentMethod": "loyalty_card_payment_method",
     "LoyaltyCardPaymentRequest": "loyalty_card_payment_request",
     "LoyaltyCardProgram": "loyalty_card_program",
@@ -1067,7 +1068,7 @@ _MODULES = {
     "LoyaltyProgramDailyVisits": "loyalty_program_daily_visits",
     "LoyaltyProgramKind": "loyalty_program_kind",
     "LoyaltyProgramLocation": "loyalty_program_location",
-    "LoyaltyProgramPayment": "loyalty_program_payment",
+    "LoyaltyProgramPaymentInput": "loyalty_program_payment_input",
     "LoyaltyProgramPaymentMethod": "loyalty_program_payment_method",
     "LoyaltyProgramPaymentRequest": "loyalty_program_payment_request",
     "LoyaltyProgramRevenue": "loyalty_program_revenue",
@@ -1100,7 +1101,7 @@ _MODULES = {
     "MembershipBalanceUpdate": "membership_balance_update",
     "MembershipCheckAttributes": "membership_check_attributes",
     "MembershipFreezeRequest": "membership_freeze_request",
-    "MembershipPayment": "membership_payment",
+    "MembershipPaymentInput": "membership_payment_input",
     "MembershipPaymentMethod": "membership_payment_method",
     "MembershipPaymentRequest": "membership_payment_request",
     "MembershipPeriodUpdate": "membership_period_update",
@@ -1185,7 +1186,7 @@ _MODULES = {
     "RecordWebhookDataStaff": "record_webhook_data_staff",
     "RecordWebhookDataStaffPosition": "record_webhook_data_staff_position",
     "Reference": "reference",
-    "ReferralPayment": "referral_payment",
+    "ReferralPaymentInput": "referral_payment_input",
     "ReferralPaymentMethod": "referral_payment_method",
     "ReferralPaymentRequest": "referral_payment_request",
     "ReferralProgramRequest": "referral_program_request",
@@ -1353,7 +1354,6 @@ _MODULES = {
     "UserPermissions": "user_permissions",
     "UserPermissionsUpdate": "user_permissions_update",
     "UserRemovalRequest": "user_removal_request",
-    "UserRole": "user_role",
     "UserRoleDetails": "user_role_details",
     "VatRate": "vat_rate",
     "VerificationCodeRequest": "verification_code_request",
@@ -1401,7 +1401,7 @@ _MODULES = {
 
 __all__ = [
     "Account",
-    "AccountPayment",
+    "AccountPaymentInput",
     "AccountPaymentMethod",
     "AccountPaymentRequest",
     "AccountRef",
@@ -1579,7 +1579,7 @@ __all__ = [
     "DayEndStatistics",
     "DayEndTeamMember",
     "DayReport",
-    "DepositPayment",
+    "DepositPaymentInput",
     "DepositPaymentMethod",
     "DepositPaymentRequest",
     "DeprecatedGetServiceCategoryListMeta",
@@ -1661,7 +1661,7 @@ __all__ = [
     "GiftCard",
     "GiftCardExpiration",
     "GiftCardOnlineSale",
-    "GiftCardPayment",
+    "GiftCardPaymentInput",
     "GiftCardPaymentMethod",
     "GiftCardPaymentRequest",
     "GiftCardType",
@@ -1708,11 +1708,12 @@ __all__ = [
     "LocationUpdate",
     "LocationUser",
     "LocationUserAccess",
+    "LocationUserRole",
     "LoyaltyAccess",
     "LoyaltyCard",
     "LoyaltyCardBalance",
     "LoyaltyCardIssueRequest",
-    "LoyaltyCardPayment",
+    "LoyaltyCardPaymentInput",
     "LoyaltyCardPaymentMethod",
     "LoyaltyCardPaymentRequest",
     "LoyaltyCardProgram",
@@ -1733,7 +1734,7 @@ __all__ = [
     "LoyaltyProgramDailyVisits",
     "LoyaltyProgramKind",
     "LoyaltyProgramLocation",
-    "LoyaltyProgramPayment",
+    "LoyaltyProgramPaymentInput",
     "LoyaltyProgramPaymentMethod",
     "LoyaltyProgramPaymentRequest",
     "LoyaltyProgramRevenue",
@@ -1766,7 +1767,7 @@ __all__ = [
     "MembershipBalanceUpdate",
     "MembershipCheckAttributes",
     "MembershipFreezeRequest",
-    "MembershipPayment",
+    "MembershipPaymentInput",
     "MembershipPaymentMethod",
     "MembershipPaymentRequest",
     "MembershipPeriodUpdate",
@@ -1851,7 +1852,7 @@ __all__ = [
     "RecordWebhookDataStaff",
     "RecordWebhookDataStaffPosition",
     "Reference",
-    "ReferralPayment",
+    "ReferralPaymentInput",
     "ReferralPaymentMethod",
     "ReferralPaymentRequest",
     "ReferralProgramRequest",
@@ -2019,7 +2020,6 @@ __all__ = [
     "UserPermissions",
     "UserPermissionsUpdate",
     "UserRemovalRequest",
-    "UserRole",
     "UserRoleDetails",
     "VatRate",
     "VerificationCodeRequest",

@@ -7,17 +7,17 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import AccountPayment
+    from ..models import AccountPaymentInput
 
 
 class AccountPaymentRequest(Model):
     """Payment into an account of the location.
 
-    Needs payment (AccountPayment).
+    Needs payment (AccountPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: AccountPayment = field("payment", Ref("account_payment", "AccountPayment"))
+    payment: AccountPaymentInput = field("payment", Ref("account_payment_input", "AccountPaymentInput"))
     """Account and amount of a payment."""

@@ -7,17 +7,17 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import DepositPayment
+    from ..models import DepositPaymentInput
 
 
 class DepositPaymentRequest(Model):
     """Payment from a client's prepaid account.
 
-    Needs payment (DepositPayment).
+    Needs payment (DepositPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: DepositPayment = field("payment", Ref("deposit_payment", "DepositPayment"))
+    payment: DepositPaymentInput = field("payment", Ref("deposit_payment_input", "DepositPaymentInput"))
     """Client account and amount of a payment."""

@@ -7,17 +7,17 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import GiftCardPayment
+    from ..models import GiftCardPaymentInput
 
 
 class GiftCardPaymentRequest(Model):
     """Payment with a gift card.
 
-    Needs payment (GiftCardPayment).
+    Needs payment (GiftCardPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: GiftCardPayment = field("payment", Ref("gift_card_payment", "GiftCardPayment"))
+    payment: GiftCardPaymentInput = field("payment", Ref("gift_card_payment_input", "GiftCardPaymentInput"))
     """Gift card, its code and the amount of a payment."""

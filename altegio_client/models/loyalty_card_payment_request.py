@@ -7,17 +7,19 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import LoyaltyCardPayment
+    from ..models import LoyaltyCardPaymentInput
 
 
 class LoyaltyCardPaymentRequest(Model):
     """Payment with the points of a loyalty card.
 
-    Needs payment (LoyaltyCardPayment).
+    Needs payment (LoyaltyCardPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: LoyaltyCardPayment = field("payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"))
+    payment: LoyaltyCardPaymentInput = field(
+        "payment", Ref("loyalty_card_payment_input", "LoyaltyCardPaymentInput")
+    )
     """Loyalty card and amount of a payment."""

@@ -7,17 +7,19 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import LoyaltyProgramPayment
+    from ..models import LoyaltyProgramPaymentInput
 
 
 class LoyaltyProgramPaymentRequest(Model):
     """Use of a loyalty program's discount in a sale.
 
-    Needs payment (LoyaltyProgramPayment).
+    Needs payment (LoyaltyProgramPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: LoyaltyProgramPayment = field("payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"))
+    payment: LoyaltyProgramPaymentInput = field(
+        "payment", Ref("loyalty_program_payment_input", "LoyaltyProgramPaymentInput")
+    )
     """Payment: loyalty program and card."""

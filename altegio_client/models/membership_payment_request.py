@@ -7,17 +7,19 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import MembershipPayment
+    from ..models import MembershipPaymentInput
 
 
 class MembershipPaymentRequest(Model):
     """Payment of a visit with a membership.
 
-    Needs payment (MembershipPayment).
+    Needs payment (MembershipPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: MembershipPayment = field("payment", Ref("membership_payment", "MembershipPayment"))
+    payment: MembershipPaymentInput = field(
+        "payment", Ref("membership_payment_input", "MembershipPaymentInput")
+    )
     """Payment: membership and its code."""

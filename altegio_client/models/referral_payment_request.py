@@ -7,17 +7,17 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import ReferralPayment
+    from ..models import ReferralPaymentInput
 
 
 class ReferralPaymentRequest(Model):
     """Payment of a visit by a referral program.
 
-    Needs payment (ReferralPayment).
+    Needs payment (ReferralPaymentInput).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    payment: ReferralPayment = field("payment", Ref("referral_payment", "ReferralPayment"))
+    payment: ReferralPaymentInput = field("payment", Ref("referral_payment_input", "ReferralPaymentInput"))
     """Payment: referral program and the phone of the referrer."""

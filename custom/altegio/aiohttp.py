@@ -106,11 +106,11 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 )
         except TimeoutError as error:
             if isinstance(error, aiohttp.ClientError):
-                translated, cause = _translated(error)
+                mapped, cause = _map_error(error)
             else:
-                translated, cause = httpx.WriteTimeout("sending took too long"), None
+                mapped, cause = httpx.WriteTimeout("sending took too long"), None
         except _ERRORS as error:
-            translated, cause = _translated(error)
+            mapped, cause = _map_error(error)
         else:
             extensions = _EXTENSIONS | ({"reason_phrase": response.reason.encode()} if response.reason else {})
             return httpx.Response(
@@ -123,7 +123,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 for connection in used:
                     connection.abort()
         # Raised here, because aiohttp's error can hold the request with its tokens, and a proxy with its password.
-        raise translated from cause
+        raise mapped from cause
 
     async def aclose(self) -> None:
         """Close the connections of the running loop and of loops that are gone."""
@@ -161,10 +161,10 @@ class _Body(httpx.AsyncByteStream):
             async for chunk in self._response.content.iter_any():
                 yield chunk
         except _ERRORS as error:
-            translated, cause = _translated(error)
+            mapped, cause = _map_error(error)
         else:
             return
-        raise translated from cause
+        raise mapped from cause
 
     async def aclose(self) -> None:
         """Release the connection; it is closed unless the response has come to its end."""
@@ -187,7 +187,7 @@ _BY_CLASS: tuple[tuple[type[Exception], type[httpx.RequestError]], ...] = (
 """The error of httpx for each of aiohttp, the first that fits; for any other the response is no HTTP."""
 
 
-def _translated(error: Exception) -> tuple[httpx.RequestError, OSError | None]:
+def _map_error(error: Exception) -> tuple[httpx.RequestError, OSError | None]:
     """The error of httpx, and that of the operating system behind it."""
     own = next((ours for theirs, ours in _BY_CLASS if isinstance(error, theirs)), httpx.RemoteProtocolError)
     cause = getattr(error, "os_error", None) or error.__cause__

@@ -103,7 +103,7 @@ def build(
         agree(prepared)
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
-    write_description(prepared.document, output / "openapi.json")
+    write_description(prepared.document, output / "openapi.json", prepared.overlay.about)
     (output / "_source.py").write_text(source_module(prepared.made_of), encoding="utf-8")
     (output / "_path_words.py").write_text(path_words_module(prepared.document), encoding="utf-8")
     _format(output)

@@ -107,12 +107,23 @@ def test_one_line_for_each_operation_and_schema(tmp_path: Path) -> None:
     assert '"parameters":[{"in":"query","name":"title","schema":{"type":"string"}}]' in "".join(lines)
 
 
+def test_it_says_what_the_api_is(tmp_path: Path) -> None:
+    """In our words, which tell that version 1 is phased out; another prose upstream makes the same file."""
+    about = json.loads((PACKAGE / "openapi.json").read_bytes())["info"]["description"]
+    assert "version 1 step by step in favour of version 2" in " ".join(about.split())
+    raw = {**description(), "info": {"title": "T", "version": "1", "description": "Upstream's"}}
+    for said, expected in (("Ours", {"description": "Ours"}), ("", {})):
+        write_description(Document(copy.deepcopy(raw)), tmp_path / "openapi.json", said)
+        written = json.loads((tmp_path / "openapi.json").read_bytes())
+        assert written["info"] == {"title": "T", "version": "1", **expected}
+
+
 def test_facts_of_the_vendored_description() -> None:
     """The packaged description is the patched one without prose and wrong examples, and nothing else is missing."""
     packaged = json.loads((PACKAGE / "openapi.json").read_bytes())
     patched = prepare(SPEC).document.root
     assert packaged.pop("x-generated")
-    assert packaged.pop("info") == {key: patched["info"][key] for key in ("title", "version")}
+    assert packaged.pop("info") == {key: patched["info"][key] for key in ("title", "version", "description")}
     patched["webhooks"] = {name: as_sent(item) for name, item in patched["webhooks"].items()}
     expected = copy.deepcopy(without_texts({key: value for key, value in patched.items() if key != "info"}))
     fit_examples(expected)

@@ -49,13 +49,13 @@ NOT_REPEATABLE = {"both-tokens": "a call that needs the partner token alone look
 
 @attrs.frozen
 class Case:
-    """A description with a quirk, the same one mended, the places to report, and a description without the quirk.
+    """A description with a quirk, the same one patched, the places to report, and a description without the quirk.
 
     ``marked`` is what becomes of the last one where a patch notes down what each operation is.
     """
 
     quirk: Node
-    mended: Node
+    patched: Node
     places: list[str]
     clean: Node
     marked: Node | None = None
@@ -934,10 +934,10 @@ def test_every_patch_has_a_case() -> None:
 
 @pytest.mark.parametrize("patch_id", CASES)
 def test_mends(patch_id: str) -> None:
-    """The quirk is mended, nothing else is touched, and every place is reported."""
+    """The quirk is patched, nothing else is touched, and every place is reported."""
     case = CASES[patch_id]
     document, places = _applied(patch_id, case.quirk)
-    assert document.root == normalise(case.mended).root
+    assert document.root == normalise(case.patched).root
     assert places == case.places
     assert len(set(places)) == len(places) > 0
 
@@ -1167,7 +1167,7 @@ def test_empty_membership_links(method: str, empty: str) -> None:
 
 
 def test_membership_links_that_are_maps() -> None:
-    """Links declared as maps are only marked with what an empty one is; that isn't a mended place."""
+    """Links declared as maps are only marked with what an empty one is; that isn't a patched place."""
     name, at = "chain_loyalty_membership_types_create", "POST /abonement_types"
     raw = one(op(name, body=obj(["services"], services=OBJECT)), at)
     document, places = _applied("membership-links-are-maps", raw)

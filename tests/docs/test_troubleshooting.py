@@ -232,7 +232,7 @@ RAISED: dict[str, Act] = {
         lambda api: api.memberships.create_type(1, title="Ten", cost=1, services=[13160808])
     ),
     "pass either service_id or duration": lambda api: api.schedule.free_slots(PLACE, dt.date(2026, 11, 24)),
-    "search is a helper, and with_response has operations only: call Clients.search without with_response": (
+    "search is a helper, and with_response has operations only: call api.clients.search without with_response": (
         lambda api: api.clients.with_response.search
     ),
     "get_client returns no list that can be paged: call it directly": lambda api: api.paginate(

@@ -201,7 +201,7 @@ FAULTS = (
     Fault("200 without a length, up to the end of the connection", (closes(bare()),)),
     Fault("103, then 200", (says(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + raw()),)),
     Fault("301 to another host", (sends_away,)),
-    Fault("301 to an address that is none", (says(raw(b"", "301 Moved Permanently", Location="http://[::1")),)),
+    Fault("301 to an invalid address", (says(raw(b"", "301 Moved Permanently", Location="http://[::1")),)),
     Fault("422", (says(raw(REFUSAL, "422 Unprocessable Entity")),)),
     Fault("429 once, `Retry-After: 7`, then 200", (says(raw(REFUSAL, _NOT_NOW, Retry_After="7")), _OK)),
     Fault(
@@ -231,7 +231,7 @@ FAULTS = (
     Fault("200, packed by gzip", (says(raw(gzip.compress(ANSWER), Content_Encoding="gzip")),)),
     Fault("200, packed by gzip and cut short", (says(raw(gzip.compress(ANSWER)[:-12], Content_Encoding="gzip")),)),
     Fault("200, packed by gzip and damaged", (says(raw(ANSWER, Content_Encoding="gzip")),)),
-    Fault("200, packed by what nobody asked for", (says(raw(ANSWER, Content_Encoding="br")),)),
+    Fault("200, in an encoding that is unsupported", (says(raw(ANSWER, Content_Encoding="br")),)),
     Fault("200 with a body over `max_body`", (says(raw(b" " * (LARGEST + 1))),), limited=True),
     Fault(
         "200 with a gzip bomb over `max_body`",

@@ -168,6 +168,16 @@ def test_models_and_enums_are_those_of_the_generated_package() -> None:
             getattr(models, name)
 
 
+def test_a_name_means_one_thing() -> None:
+    """Wherever an application imports a name from, it is the same object."""
+    meanings: dict[str, dict[int, str]] = {}
+    for module in (altegio, altegio.models, altegio.enums, altegio.errors):
+        for name in module.__all__:
+            meanings.setdefault(name, {}).setdefault(id(getattr(module, name)), f"{module.__name__}.{name}")
+
+    assert [list(places.values()) for places in meanings.values() if len(places) > 1] == []
+
+
 def test_models_are_imported_on_first_use() -> None:
     """Asking for one imports it and what it is made of, no other."""
     assert not any(name.startswith("altegio_client.models.") for name in imported_by("from altegio import models"))

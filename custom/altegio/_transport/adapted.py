@@ -35,7 +35,7 @@ class AdaptedTransport(httpx.AsyncBaseTransport):
         try:
             response = await self._send(request)
         except (library.HTTPError, library.InvalidURL) as error:
-            translated, cause = _translated(error, library), error.__cause__
+            mapped, cause = _map_error(error, library), error.__cause__
         else:
             return httpx.Response(
                 response.status_code,
@@ -44,7 +44,7 @@ class AdaptedTransport(httpx.AsyncBaseTransport):
                 extensions=response.extensions,
             )
         # Raised here, because the other library's error holds its request with the tokens.
-        raise translated from cause
+        raise mapped from cause
 
     async def _send(self, request: httpx.Request) -> Any:
         return await self._transport.handle_async_request(
@@ -129,10 +129,10 @@ class _ResponseBody(httpx.AsyncByteStream):
             async for chunk in self._stream:
                 yield chunk
         except library.HTTPError as error:
-            translated, cause = _translated(error, library), error.__cause__
+            mapped, cause = _map_error(error, library), error.__cause__
         else:
             return
-        raise translated from cause
+        raise mapped from cause
 
     async def aclose(self) -> None:
         """Release the connection."""
@@ -140,7 +140,7 @@ class _ResponseBody(httpx.AsyncByteStream):
             await self._response.aclose()
 
 
-def _translated(error: Any, library: ModuleType) -> Exception:
+def _map_error(error: Any, library: ModuleType) -> Exception:
     """The error of httpx that has the name of another library's error, or of the nearest class above it."""
     if isinstance(error, library.HTTPStatusError):
         # From an event hook of the application; it holds the request, and its text shows the address.

@@ -328,7 +328,7 @@ class LocalLimiter(Limiter):
         return slot
 
     async def renew(self, slot: HeldSlot) -> None:
-        """Hold a slot for as long again; take one anew, before all others, where it is not held any more."""
+        """Hold a slot for as long again; take a new one, before all others, where it is not held any more."""
         with self._lock:
             if self._window.renew(slot, self._clock()):
                 return

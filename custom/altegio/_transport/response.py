@@ -114,7 +114,7 @@ def _other_content(response: httpx.Response) -> bytes | str | None:
     if not media_type or "json" in media_type or "html" in media_type:
         return None
     with suppress(ValueError):
-        # JSON with a wrong type; a text such as 12 is none.
+        # JSON with a wrong type; a text such as 12 could be either, and counts as text.
         if isinstance(json_codec.loads(response.content), dict | list):
             return None
     if not media_type.startswith("text/"):

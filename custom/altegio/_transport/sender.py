@@ -82,7 +82,7 @@ class HttpSender:
         http_client: the application's own httpx client; it stays open.
 
     Raises:
-        TypeError: the application's own works without async, or is none.
+        TypeError: the application's own works without async, or is no transport or client.
     """
 
     def __init__(

@@ -54,6 +54,33 @@ def validate_ids(name: str, values: Iterable[int]) -> list[int]:
     return [validate_id(name, value) for value in validate_list(name, values, int)]
 
 
+def validate_id_keys(name: str, entries: Mapping[Any, T], *, digits: bool = False) -> dict[int, T]:
+    """The entries of a mapping by ID, in their order.
+
+    Args:
+        name: the argument.
+        entries: what was passed.
+        digits: whether a key may be the digits of an ID, as the keys of JSON objects are.
+
+    Raises:
+        TypeError: a key is no int.
+        ValueError: a key is zero or negative, or two keys are one ID.
+    """
+    place = f"{name}: the key"
+    found: dict[int, T] = {}
+    for key, value in entries.items():
+        if digits and isinstance(key, str):
+            if not (key.isascii() and key.isdigit()):
+                raise TypeError(f"{place}: expected int or the digits of one, got {key!r}")
+            number = validate_id(place, int(key))
+        else:
+            number = validate_id(place, key)
+        if number in found:
+            raise ValueError(f"{place} is there twice: {number}")
+        found[number] = value
+    return found
+
+
 def validate_count(name: str, value: object) -> int:
     """A number of things, an int that is not negative.
 

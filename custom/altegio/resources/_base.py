@@ -72,15 +72,15 @@ class ResourceGroup(_Helpers, Group):
 def _operations_only(resource: Any) -> Any:
     """The generated group of a resource, in which the helpers are missing: they return no full responses."""
     (group,) = (base for base in resource.__mro__ if Group in base.__bases__ and base is not ResourceGroup)
+    place = f"api.{group.__module__.rpartition('.')[2]}"
 
     def missing(self: Group, name: str) -> NoReturn:
         if hasattr(resource, name):
             raise AttributeError(
-                f"{name} is a helper, and with_response has operations only: call {resource.__name__}.{name} "
-                "without with_response",
+                f"{name} is a helper, and with_response has operations only: call {place}.{name} without with_response",
                 name=name,
                 obj=self,
             )
-        raise AttributeError(f"{resource.__name__}.with_response has no operation {name!r}", name=name, obj=self)
+        raise AttributeError(f"{place}.with_response has no operation {name!r}", name=name, obj=self)
 
     return type(group.__name__, (group,), {"__slots__": (), "__getattr__": missing})

@@ -74,7 +74,7 @@ class Recorder(httpx.AsyncBaseTransport):
     Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title, stays.
 
     Args:
-        path: the file, which is written anew when the recorder is closed.
+        path: the file, which is written again when the recorder is closed.
         inner: sends the requests; by default httpx.
         prefix: the path of the base URL.
 

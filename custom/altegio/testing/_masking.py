@@ -170,7 +170,7 @@ def _kind_of(name: str) -> str | None:
 
 
 def _nested(text: str) -> Any:
-    """The object or list that a text is the JSON of; None where it is none."""
+    """The object or list that a text is the JSON of; None where it is other text."""
     if not text.lstrip().startswith(("{", "[")):
         return None
     try:

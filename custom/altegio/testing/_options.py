@@ -1,4 +1,4 @@
-"""What a client of a fake can be told."""
+"""The options of a client of a fake."""
 
 from __future__ import annotations
 

@@ -27,6 +27,8 @@ class Overlay:
     """Operations and places of which neither the description nor the texts say anything."""
     unused: tuple[str, ...] = ()
     """Texts whose operation or place the description does not have."""
+    about: str = ""
+    """What we say of the API as a whole."""
 
 
 def lay(document: Document, texts: Node) -> Overlay:
@@ -63,7 +65,7 @@ def lay(document: Document, texts: Node) -> Overlay:
     tags = {tag["name"] for tag in document.root.get("tags", [])}
     unused += [f"arguments {place}" for place in arguments if place not in named]
     unused += [f"tags {name}" for name in texts.get("tags", {}) if name not in tags]
-    return Overlay(tuple(silent), (*unused, *remaining))
+    return Overlay(tuple(silent), (*unused, *remaining), texts.get("info", {}).get("description", ""))
 
 
 def _without_alternatives(place: str) -> str:

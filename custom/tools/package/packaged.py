@@ -50,10 +50,11 @@ _ISO_PATTERN = (
 _LINES = {"paths": "path", "webhooks": "path", "path": "operation", "components": "group", "group": "schema"}
 
 
-def write_description(document: Document, path: Path) -> None:
-    """Write what the mock server needs of a patched description.
+def write_description(document: Document, path: Path, about: str = "") -> None:
+    """Write what the mock server needs of a patched description, and what it says of itself.
 
-    One line an operation and one a schema, so that a change of one shows as a change of one.
+    One line an operation and one a schema, so that a change of one shows as a change of one. ``about`` is ours: a
+    description with another prose has the same facts, and makes the same file.
     """
     webhooks = {name: as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
     facts: Node = without_texts(
@@ -63,10 +64,11 @@ def write_description(document: Document, path: Path) -> None:
     facts = copy.deepcopy(facts)
     fit_examples(facts)
     info = document.root["info"]
+    named = {key: info[key] for key in ("title", "version") if key in info}
     root = {
         "x-generated": "The patched description without its texts; do not edit, run make generate.",
         **facts,
-        "info": {key: info[key] for key in ("title", "version") if key in info},
+        "info": {**named, "description": about} if about else named,
     }
     parts = [f'"{key}":{_lines(value, key)}' for key, value in root.items()]
     path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")

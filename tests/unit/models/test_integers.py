@@ -14,6 +14,8 @@ from altegio_client.operation import Request
 from tests.doubles.addresses import OPERATIONS, path_of
 
 NO_BOOL = "expected int, got bool; where 1 and 0 mean yes and no, send 1 or 0"
+NO_ID = "expected int, got bool"
+"""Without the advice: 1 for an ID would be a thing of somebody else."""
 WITH_IDS = [
     (name, number)
     for name, operation in OPERATIONS.items()
@@ -53,8 +55,8 @@ def test_an_id_in_a_path(name: str, number: int) -> None:
     path = [value_for(spec) for _, _, spec in operation.path_params]
     place = f"{operation.id} {operation.path_params[number][0]}"
     for value, error, message in (
-        (True, TypeError, NO_BOOL),
-        (False, TypeError, NO_BOOL),
+        (True, TypeError, NO_ID),
+        (False, TypeError, NO_ID),
         (2.0, TypeError, "expected int, got float"),
         ("5", TypeError, "expected int, got str"),
         (-5, ValueError, "-5 is no ID; an ID is 0 or greater"),
@@ -95,7 +97,7 @@ def test_a_subclass_of_int() -> None:
         (
             "get_team_member_schedule_list",
             {"staff_ids": [7, True]},
-            f"get_team_member_schedule_list staff_ids[1]: {NO_BOOL}",
+            f"get_team_member_schedule_list staff_ids[1]: {NO_ID}",
         ),
     ],
 )
@@ -107,23 +109,39 @@ def test_in_a_query(name: str, query: dict[str, Any], message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "place"),
+    ("body", "message"),
     [
-        ({"staff_id": True}, "staff_id"),
-        ({"services": [{"id": 1}, {"id": False}]}, "services[1].id"),
-        ({"attendance": True}, "attendance"),
-        (AppointmentCreate.from_dict({"services": []}), ""),
+        ({"staff_id": True}, f"staff_id: {NO_ID}"),
+        ({"services": [{"id": 1}, {"id": False}]}, f"services[1].id: {NO_ID}"),
+        ({"attendance": True}, f"attendance: {NO_BOOL}"),
     ],
 )
-def test_in_a_body(body: Any, place: str) -> None:
-    """In a mapping, nested or not, and in a model that is changed in place."""
-    if isinstance(body, AppointmentCreate):
-        with pytest.raises(TypeError, match=f"^{re.escape(f'AppointmentCreate.staff_id: {NO_BOOL}')}$"):
-            body.staff_id = True
-        assert body.to_dict() == {"services": []}
-        return
-    with pytest.raises(TypeError, match=f"^{re.escape(f'create_appointment body.{place}: {NO_BOOL}')}$"):
+def test_in_a_body(body: Any, message: str) -> None:
+    """In a mapping, nested or not; the advice stands where the value is no ID."""
+    with pytest.raises(TypeError, match=f"^{re.escape(f'create_appointment body.{message}')}$"):
         request("create_appointment", 1, body=body)
+
+
+def test_in_a_model() -> None:
+    """That is changed in place."""
+    body = AppointmentCreate.from_dict({"services": []})
+    with pytest.raises(TypeError, match=f"^{re.escape(f'AppointmentCreate.staff_id: {NO_ID}')}$"):
+        body.staff_id = True
+    with pytest.raises(TypeError, match=f"^{re.escape(f'AppointmentCreate.attendance: {NO_BOOL}')}$"):
+        body.attendance = True
+    assert body.to_dict() == {"services": []}
+
+
+@pytest.mark.parametrize("place", ["id", "ids", "a body.id", "A.staff_id", "a ids[1]", "a body.staff_ids[0][1]"])
+def test_no_advice_for_an_id(place: str) -> None:
+    """Following it would send a request about another thing."""
+    assert str(InvalidValue("no int", unless_id="; send 1").public(place)) == f"{place}: no int"
+
+
+@pytest.mark.parametrize("place", ["paid", "a void", "body.identity", "a ids['7']", "a body.id.attendance"])
+def test_advice_elsewhere(place: str) -> None:
+    """A name that only looks like that of an ID is another field."""
+    assert str(InvalidValue("no int", unless_id="; send 1").public(place)) == f"{place}: no int; send 1"
 
 
 @pytest.mark.parametrize("spec", [INT, Code("Gender"), Choice(0, 1), List(INT), Many(INT)])

@@ -115,7 +115,9 @@ def test_with_response_has_operations_only(name: str) -> None:
     assert operations
     assert operations <= {*dir(group.with_response)}
     for helper in own_methods(name):
-        with pytest.raises(AttributeError, match=rf"{helper} is a helper, and with_response has operations only"):
+        right = f"call api.{name}.{helper} without with_response"
+        message = f"^{helper} is a helper, and with_response has operations only: {right}$"
+        with pytest.raises(AttributeError, match=message):
             getattr(group.with_response, helper)
-    with pytest.raises(AttributeError, match="has no operation 'nothing_of_that_name'"):
+    with pytest.raises(AttributeError, match=f"^api.{name}.with_response has no operation 'nothing_of_that_name'$"):
         _ = group.with_response.nothing_of_that_name

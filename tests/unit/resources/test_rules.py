@@ -35,6 +35,13 @@ WRONG: list[tuple[object, type[Exception], str]] = [
 ]
 ZERO_ALLOWED = {"team_members.update user_id", "money.transactions type_id"}
 """Their type is ``IdOrZero``, and their docstrings say what 0 means."""
+DIGITS_ALLOWED = {
+    f"memberships.{method} {name}"
+    for method in ("create_type", "update_type", "clone_type")
+    for name in ("services", "service_categories")
+}
+"""The keys of these may be digits; their type is ``VisitCounts``, and its docstring says so."""
+MAP_BY_ID = re.compile(r"\bMapping\[int\b|\bVisitCounts\b|\bServiceTeam\b")
 NO_ID = re.compile(r"api_id|\w+_(unit|type)_id|gender_id|importance_id")
 """Texts of other systems, and codes."""
 CHANGES = re.compile(r"(update|change)(_|$)|set_permissions$")
@@ -42,6 +49,9 @@ LISTS = re.compile(r"(search|list)(_|$)")
 REQUIRED: dict[str, dict[str, object]] = {
     "clients.visits": {"client_id": 1},
     "schedule.set": {"intervals": [Interval(dt.time(10), dt.time(12))]},
+    "memberships.create_type": {"title": "Ten", "cost": 500},
+    "services.create_with_team": {"team_members": [1], "duration": dt.timedelta(hours=1)},
+    "services.link_team_members": {"team_members": [1]},
 }
 """What a call needs beside its required arguments, or beside an object."""
 PAGING: dict[str, Paging | None] = {
@@ -68,7 +78,8 @@ class Parameter:
 
     def call(self, value: object) -> Callable[[Altegio], Awaitable[Any]]:
         """A call with this value; the other IDs are right."""
-        return call_of(self.helper, self.method, **{self.name: value})
+        required = REQUIRED.get(f"{self.helper}.{self.method}", {})
+        return call_of(self.helper, self.method, **{**required, self.name: value})
 
     def __str__(self) -> str:
         return f"{self.helper}.{self.method} {self.name}"
@@ -111,13 +122,19 @@ def parameters(ending: str) -> list[Parameter]:
     ]
 
 
-def arguments(method: Any) -> list[str]:
-    """The names of the arguments of a helper, those of ``**name: Unpack[...]`` included."""
-    names: list[str] = []
+def arguments(method: Any) -> dict[str, str]:
+    """The types of the arguments of a helper by name, those of ``**name: Unpack[...]`` included."""
+    found: dict[str, str] = {}
     for name, parameter in inspect.signature(method).parameters.items():
         keywords = re.match(r"Unpack\[(\w+)", str(parameter.annotation))
-        names += [*KEYWORDS[keywords[1]].__annotations__] if keywords else [name]
-    return names
+        types = KEYWORDS[keywords[1]].__annotations__ if keywords else {name: parameter.annotation}
+        found |= {name: annotation_of(one) for name, one in types.items()}
+    return found
+
+
+def annotation_of(annotation: Any) -> str:
+    """A type as its source has it."""
+    return str(getattr(annotation, "__forward_arg__", annotation))
 
 
 def methods(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
@@ -125,7 +142,18 @@ def methods(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
     return [(helper, method) for helper in RESOURCES for method in own_methods(helper) if pattern.match(method)]
 
 
-ONE, MANY = parameters("_id"), parameters("_ids")
+def maps_by_id() -> list[Parameter]:
+    """All parameters of helpers that are mappings from ID, those of ``**name: Unpack[...]`` included."""
+    return [
+        Parameter(helper, method, name)
+        for helper in RESOURCES
+        for method, value in own_methods(helper).items()
+        for name, annotation in arguments(value).items()
+        if MAP_BY_ID.search(annotation)
+    ]
+
+
+ONE, MANY, MAPS = parameters("_id"), parameters("_ids"), maps_by_id()
 PERIODS = [
     (helper, method)
     for helper in RESOURCES
@@ -146,6 +174,13 @@ def test_there_are_parameters() -> None:
     assert {method for _, method in methods(CHANGES)} >= {"update", "change", "set_permissions", "update_type"}
     assert {method for _, method in methods(LISTS)} >= {"search", "search_types", "list_active"}
     assert PERIODS
+    assert {str(one) for one in MAPS} == DIGITS_ALLOWED | {
+        "memberships.set_balance visits",
+        "services.create_with_team team_members",
+        "services.create_with_team bills_of_materials",
+        "services.link_team_members team_members",
+        "services.link_team_members bills_of_materials",
+    }
 
 
 @pytest.mark.parametrize("parameter", ONE, ids=str)
@@ -182,6 +217,22 @@ def test_each_of_several_ids_is_a_positive_int(parameter: Parameter) -> None:
     for value in (5, "12", b"12"):
         error = misuse(parameter.call(value), kind=TypeError)
         assert str(error) == f"{parameter.name}: expected an iterable of int, got {type(value).__name__}"
+
+
+@pytest.mark.parametrize("parameter", MAPS, ids=str)
+def test_a_key_that_is_an_id_is_a_positive_int(parameter: Parameter) -> None:
+    """Also behind right ones; digits are one where the type says so, as the keys of JSON objects are."""
+    takes_digits = str(parameter) in DIGITS_ALLOWED
+    for value, kind, message in WRONG:
+        if takes_digits and isinstance(value, str):
+            continue
+        error = misuse(parameter.call({3: entry_of(parameter), value: entry_of(parameter)}), kind=kind)
+        assert str(error) == message.format(f"{parameter.name}: the key")
+
+
+def entry_of(parameter: Parameter) -> object:
+    """A right value of a mapping."""
+    return dt.timedelta(hours=1) if parameter.name == "team_members" else 1
 
 
 @pytest.mark.parametrize(("helper", "method"), methods(CHANGES))

@@ -156,11 +156,11 @@ def test_create_makes_the_service_and_its_links(altegio_fake: FakeAltegio) -> No
         ({"team_members": [8, 8]}, ValueError, "an ID is repeated"),
         ({"team_members": ["8"]}, TypeError, "expected int, got str"),
         ({"team_members": [True]}, TypeError, "expected int, got bool"),
-        ({"team_members": {0: minutes(30)}}, ValueError, "team_members must be a positive ID: 0"),
+        ({"team_members": {0: minutes(30)}}, ValueError, "team_members: the key must be a positive ID: 0"),
         ({"team_members": {8: 3600}}, TypeError, r"team_members[8]: expected timedelta"),
         ({"team_members": {8: minutes(1)}}, ValueError, r"team_members[8]"),
         ({"bills_of_materials": {9: 4}}, ValueError, "[9] are not among"),
-        ({"bills_of_materials": {8: "4"}}, TypeError, "bills_of_materials"),
+        ({"bills_of_materials": {8: "4"}}, TypeError, "bills_of_materials[8]: expected int, got str"),
         ({"bills_of_materials": [8]}, TypeError, "expected a mapping"),
     ],
 )

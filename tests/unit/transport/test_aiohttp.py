@@ -11,7 +11,7 @@ import httpx
 import pytest
 from yarl import URL
 
-from altegio.aiohttp import _translated
+from altegio.aiohttp import _map_error
 
 ADDRESS: Any = SimpleNamespace(host="api.example", port=443, ssl=True, is_ssl=True, proxy=None)
 REFUSED = ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused")
@@ -48,18 +48,18 @@ def caused_by(error: Exception, cause: BaseException) -> Exception:
 )
 def test_errors(error: Exception, kind: type[Exception], cause: OSError | None) -> None:
     """The nearest of httpx; behind it the error of the operating system, where there is one."""
-    translated, found = _translated(error)
-    assert type(translated) is kind
+    mapped, found = _map_error(error)
+    assert type(mapped) is kind
     assert found is cause
-    assert str(translated)
-    assert "13155550175" not in str(translated)
+    assert str(mapped)
+    assert "13155550175" not in str(mapped)
 
 
 def test_texts_of_errors() -> None:
     """What the other side said is told; where it said nothing, the kind of the error."""
-    assert str(_translated(aiohttp.ClientPayloadError("cut"))[0]) == "cut"
-    assert str(_translated(aiohttp.ClientError())[0]) == "ClientError"
-    assert str(_translated(aiohttp.ConnectionTimeoutError("text"))[0]) == "ConnectionTimeoutError"
-    assert str(_translated(aiohttp.ClientResponseError(INFO, (), message="denied"))[0]) == "ClientResponseError: denied"
-    nothing = _translated(aiohttp.ClientResponseError(INFO, (), message=""))[0]
+    assert str(_map_error(aiohttp.ClientPayloadError("cut"))[0]) == "cut"
+    assert str(_map_error(aiohttp.ClientError())[0]) == "ClientError"
+    assert str(_map_error(aiohttp.ConnectionTimeoutError("text"))[0]) == "ConnectionTimeoutError"
+    assert str(_map_error(aiohttp.ClientResponseError(INFO, (), message="denied"))[0]) == "ClientResponseError: denied"
+    nothing = _map_error(aiohttp.ClientResponseError(INFO, (), message=""))[0]
     assert str(nothing) == "ClientResponseError: malformed response"

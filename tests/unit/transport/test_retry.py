@@ -71,9 +71,9 @@ def error(cls: type[Error]) -> TransportError:
         raise cls("failed")
     except (httpx.RequestError, httpx.InvalidURL, ResponseTooLarge) as cause:
         ours = altegio.TimeoutError if isinstance(cause, httpx.TimeoutException) else altegio.ConnectionError
-        translated = map_transport_error(ours, cause, READ)
-        translated.__cause__ = cause
-        return translated
+        mapped = map_transport_error(ours, cause, READ)
+        mapped.__cause__ = cause
+        return mapped
 
 
 @pytest.mark.parametrize(("header", "wait"), [(None, 0.5), ("3", 3.0)])

@@ -9,7 +9,7 @@ import pytest
 
 import altegio
 from altegio import Altegio
-from altegio._transport.adapted import _translated
+from altegio._transport.adapted import _map_error
 from altegio._transport.auth import Tokens
 from altegio._transport.headers import validate_headers
 from tests.doubles.addresses import OPERATIONS
@@ -118,6 +118,6 @@ class Library:
 def test_errors_of_another_library(error: Exception, kind: type[Exception]) -> None:
     """The nearest class that httpx has by that name; never one of Python that happens to be called alike."""
     library: Any = Library
-    translated = _translated(error, library)
-    assert type(translated) is kind
-    assert str(translated) == "text"
+    mapped = _map_error(error, library)
+    assert type(mapped) is kind
+    assert str(mapped) == "text"

@@ -18,6 +18,7 @@ from altegio._validation.values import (
     validate_bool,
     validate_count,
     validate_id,
+    validate_id_keys,
     validate_int,
     validate_keywords,
     validate_phone,
@@ -219,7 +220,7 @@ class Memberships(Resource):
             chain_id: the chain; sent as ``salon_group_id``, too.
             title: the name, not empty.
             cost: the price, in the currency of the chain.
-            salon_ids: ``location_ids`` under its older name.
+            salon_ids: the same as ``location_ids``; the documented request has both.
             category: the type of membership, always ``standard``.
             delete_online_image: delete the picture.
             **options: any field of ``TypeOptions``, which says what each means; None counts as left out.
@@ -763,11 +764,8 @@ class Memberships(Resource):
                 raise ValueError("visits: pass at least one service or category")
             body = {
                 "services_balance_count": [
-                    {
-                        "service_id": validate_id("visits: the key", key),
-                        "balance": validate_count(f"visits[{key}]", count),
-                    }
-                    for key, count in visits.items()
+                    {"service_id": key, "balance": validate_count(f"visits[{key}]", count)}
+                    for key, count in validate_id_keys("visits", visits).items()
                 ]
             }
         else:

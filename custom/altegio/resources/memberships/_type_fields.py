@@ -13,7 +13,7 @@ from altegio._decoding.responses import reading_model
 from altegio._validation.amounts import Money, validate_non_negative_amount
 from altegio._validation.values import (
     validate_count,
-    validate_id,
+    validate_id_keys,
     validate_ids,
     validate_keywords,
     validate_text,
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 __all__ = ["TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"]
 
 VisitCounts = Mapping[int, int] | Mapping[str, int]
-"""How many visits are included, by the ID of a service or of a service category."""
+"""How many visits are included, by the ID of a service or of a service category.
+
+The IDs may be digits, as in the JSON object that is sent; no other mapping by ID takes texts.
+"""
 
 Omitted = TypeVar("Omitted")
 """None where a field that is None counts as left out; Never where no field can be None."""
@@ -303,11 +306,5 @@ def _build_visits(name: str, visits: object) -> dict[str, int]:
             f"{name}: expected a mapping from ID to visits, such as {{13160808: 5}}, got "
             f"{type(visits).__name__}: the API takes objects here, never arrays"
         )
-    body: dict[str, int] = {}
-    for key, count in cast("Mapping[object, object]", visits).items():
-        text = str(key)
-        if isinstance(key, bool) or not (text.isascii() and text.isdigit()):
-            raise TypeError(f"{name}: expected an ID, got {key!r}")
-        validate_id(name, int(text))
-        body[text] = validate_count(f"{name}[{text}]", count)
-    return body
+    entries = validate_id_keys(name, cast("Mapping[object, object]", visits), digits=True)
+    return {str(key): validate_count(f"{name}[{key}]", count) for key, count in entries.items()}

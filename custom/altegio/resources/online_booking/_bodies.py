@@ -54,7 +54,7 @@ def build_appointments(appointments: OnlineAppointment | Iterable[OnlineAppointm
     """Appointments as they are sent, numbered from 1.
 
     Raises:
-        TypeError: one is none.
+        TypeError: one is no ``OnlineAppointment``.
         ValueError: there are none.
     """
     chosen = [appointments] if isinstance(appointments, OnlineAppointment) else list(appointments)

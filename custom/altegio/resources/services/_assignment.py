@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from altegio._parsing import as_list, as_mapping
 from altegio._validation.dates import validate_duration
 from altegio._validation.types import check_type
-from altegio._validation.values import validate_ids
+from altegio._validation.values import validate_id, validate_id_keys, validate_ids
 from altegio.errors import AltegioError, APIError, LinkingError
 from altegio_client.codec import INT
 
@@ -46,8 +46,7 @@ def needed_times(team_members: ServiceTeam, duration: dt.timedelta | None) -> di
         ValueError: there are none, an ID is invalid or repeated, or a time is out of range.
     """
     if isinstance(team_members, Mapping):
-        times = dict[int, dt.timedelta | None](cast("Mapping[int, dt.timedelta]", team_members))
-        validate_ids("team_members", times)
+        times = dict[int, dt.timedelta | None](validate_id_keys("team_members", team_members))
         for member, time in times.items():
             time_needed(f"team_members[{member}]", time)
     else:
@@ -72,12 +71,13 @@ def validate_bills(bills: Mapping[int, int] | None, times: Mapping[int, Any]) ->
     if bills is None:
         return {}
     check_type("bills_of_materials", bills, Mapping, "a mapping from ID to ID")
-    validate_ids("bills_of_materials", bills)
-    validate_ids("bills_of_materials", bills.values())
-    others = [member for member in bills if member not in times]
+    found = validate_id_keys("bills_of_materials", bills)
+    for member, bill in found.items():
+        validate_id(f"bills_of_materials[{member}]", bill)
+    others = [member for member in found if member not in times]
     if others:
         raise ValueError(f"bills_of_materials: {others} are not among the team members")
-    return dict(bills)
+    return found
 
 
 def assignments_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
@@ -108,9 +108,9 @@ def lengths_of(service: Model, team_member_ids: Iterable[int] | None = None) -> 
         if isinstance(member, int) and isinstance(seconds, int) and seconds > 0:
             lengths[member] = dt.timedelta(seconds=seconds)
     wanted = lengths if team_member_ids is None else dict.fromkeys(team_member_ids)
-    strangers = [str(member) for member in wanted if member not in lengths]
-    if strangers:
-        who = f"team member{'s' if len(strangers) > 1 else ''} {', '.join(strangers)}"
+    unlinked = [str(member) for member in wanted if member not in lengths]
+    if unlinked:
+        who = f"team member{'s' if len(unlinked) > 1 else ''} {', '.join(unlinked)}"
         raise ValueError(f"{who} can't be booked for service {wire.get('id')}: not linked to it, or no length is set")
     return {member: lengths[member] for member in wanted}
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..numbers import OptionalNumber
 
 
-class GiftCardPayment(Model):
+class GiftCardPaymentInput(Model):
     """Gift card, its code and the amount of a payment.
 
     Needs method (GiftCardPaymentMethod).

@@ -7,21 +7,23 @@ from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
-    from ..models import DepositPaymentMethod
+    from ..models import LoyaltyCardPaymentMethod
     from ..numbers import OptionalNumber
 
 
-class DepositPayment(Model):
-    """Client account and amount of a payment.
+class LoyaltyCardPaymentInput(Model):
+    """Loyalty card and amount of a payment.
 
-    Needs method (DepositPaymentMethod).
+    Needs method (LoyaltyCardPaymentMethod).
     May hold amount (OptionalNumber).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
-    """Method: payment from a client's prepaid account (slug deposit)."""
+    method: LoyaltyCardPaymentMethod = field(
+        "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")
+    )
+    """Method: payment with a loyalty card (slug loyalty_card)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models import LoyaltyProgramPaymentMethod
 
 
-class LoyaltyProgramPayment(Model):
+class LoyaltyProgramPaymentInput(Model):
     """Loyalty program and card.
 
     Needs method (LoyaltyProgramPaymentMethod).

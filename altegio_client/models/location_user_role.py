@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models import RolePermission
 
 
-class UserRole(Model):
+class LocationUserRole(Model):
     """A role of users."""
 
     slug: (

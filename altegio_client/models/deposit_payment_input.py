@@ -7,21 +7,21 @@ from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
-    from ..models import AccountPaymentMethod
+    from ..models import DepositPaymentMethod
     from ..numbers import OptionalNumber
 
 
-class AccountPayment(Model):
-    """Account and amount of a payment.
+class DepositPaymentInput(Model):
+    """Client account and amount of a payment.
 
-    Needs method (AccountPaymentMethod).
+    Needs method (DepositPaymentMethod).
     May hold amount (OptionalNumber).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
-    """Method: payment into an account of the location (slug account)."""
+    method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
+    """Method: payment from a client's prepaid account (slug deposit)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models import ReferralPaymentMethod
 
 
-class ReferralPayment(Model):
+class ReferralPaymentInput(Model):
     """Referral program and the phone of the referrer.
 
     Needs method (ReferralPaymentMethod).

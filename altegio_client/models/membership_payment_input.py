@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models import MembershipPaymentMethod
 
 
-class MembershipPayment(Model):
+class MembershipPaymentInput(Model):
     """Membership and its code.
 
     Needs method (MembershipPaymentMethod).

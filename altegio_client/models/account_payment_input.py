@@ -7,23 +7,21 @@ from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
-    from ..models import LoyaltyCardPaymentMethod
+    from ..models import AccountPaymentMethod
     from ..numbers import OptionalNumber
 
 
-class LoyaltyCardPayment(Model):
-    """Loyalty card and amount of a payment.
+class AccountPaymentInput(Model):
+    """Account and amount of a payment.
 
-    Needs method (LoyaltyCardPaymentMethod).
+    Needs method (AccountPaymentMethod).
     May hold amount (OptionalNumber).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    method: LoyaltyCardPaymentMethod = field(
-        "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")
-    )
-    """Method: payment with a loyalty card (slug loyalty_card)."""
+    method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
+    """Method: payment into an account of the location (slug account)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""
