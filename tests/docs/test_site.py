@@ -161,6 +161,29 @@ def test_methods_and_fixtures_are_in_the_reference(reference: Reference) -> None
     assert places["pytest_altegio.altegio_fake"] == "altegio.testing.md#altegio_fake"
 
 
+def test_a_helper_shows_its_calls(reference: Reference) -> None:
+    """HTTP method and path, the operation, and whether it is repeated; Altegio's page is behind the path."""
+    text = reference.pages()["reference/clients.md"]
+    place = text.index("### search {")
+    shown = text[place : text.index("### ", place + 4)]
+    (call,) = [line for line in shown.splitlines() if "get_client_list`]" in line and line.startswith("- ")]
+    page = "https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list"
+    assert call == (
+        f"- [`POST /company/{{location_id}}/clients/search`]({page}) by "
+        "[`api.clients.get_client_list`](clients.md#get_client_list). Retried after a failure: yes, it only reads."
+    )
+    assert "Altegio's page" not in shown
+
+
+def test_every_helper_that_calls_says_so(reference: Reference, found: list[Group]) -> None:
+    """All pages that a helper's docstring names are those of operations."""
+    pages = {page for group in found for one in group.operations for page in one.pages}
+    for group in found:
+        for helper in group.helpers:
+            assert {*helper.pages} <= pages, helper.call
+            assert helper.pages or not helper.is_async, helper.call
+
+
 def test_names_lead_to_what_they_mean(reference: Reference) -> None:
     """Two classes of one name are told apart by what is imported where the text stands."""
     links = reference.links

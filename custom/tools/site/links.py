@@ -51,7 +51,6 @@ class Links:
 
     def mention(self, text: str, scope: griffe.Object | None = None) -> str:
         """A sentence in which names lead to their places; one word outside of code, such as Chain, is just a word."""
-
         return "".join(self._part(part, scope) for part in _CODE_OR_LINK.split(text))
 
     def _part(self, text: str, scope: griffe.Object | None) -> str:

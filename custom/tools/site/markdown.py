@@ -83,8 +83,8 @@ def _errors(names: str, one: Section, links: Links) -> str:
     return ", ".join(links.mention(f"`{name}`", one.scope) for name in re.split(r",\s*", names.strip("()")))
 
 
-def entry(one: Entry, links: Links, level: int = 3) -> str:
-    """A method or a function: heading, address, signature, docstring."""
+def entry(one: Entry, links: Links, level: int = 3, calls: Iterable[Entry] = ()) -> str:
+    """A method or a function: heading, address, signature, docstring; of a helper the operations that it calls."""
     parts = [f"{'#' * level} {one.name} {{ #{one.name} }}"]
     if one.http:
         parts.append(f"`{one.http}`")
@@ -94,5 +94,14 @@ def entry(one: Entry, links: Links, level: int = 3) -> str:
         parts.append(python(example_call(one), "Example"))
     if one.retried:
         parts.append(f"**Retried after a failure:** {one.retried}")
-    parts += [f"[Altegio's page]({page})" for page in one.pages]
+    calls = list(calls)
+    if calls:
+        parts.append("**Calls**\n\n" + "\n".join(_call(call, links) for call in calls))
+    shown = {page for call in calls for page in call.pages}
+    parts += [f"[Altegio's page]({page})" for page in one.pages if page not in shown]
     return "\n\n".join(parts)
+
+
+def _call(call: Entry, links: Links) -> str:
+    http = "".join(f"[`{call.http}`]({page})" for page in call.pages[:1]) or f"`{call.http}`"
+    return f"- {http} by {links.mention(f'`{call.call}`')}. Retried after a failure: {call.retried}"

@@ -90,12 +90,20 @@ class Reference:
         if group.helpers:
             parts.append("## Helpers")
             parts.append(_contents(group.helpers))
-            parts += [entry(one, self.links) for one in group.helpers]
+            parts += [entry(one, self.links, calls=self._calls(one)) for one in group.helpers]
         if group.operations:
             parts.append("## Operations")
             parts.append(_contents(group.operations))
             parts += [entry(one, self.links) for one in group.operations]
         return "\n\n".join(parts)
+
+    def _calls(self, helper: Entry) -> list[Entry]:
+        """The operations that a helper calls: those of the pages that its docstring names."""
+        return [self._operations[page] for page in helper.pages if page in self._operations]
+
+    @cached_property
+    def _operations(self) -> dict[str, Entry]:
+        return {page: one for group in self.groups for one in group.operations for page in one.pages}
 
     def _letter(self, letter: str) -> str:
         links = attrs.evolve(self.links, up="../")
