@@ -124,11 +124,11 @@ class Reference:
             parts.append(f"## {name} {{ #{name} }}")
             parts.append(plain(cls.docstring.value) if cls.docstring else "")
             rows = [
-                (code(member), code(str(one.value)), cell(one.docstring.value if one.docstring else ""))
+                (code(member), code(str(one.value)))
                 for member, one in cls.members.items()
                 if isinstance(one, griffe.Attribute) and member.isupper()
             ]
-            parts.append(table(("name", "value", "meaning"), rows))
+            parts.append(table(("name", "value"), rows))
         return "\n\n".join(parts)
 
     def _client(self) -> str:
