@@ -258,6 +258,31 @@ def test_llms_lists_every_page(site: Path) -> None:
     assert {*pages().values()} <= paths
 
 
+def test_llms_says_what_a_page_is_about() -> None:
+    """The first sentence below the title, whatever it begins with: no code, table, list or later paragraph."""
+    pages = {
+        "code.md": "# Code\n\n```python\nimport a\n\nimport b\n```\n\n`a` is it: this. More.\n\nLater.\n",
+        "digit.md": "# Digit\n\n310 operations, by [name](x.md#y).\n",
+        "table.md": "# Table\n\n## Part\n\n| a |\n|---|\n\n- one\n\n1. two\n\n*Odd*: written\nhere:\n",
+        "none.md": "# None\n\n| a |\n",
+    }
+    lines = [line for line in llms(pages, "https://x/").splitlines() if line.startswith("- ")]
+    assert lines == [
+        "- [Code](https://x/code.md): `a` is it: this.",
+        "- [Digit](https://x/digit.md): 310 operations, by name.",
+        "- [Table](https://x/table.md): *Odd*: written here.",
+        "- [None](https://x/none.md)",
+    ]
+
+
+def test_llms_of_the_site(site: Path, found: list[Group]) -> None:
+    """Each page has a description; that of a group is the group's."""
+    listed = (site / "llms.txt").read_text(encoding="utf-8")
+    lines = {line[3:].partition("]")[0]: line.partition("): ")[2] for line in listed.splitlines() if line[:2] == "- "}
+    assert [title for title, about in lines.items() if len(about.split()) < 3] == []
+    assert [group.name for group in found if not group.about.startswith(lines[f"api.{group.name}"].rstrip("."))] == []
+
+
 def test_a_broken_link_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The build is strict."""
     written: Mapping[str, str] = {"index.md": "# Home\n\n[nowhere](nowhere.md)\n"}
