@@ -22,6 +22,7 @@ import altegio
 from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
+from custom.tools.files import ROOT
 from custom.tools.site import __main__ as command
 from custom.tools.site.__main__ import build, write_sources
 from custom.tools.site.calls import example_call
@@ -220,7 +221,7 @@ def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
                 html.unescape(re.sub(r"</?\w+>", "", texts[f"reference/{group.name}/#{entry.name}"])).split()
             )
             purpose = " ".join(entry.summary.replace("`", "").split())
-            assert all(one in text for one in (entry.name, entry.http, purpose)), (entry.call, text)
+            assert all(one in text for one in (entry.name, entry.http, entry.published, purpose)), (entry.call, text)
 
 
 def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
@@ -244,9 +245,18 @@ def test_paths_lead_to_every_operation(found: list[Group]) -> None:
     assert len(rows) == len(operations) + 2  # the header
     for entry in operations:
         (cells,) = [row for name, row in rows.items() if name.startswith(f"[`{entry.call}`]")]
-        assert cells[0] == f"| `{entry.http}`"
+        assert cells[0] == f"| `{entry.http}`" + (f", published as `{entry.published}`" if entry.published else "")
     (search,) = [row for name, row in rows.items() if "`api.clients.get_client_list`" in name]
     assert "[`api.clients.search`](clients.md#search)" in search[3]
+
+
+def test_a_moved_operation_is_found_by_its_published_path(found: list[Group]) -> None:
+    """Whoever knows Altegio's description looks for the path that stands there."""
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "openapi").glob("*.yaml")]
+    published = {path for text in texts for path in re.findall(r"^  \"?(/[^\s\"]*)\"?:$", text, re.MULTILINE)}
+    for entry in (entry for group in found for entry in group.operations):
+        path = (entry.published or entry.http).partition(" ")[2]
+        assert any(path.endswith(one) for one in published), entry.call
 
 
 def test_llms_lists_every_page(site: Path) -> None:

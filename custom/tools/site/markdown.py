@@ -87,7 +87,7 @@ def entry(one: Entry, links: Links, level: int = 3, calls: Iterable[Entry] = ())
     """A method or a function: heading, address, signature, docstring; of a helper the operations that it calls."""
     parts = [f"{'#' * level} {one.name} {{ #{one.name} }}"]
     if one.http:
-        parts.append(f"`{one.http}`")
+        parts.append(f"`{one.http}`" + (f", published as `{one.published}`" if one.published else ""))
     parts.append(f"```python\n{'await ' if one.is_async else ''}{one.signature}\n```")
     parts += [section(part, links) for part in one.sections]
     if one.http:

@@ -10,7 +10,8 @@ from typing import Any
 import attrs
 import griffe
 
-from custom.tools.files import ROOT
+from custom.tools.files import ROOT, SPEC
+from custom.tools.pipeline import described
 from custom.tools.rendering.registry import RESOURCES, find_resources
 
 _HTTP = re.compile(r"^(GET|POST|PUT|PATCH|DELETE) ((?:/|https://)\S*)$", re.MULTILINE)
@@ -92,6 +93,7 @@ class Entry:
         pages: the reference pages of Altegio.
         is_async: whether it is awaited.
         path: its dotted name where it is defined.
+        published: method and path in Altegio's description, where a patch has moved it; empty elsewhere.
     """
 
     name: str
@@ -105,6 +107,7 @@ class Entry:
     pages: tuple[str, ...]
     is_async: bool
     path: str = ""
+    published: str = ""
 
     @property
     def summary(self) -> str:
@@ -239,13 +242,28 @@ def groups() -> list[Group]:
         if name in tags():
             module = package("altegio_client")["api"][name]
             about = (module.docstring.value if module.docstring else "").partition(": ")[2]
-            operations = [callable_of(one, f"api.{name}.{one.name}") for one in public_functions(module[tags()[name]])]
+            functions = public_functions(module[tags()[name]])
+            operations = [_as_published(callable_of(one, f"api.{name}.{one.name}")) for one in functions]
         if name in resources:
             cls = package("altegio")["resources"][name][resources[name].cls]
             about = about or resources[name].about
             helpers = [callable_of(one, f"api.{name}.{one.name}") for one in _methods(cls)]
         found.append(Group(name, about, tuple(operations), tuple(helpers)))
     return found
+
+
+@cache
+def _published() -> Mapping[str, str]:
+    """Method and path of each operation before any patch."""
+    document, _ = described(SPEC)
+    return {one.id: f"{one.method.upper()} {one.path}" for one in document.operations()}
+
+
+def _as_published(operation: Entry) -> Entry:
+    published = _published().get(operation.name, operation.http)
+    # The path may be shown with the server that has it.
+    is_moved = not operation.http.endswith(published.partition(" ")[2])
+    return attrs.evolve(operation, published=published) if is_moved else operation
 
 
 def _methods(cls: griffe.Class) -> Iterator[griffe.Function]:
