@@ -24,6 +24,8 @@ try:
 except ImportError as _error:
     raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from _error
 
+__all__ = ["AiohttpTransport"]
+
 _IDLE = 30.0
 _PIECE = 64 * 1024
 """Bytes that are sent without waiting for the other side."""

@@ -62,3 +62,13 @@ def test_a_block_runs(block: str, mock_server: MockServer, monkeypatch: pytest.M
                 await test()
 
     asyncio.run(with_client())
+
+
+def test_each_way_of_testing_tests_the_same_application() -> None:
+    """The blocks of the guide whose tests are ``test_is_known...`` differ in the tests alone."""
+    text = (ROOT / "docs" / "guide" / "testing.md").read_text(encoding="utf-8")
+    blocks = [block for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "def test_is_known" in block]
+    application = re.compile(r"^async def is_known\(.*?(?=^async def test)", re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 4
+    assert len({tuple(application.findall(block)) for block in blocks}) == 1
+    assert all(block.count("find_by_phone") == 1 for block in blocks)

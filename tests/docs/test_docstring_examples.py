@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import doctest
 import inspect
+import re
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -30,6 +31,7 @@ from tests.doubles.helper_examples import (
 pytestmark = pytest.mark.slow  # runs every example
 
 MODULES = ["altegio._client", "altegio.pagination", "altegio.period", "altegio.mock_server", "altegio.webhooks"]
+_PAGE = re.compile(r"^https://developer\.alteg\.io/\S+/(\w+)$", re.MULTILINE)
 COMPARED = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
 
 
@@ -72,6 +74,16 @@ def test_example_runs(name: str, mock_server: MockServer) -> None:
     failures = asyncio.run(run(EXAMPLES[name], mock_server.base_url))
 
     assert failures == []
+    made = {request.operation for request in mock_server.requests}
+    assert name not in methods() or made <= _told(name), "a call whose page the docstring does not name"
+
+
+def _told(name: str) -> set[str | None]:
+    """The operations of a helper's example: those whose pages are named by it and by other helpers in the example."""
+    used = re.findall(r"\bapi\.(\w+)\.(\w+)", EXAMPLES[name])
+    helpers = [one for one in (name, *map(".".join, used)) if one in methods()]
+    pages = [page for one in helpers for page in _PAGE.findall(inspect.getdoc(methods()[one]) or "")]
+    return {*pages, *(operation for _, operation in used)}
 
 
 async def run(text: str, base_url: str) -> list[str]:

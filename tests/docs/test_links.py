@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from custom.tools.files import ROOT
-from custom.tools.site.documents import REFERENCE, pages
+from custom.tools.site.documents import REFERENCE, SETTINGS, pages
 
 _CODE = re.compile(r"```.*?```", re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)")
@@ -34,6 +37,29 @@ def test_links_lead_to_files_and_headings(path: Path) -> None:
             continue
         assert place.exists(), target
         assert not anchor or anchor in anchors(place), f"{target}#{anchor}"
+
+
+def test_the_navigation_names_each_page_once() -> None:
+    """No page stands in the menu twice, and no two have one name."""
+    navigation = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["project"]["nav"]
+    named = list(_named(navigation))
+    assert len({title for title, _ in named}) == len({page for _, page in named}) == len(named)
+
+
+def _named(navigation: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for entry in navigation:
+        for title, inside in entry.items():
+            if isinstance(inside, str):
+                yield title, inside
+            elif inside != ["@reference"]:
+                yield from _named(inside)
+
+
+def test_the_versions_of_the_documentation_are_linked() -> None:
+    """By their absolute address: only the site of all versions has that page."""
+    address = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["project"]["site_url"]
+    for path in ("docs/index.md", "docs/guide/versions.md"):
+        assert f"]({address}versions.html)" in (ROOT / path).read_text(encoding="utf-8")
 
 
 def test_every_document_is_in_the_navigation() -> None:

@@ -10,7 +10,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import griffe
@@ -20,14 +22,16 @@ import altegio
 from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
+from custom.tools.files import ROOT
 from custom.tools.site import __main__ as command
 from custom.tools.site.__main__ import build, write_sources
 from custom.tools.site.calls import example_call
 from custom.tools.site.documents import documents, pages
+from custom.tools.site.links import Links
 from custom.tools.site.markdown import cell, plain, python, section
 from custom.tools.site.paths import paths_page
 from custom.tools.site.reference import Reference
-from custom.tools.site.source import Argument, Entry, Group, Section, callable_of, groups, sections_of
+from custom.tools.site.source import Argument, Entry, Group, Section, callable_of, groups, package, sections_of
 from custom.tools.site.twins import llms
 
 NO_ROUTE = {"api.schedule_resources.update_team_member_schedule"}
@@ -40,6 +44,12 @@ NOT_REFUSED = {404}
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site; warnings are errors, a link that leads nowhere is one."""
     return build(tmp_path_factory.mktemp("docs"))
+
+
+@pytest.fixture(scope="module")
+def reference() -> Reference:
+    """The pages of the reference."""
+    return Reference()
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +120,97 @@ def test_site_is_built(site: Path, found: list[Group]) -> None:
         assert (site / "reference" / f"{group.name}.md").is_file()
 
 
+@pytest.mark.parametrize(
+    "module",
+    [
+        "altegio",
+        "altegio.aiohttp",
+        "altegio.client_filters",
+        "altegio.enums",
+        "altegio.errors",
+        "altegio.mock_server",
+        "altegio.models",
+        "altegio.pagination",
+        "altegio.testing",
+        "altegio.webhooks",
+    ],
+)
+def test_every_public_name_is_in_the_reference(module: str, site: Path, reference: Reference) -> None:
+    """At a place of its own, where the search finds it; a module has a page."""
+    items = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
+    titles = {item["location"]: re.sub(r"</?\w+>", "", item["title"]) for item in items}
+    imported = altegio.client_filters if module == "altegio.client_filters" else import_module(module)
+    for name in imported.__all__:
+        if isinstance(getattr(imported, name), ModuleType):
+            continue
+        place = reference.links.place(f"{module}.{name}")
+        assert place is not None, name
+        location = f"reference/{place.replace('.md#', '/#')}"
+        # That of the client is the title of a page, which is found by the address of the page.
+        assert titles.get(location, titles.get(location.partition("#")[0])) == name
+
+
+def test_methods_and_fixtures_are_in_the_reference(reference: Reference) -> None:
+    """Public methods of public classes, those that a private base has among them, and the fixtures of pytest."""
+    places = reference.links.places
+    for module in ("altegio.pagination", "altegio.testing", "altegio.webhooks", "altegio.mock_server"):
+        for name in import_module(module).__all__:
+            one = getattr(import_module(module), name)
+            if isinstance(one, type) and (place := reference.links.place(f"{module}.{name}")) is not None:
+                methods = [each for each, value in vars(one).items() if _is_call(each, value) and value.__doc__]
+                assert {f"{place}.{each}" for each in methods} <= {*places.values()}, name
+    assert places["pytest_altegio.altegio_fake"] == "altegio.testing.md#altegio_fake"
+
+
+def test_a_helper_shows_its_calls(reference: Reference) -> None:
+    """HTTP method and path, the operation, and whether it is repeated; Altegio's page is behind the path."""
+    text = reference.pages()["reference/clients.md"]
+    place = text.index("### search {")
+    shown = text[place : text.index("### ", place + 4)]
+    (call,) = [line for line in shown.splitlines() if "get_client_list`]" in line and line.startswith("- ")]
+    page = "https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list"
+    assert call == (
+        f"- [`POST /company/{{location_id}}/clients/search`]({page}) by "
+        "[`api.clients.get_client_list`](clients.md#get_client_list). Retried after a failure: yes, it only reads."
+    )
+    assert "Altegio's page" not in shown
+
+
+def test_every_helper_that_calls_says_so(reference: Reference, found: list[Group]) -> None:
+    """All pages that a helper's docstring names are those of operations."""
+    pages = {page for group in found for one in group.operations for page in one.pages}
+    for group in found:
+        for helper in group.helpers:
+            assert {*helper.pages} <= pages, helper.call
+            assert helper.pages or not helper.is_async, helper.call
+
+
+def test_names_lead_to_what_they_mean(reference: Reference) -> None:
+    """Two classes of one name are told apart by what is imported where the text stands."""
+    links = reference.links
+    helper = package("altegio.resources.money")
+    model = package("altegio_client.models.event")
+    assert links.link("Sequence[SalePayment]", helper) == "Sequence[[SalePayment](altegio.md#SalePayment)]"
+    assert links.place("Event", package("altegio.webhooks._parse")) == "altegio.webhooks.md#Event"
+    assert links.place("Event", model) == "models/e.md#Event"
+    assert links.place("Event") is None, "two have that name"
+    assert links.link("httpx.Response") == "httpx.Response"
+    assert links.mention("a Chain, `ClientFields`, `x`") == "a Chain, [`ClientFields`](altegio.md#ClientFields), `x`"
+    assert links.mention("`api.clients.search()`") == "[`api.clients.search()`](clients.md#search)"
+
+
+def test_fields_of_values(reference: Reference) -> None:
+    """Types, defaults and meanings, however a class says them: in its docstring, beside the field, or not at all."""
+    pages = reference.pages()
+    options = "| `services` | [VisitCounts](altegio.md#VisitCounts) \\| Omitted | the visits included, by service ID"
+    assert options in pages["reference/altegio.md"]
+    assert "Derived from [TypeOptions](altegio.md#TypeOptions)[Never]." in pages["reference/altegio.md"]
+    assert "| `max_retries` | int |  |" in pages["reference/altegio.testing.md"]
+    assert "| `maybe_created` | bool | `False` | True where the outcome is unknown" in pages["reference/altegio.md"]
+    assert "| `clients` | ClientRows |" in pages["reference/altegio.testing.md"]
+    assert "any field of [`TypeOptions`](altegio.md#TypeOptions)" in pages["reference/memberships.md"]
+
+
 def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
     """By its operationId, its path and its purpose: its own place is in the index with all three."""
     items = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
@@ -120,7 +221,7 @@ def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
                 html.unescape(re.sub(r"</?\w+>", "", texts[f"reference/{group.name}/#{entry.name}"])).split()
             )
             purpose = " ".join(entry.summary.replace("`", "").split())
-            assert all(one in text for one in (entry.name, entry.http, purpose)), (entry.call, text)
+            assert all(one in text for one in (entry.name, entry.http, entry.published, purpose)), (entry.call, text)
 
 
 def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
@@ -130,8 +231,10 @@ def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
         for entry in (*group.operations, *group.helpers):
             for part in entry.sections:
                 texts = [one for row in part.rows for one in row] if part.rows else [part.text]
+                if part.kind in ("returns", "yields"):
+                    texts = [text.removeprefix(annotation).lstrip(": ") for annotation, text in part.rows]
                 lost = [one for one in texts if part.kind != "example" and _letters(one) not in shown]
-                assert part.kind in ("returns", "yields") or lost == [], entry.call
+                assert lost == [], entry.call
 
 
 def test_paths_lead_to_every_operation(found: list[Group]) -> None:
@@ -142,9 +245,18 @@ def test_paths_lead_to_every_operation(found: list[Group]) -> None:
     assert len(rows) == len(operations) + 2  # the header
     for entry in operations:
         (cells,) = [row for name, row in rows.items() if name.startswith(f"[`{entry.call}`]")]
-        assert cells[0] == f"| `{entry.http}`"
+        assert cells[0] == f"| `{entry.http}`" + (f", published as `{entry.published}`" if entry.published else "")
     (search,) = [row for name, row in rows.items() if "`api.clients.get_client_list`" in name]
     assert "[`api.clients.search`](clients.md#search)" in search[3]
+
+
+def test_a_moved_operation_is_found_by_its_published_path(found: list[Group]) -> None:
+    """Whoever knows Altegio's description looks for the path that stands there."""
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "openapi").glob("*.yaml")]
+    published = {path for text in texts for path in re.findall(r"^  \"?(/[^\s\"]*)\"?:$", text, re.MULTILINE)}
+    for entry in (entry for group in found for entry in group.operations):
+        path = (entry.published or entry.http).partition(" ")[2]
+        assert any(path.endswith(one) for one in published), entry.call
 
 
 def test_llms_lists_every_page(site: Path) -> None:
@@ -154,6 +266,31 @@ def test_llms_lists_every_page(site: Path) -> None:
     paths = {address.removeprefix("https://docs.example.com/altegio-client/") for address in addresses}
     assert paths == {str(path.relative_to(site)) for path in site.rglob("*.md")}
     assert {*pages().values()} <= paths
+
+
+def test_llms_says_what_a_page_is_about() -> None:
+    """The first sentence below the title, whatever it begins with: no code, table, list or later paragraph."""
+    pages = {
+        "code.md": "# Code\n\n```python\nimport a\n\nimport b\n```\n\n`a` is it: this. More.\n\nLater.\n",
+        "digit.md": "# Digit\n\n310 operations, by [name](x.md#y).\n",
+        "table.md": "# Table\n\n## Part\n\n| a |\n|---|\n\n- one\n\n1. two\n\n*Odd*: written\nhere:\n",
+        "none.md": "# None\n\n| a |\n",
+    }
+    lines = [line for line in llms(pages, "https://x/").splitlines() if line.startswith("- ")]
+    assert lines == [
+        "- [Code](https://x/code.md): `a` is it: this.",
+        "- [Digit](https://x/digit.md): 310 operations, by name.",
+        "- [Table](https://x/table.md): *Odd*: written here.",
+        "- [None](https://x/none.md)",
+    ]
+
+
+def test_llms_of_the_site(site: Path, found: list[Group]) -> None:
+    """Each page has a description; that of a group is the group's."""
+    listed = (site / "llms.txt").read_text(encoding="utf-8")
+    lines = {line[3:].partition("]")[0]: line.partition("): ")[2] for line in listed.splitlines() if line[:2] == "- "}
+    assert [title for title, about in lines.items() if len(about.split()) < 3] == []
+    assert [group.name for group in found if not group.about.startswith(lines[f"api.{group.name}"].rstrip("."))] == []
 
 
 def test_a_broken_link_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,7 +329,7 @@ def test_sections_of_a_docstring() -> None:
         parser="google",
     )
     text, note, example = sections_of(docstring)
-    links = Reference()
+    links = Links({})
     assert section(text, links) == "Do it."
     assert section(note, links) == "**Beware.** Of &lt;b>."
     assert section(example, links) == "**Example**\n\n```python\nif a:\n    b()\n\nc()\n```"

@@ -83,6 +83,7 @@ class Webhooks(ResourceGroup, WebhooksGroup):
             ...     720441, "https://example.com/altegio?secret=long-random-text", events=["record", "client"]
             ... )
 
+        https://developer.alteg.io/en/developers/openapi/webhooks/get_event_notification_settings
         https://developer.alteg.io/en/developers/openapi/webhooks/update_event_notification_settings
         """
         address = _validate_url(url)
@@ -121,6 +122,7 @@ class Webhooks(ResourceGroup, WebhooksGroup):
         Example:
             >>> await api.webhooks.remove(720441, "https://example.com/altegio?secret=long-random-text")
 
+        https://developer.alteg.io/en/developers/openapi/webhooks/get_event_notification_settings
         https://developer.alteg.io/en/developers/openapi/webhooks/update_event_notification_settings
         """
         address = _validate_url(url)

@@ -38,8 +38,9 @@ class FakeAltegio(Tables):
         strict: ``check()`` complains about requests that the description does not have.
 
     Attributes:
-        clients, client_comments, team_members, service_categories, services, appointments, accounts, transactions,
-            products, documents, goods_transactions: what it keeps of each location.
+        clients, client_comments, team_members, appointments: people and their appointments, of each location.
+        service_categories, services, products: what each location offers.
+        accounts, transactions, documents, goods_transactions: money and goods of each location.
         locations, deposits, loyalty_cards, gift_card_types, gift_cards, membership_types, memberships: what it keeps of
             each chain.
         schedules: the working hours of the team members.

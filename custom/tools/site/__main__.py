@@ -37,9 +37,8 @@ def write_sources(folder: Path) -> dict[str, str]:
 
 def _navigation(reference: Reference) -> str:
     entries = [f'"{FOLDER}/index.md"']
-    entries += [
-        f'{{ "{title}" = "{FOLDER}/{name}.md" }}' for title, name in (("Client", "client"), ("Errors", "errors"))
-    ]
+    entries += [f'{{ "Client" = "{FOLDER}/client.md" }}']
+    entries += [f'{{ "{module}" = "{FOLDER}/{module}.md" }}' for module in reference.modules]
     entries += [f'{{ "api.{group.name}" = "{FOLDER}/{group.name}.md" }}' for group in reference.groups]
     letters = ", ".join(f'{{ "{letter.upper()}" = "{FOLDER}/models/{letter}.md" }}' for letter in reference.letters)
     entries += [f'{{ "Models" = [{letters}] }}', f'{{ "Codes" = "{FOLDER}/codes.md" }}']

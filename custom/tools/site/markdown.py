@@ -4,24 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
 
 from custom.tools.site.calls import example_call
+from custom.tools.site.links import Links
 from custom.tools.site.source import Entry, Section
-
-
-class Links(Protocol):
-    """Turns names of models and errors into links."""
-
-    def link(self, text: str, up: str = "") -> str:
-        """A type."""
-
-    def mention(self, text: str, up: str = "") -> str:
-        """A sentence."""
-
-    def error(self, name: str) -> str:
-        """An error that a call raises."""
-
 
 _TITLES = {"parameters": "Arguments", "returns": "Returns", "raises": "Raises", "attributes": "Attributes"}
 _REST_CODE = re.compile(r"``(.+?)``")
@@ -70,35 +56,52 @@ def python(text: str, title: str = "") -> str:
 def section(one: Section, links: Links) -> str:
     """A part of a docstring."""
     if one.kind == "text":
-        return plain(one.text)
+        return "\n\n".join(_paragraph(part, one, links) for part in one.text.split("\n\n"))
     if one.kind == "example":
         return python(one.text, one.title)
     if one.kind == "note":
-        return f"**{one.title}.** {plain(one.text)}"
+        return f"**{one.title}.** {links.mention(plain(one.text), one.scope)}"
     title = _TITLES.get(one.kind, one.title or one.kind.capitalize())
     if one.kind in ("returns", "yields"):
         [(annotation, text), *_] = one.rows
-        text = text.removeprefix(annotation).lstrip(": ").strip()
-        return f"**{title}:** {links.link(annotation)}" + (f": {plain(text)}" if text.strip(".") else "")
-    names = [f"`{name}`" if one.kind != "raises" else _errors(name, links) for name, _ in one.rows]
-    rows = zip(names, (links.mention(cell(text)) for _, text in one.rows), strict=True)
+        text = re.sub(r"\n +", "\n", text.removeprefix(annotation).lstrip(": ").strip())
+        return f"**{title}:** {links.link(annotation, one.scope)}" + (
+            f": {links.mention(plain(text), one.scope)}" if text.strip(".") else ""
+        )
+    names = [f"`{name}`" if one.kind != "raises" else _errors(name, one, links) for name, _ in one.rows]
+    rows = zip(names, (links.mention(cell(text), one.scope) for _, text in one.rows), strict=True)
     return f"**{title}**\n\n" + table(("Name" if one.kind != "raises" else "Error", "Meaning"), rows)
 
 
-def _errors(names: str, links: Links) -> str:
-    return ", ".join(links.error(name) for name in re.split(r",\s*", names.strip("()")))
+def _paragraph(text: str, one: Section, links: Links) -> str:
+    if "├──" in text:
+        return f"```text\n{text}\n```"  # a tree
+    return text if text.startswith("    ") else links.mention(plain(text), one.scope)
 
 
-def entry(one: Entry, links: Links, level: int = 3) -> str:
-    """A method or a function: heading, address, signature, docstring."""
+def _errors(names: str, one: Section, links: Links) -> str:
+    return ", ".join(links.mention(f"`{name}`", one.scope) for name in re.split(r",\s*", names.strip("()")))
+
+
+def entry(one: Entry, links: Links, level: int = 3, calls: Iterable[Entry] = ()) -> str:
+    """A method or a function: heading, address, signature, docstring; of a helper the operations that it calls."""
     parts = [f"{'#' * level} {one.name} {{ #{one.name} }}"]
     if one.http:
-        parts.append(f"`{one.http}`")
+        parts.append(f"`{one.http}`" + (f", published as `{one.published}`" if one.published else ""))
     parts.append(f"```python\n{'await ' if one.is_async else ''}{one.signature}\n```")
     parts += [section(part, links) for part in one.sections]
     if one.http:
         parts.append(python(example_call(one), "Example"))
     if one.retried:
         parts.append(f"**Retried after a failure:** {one.retried}")
-    parts += [f"[Altegio's page]({page})" for page in one.pages]
+    calls = list(calls)
+    if calls:
+        parts.append("**Calls**\n\n" + "\n".join(_call(call, links) for call in calls))
+    shown = {page for call in calls for page in call.pages}
+    parts += [f"[Altegio's page]({page})" for page in one.pages if page not in shown]
     return "\n\n".join(parts)
+
+
+def _call(call: Entry, links: Links) -> str:
+    http = "".join(f"[`{call.http}`]({page})" for page in call.pages[:1]) or f"`{call.http}`"
+    return f"- {http} by {links.mention(f'`{call.call}`')}. Retried after a failure: {call.retried}"

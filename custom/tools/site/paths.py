@@ -19,7 +19,7 @@ def paths_page(groups: Iterable[Group]) -> str:
     operations = [(group, one) for group in groups for one in group.operations]
     rows = [
         (
-            code(one.http),
+            code(one.http) + (f", published as {code(one.published)}" if one.published else ""),
             _link(group, one),
             cell(one.summary),
             ", ".join(dict.fromkeys(link for page in one.pages for link in helpers.get(page, ()))),

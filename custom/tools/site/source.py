@@ -10,7 +10,8 @@ from typing import Any
 import attrs
 import griffe
 
-from custom.tools.files import ROOT
+from custom.tools.files import ROOT, SPEC
+from custom.tools.pipeline import described
 from custom.tools.rendering.registry import RESOURCES, find_resources
 
 _HTTP = re.compile(r"^(GET|POST|PUT|PATCH|DELETE) ((?:/|https://)\S*)$", re.MULTILINE)
@@ -18,27 +19,52 @@ _PAGE = re.compile(r"^https://\S+$", re.MULTILINE)
 _RETRIED = re.compile(r"^Retried after a failure: (.*?)(?=^[A-Z]+ \S+$|^https://|\Z)", re.MULTILINE | re.DOTALL)
 
 
+PACKAGES = ("altegio", "altegio_client", "pytest_altegio")
+
+
 @cache
-def package(name: str) -> griffe.Module:
-    """A package of the repository, with its docstrings parsed."""
+def _modules() -> griffe.ModulesCollection:
+    """The packages of the repository, with their docstrings parsed; names that one imports from another lead there."""
     loader = griffe.GriffeLoader(
         search_paths=[str(ROOT), str(ROOT / "custom")],
         docstring_parser=griffe.Parser.google,
-        docstring_options={"warnings": False},
+        # A result is one thing, however many lines tell of it.
+        docstring_options={"warnings": False, "returns_multiple_items": False},
     )
-    loader.load(name)
-    module: griffe.Module = loader.modules_collection[name]
+    for name in PACKAGES:
+        loader.load(name)
+    return loader.modules_collection
+
+
+def package(name: str) -> griffe.Module:
+    """A package of the repository, or a module of one by its dotted name."""
+    module = target(name)
+    if not isinstance(module, griffe.Module):
+        raise LookupError(f"there is no module {name}")
     return module
+
+
+def target(path: str) -> griffe.Object | None:
+    """What a dotted name stands for, wherever it is defined; None where that is not in the repository."""
+    try:
+        found = _modules()[path]
+        return found.final_target if isinstance(found, griffe.Alias) else found
+    except (KeyError, griffe.AliasResolutionError, griffe.CyclicAliasError):
+        return None
 
 
 @attrs.frozen
 class Section:
-    """A part of a docstring: its kind, its title where it has one, and its text or its rows of name and text."""
+    """A part of a docstring: its kind, its title where it has one, and its text or its rows of name and text.
+
+    ``scope`` is what it documents: names in it mean what they mean there.
+    """
 
     kind: str
     title: str
     text: str
     rows: tuple[tuple[str, str], ...] = ()
+    scope: griffe.Object | None = attrs.field(default=None, eq=False, repr=False)
 
 
 @attrs.frozen
@@ -66,6 +92,8 @@ class Entry:
         retried: whether an operation is repeated after a failure, in words.
         pages: the reference pages of Altegio.
         is_async: whether it is awaited.
+        path: its dotted name where it is defined.
+        published: method and path in Altegio's description, where a patch has moved it; empty elsewhere.
     """
 
     name: str
@@ -78,6 +106,8 @@ class Entry:
     retried: str
     pages: tuple[str, ...]
     is_async: bool
+    path: str = ""
+    published: str = ""
 
     @property
     def summary(self) -> str:
@@ -97,7 +127,9 @@ class Group:
 
 def sections_of(docstring: griffe.Docstring | None) -> list[Section]:
     """A docstring in parts."""
-    return [] if docstring is None else [_section(one) for one in docstring.parsed]
+    if docstring is None:
+        return []
+    return [attrs.evolve(_section(one), scope=docstring.parent) for one in docstring.parsed]
 
 
 def _section(parsed: griffe.DocstringSection) -> Section:
@@ -115,7 +147,8 @@ def _section(parsed: griffe.DocstringSection) -> Section:
 def _row_name(kind: str, row: Any) -> str:
     if kind in ("returns", "raises", "yields"):
         return str(row.annotation or "")
-    return str(row.name)
+    # Of several names in one line griffe takes all but the first for a type.
+    return f"{row.name} {str(row.annotation).strip('()')}" if row.name.endswith(",") else str(row.name)
 
 
 def callable_of(function: griffe.Function, call: str) -> Entry:
@@ -142,6 +175,7 @@ def callable_of(function: griffe.Function, call: str) -> Entry:
         retried,
         tuple(dict.fromkeys(pages)),
         "async" in function.labels,
+        function.path,
     )
 
 
@@ -208,13 +242,28 @@ def groups() -> list[Group]:
         if name in tags():
             module = package("altegio_client")["api"][name]
             about = (module.docstring.value if module.docstring else "").partition(": ")[2]
-            operations = [callable_of(one, f"api.{name}.{one.name}") for one in public_functions(module[tags()[name]])]
+            functions = public_functions(module[tags()[name]])
+            operations = [_as_published(callable_of(one, f"api.{name}.{one.name}")) for one in functions]
         if name in resources:
             cls = package("altegio")["resources"][name][resources[name].cls]
             about = about or resources[name].about
             helpers = [callable_of(one, f"api.{name}.{one.name}") for one in _methods(cls)]
         found.append(Group(name, about, tuple(operations), tuple(helpers)))
     return found
+
+
+@cache
+def _published() -> Mapping[str, str]:
+    """Method and path of each operation before any patch."""
+    document, _ = described(SPEC)
+    return {one.id: f"{one.method.upper()} {one.path}" for one in document.operations()}
+
+
+def _as_published(operation: Entry) -> Entry:
+    published = _published().get(operation.name, operation.http)
+    # The path may be shown with the server that has it.
+    is_moved = not operation.http.endswith(published.partition(" ")[2])
+    return attrs.evolve(operation, published=published) if is_moved else operation
 
 
 def _methods(cls: griffe.Class) -> Iterator[griffe.Function]:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 _ATTRIBUTES = re.compile(r"\A---\n.*?\n---\n\n| \{ [#.][^}]*\}$", re.MULTILINE | re.DOTALL)
 """What is for the site alone: front matter, and attributes of headings."""
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_NO_TEXT = re.compile(r"#|\||[-*] |!\[|<|\d+\. ")
 
 
 def write_twins(pages: Mapping[str, str], site: Path, address: str) -> None:
@@ -43,5 +46,12 @@ def llms(pages: Mapping[str, str], address: str) -> str:
 
 def _line(path: str, text: str, address: str) -> str:
     title = re.search(r"^# (.+)$", text, re.MULTILINE)
-    about = next((part for part in text.split("\n\n")[1:] if part[:1].isalpha()), "")
-    return f"- [{title[1] if title else path}]({address}{path}): {' '.join(about.split()).split('. ')[0].rstrip('.')}."
+    about = _LINK.sub(r"\1", " ".join(_first_paragraph(text).split()))
+    sentence = about.split(". ")[0].rstrip(".:")
+    return f"- [{title[1] if title else path}]({address}{path})" + (f": {sentence}." if sentence else "")
+
+
+def _first_paragraph(text: str) -> str:
+    """What a page says first below its title: neither code nor a heading, a table, a list or an image."""
+    paragraphs = _FENCED.sub("", text).split("\n\n")
+    return next((part for part in map(str.strip, paragraphs[1:]) if part and not _NO_TEXT.match(part)), "")

@@ -50,7 +50,9 @@ ClientOrder = Literal[
     "sold_amount",
     "visit_count",
 ]
+"""By what a search can order clients."""
 PaymentStatus = Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]
+"""How far a visit is paid."""
 FIELDS = (
     "id",
     "name",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["BulkCreated", "BulkFailed", "BulkProgress", "BulkReport", "ClientRow"]
 
 ClientRow = ClientBulkCreate | Mapping[str, Any]
+"""A client to create: the body of the documented call, or its fields by their wire names."""
 BulkProgress = Callable[[int, int], object]
 """Called with how many rows are created, and how many failed."""
 _ROW_ERRORS = (BadRequestError, ConflictError, ValidationError)
