@@ -333,7 +333,7 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def __rows__(cls, raws: list[Any], other: Callable[[Any], Any]) -> list[Any]:
-        """A model for each JSON object of a page, and what ``other`` makes of what is none.
+        """A model for each JSON object of a page, and what ``other`` makes of any other row.
 
         The rows of a page have the same keys, mostly, so each keeps its values and shares the keys.
         """
