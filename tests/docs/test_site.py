@@ -331,6 +331,10 @@ def test_sections_of_a_docstring() -> None:
     text, note, example = sections_of(docstring)
     links = Links({})
     assert section(text, links) == "Do it."
+    assert section(Section("text", "", "A.\n\nB\n├── C"), links) == "A.\n\n```text\nB\n├── C\n```"
+    assert section(Section("text", "", "A.\n\n    b = C()\n\nhttps://x/y"), links) == (
+        "A.\n\n    b = C()\n\n[Altegio's page](https://x/y)"
+    )
     assert section(note, links) == "**Beware.** Of &lt;b>."
     assert section(example, links) == "**Example**\n\n```python\nif a:\n    b()\n\nc()\n```"
 

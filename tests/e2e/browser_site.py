@@ -19,7 +19,7 @@ from tests.doubles.browser import Page, browsing, find_browser
 
 SCREENSHOTS = Path(__file__).parents[2] / "build" / "site"
 COMMAND = find_browser()
-FITTING = {"home", "guide", "troubleshooting", "reference", "models", "codes", "paths", "errors"}
+FITTING = {"home", "guide", "troubleshooting", "reference", "values", "webhooks", "models", "codes", "paths", "errors"}
 """Pages whose tables nobody has to push aside; those of numbers are as wide as they are."""
 DESK, PHONE = (1440, 900), (390, 844)
 PAGES = {
@@ -27,6 +27,8 @@ PAGES = {
     "guide": "/guide/limits/",
     "troubleshooting": "/guide/troubleshooting/",
     "reference": "/reference/clients/",
+    "values": "/reference/altegio/",
+    "webhooks": "/reference/altegio.webhooks/",
     "models": "/reference/models/a/",
     "codes": "/reference/codes/",
     "paths": "/reference/paths/",
@@ -150,6 +152,9 @@ def test_colours_can_be_chosen(page: Page, site: str) -> None:
         ("search clients with filters", "/reference/clients/#get_client_list"),
         ("upload image", "/reference/utilities/#upload_image"),
         ("freeze membership", "/reference/memberships/#freeze"),
+        ("TypeOptions", "/reference/altegio/#TypeOptions"),
+        ("RecordEvent", "/reference/altegio.webhooks/#RecordEvent"),
+        ("/clients/{location_id}/clients/{client_id}/comments", "/reference/clients/#list_client_comments"),
         ("CERTIFICATE_VERIFY_FAILED", "/guide/troubleshooting/#get-services"),
     ],
 )

@@ -76,6 +76,8 @@ def section(one: Section, links: Links) -> str:
 def _paragraph(text: str, one: Section, links: Links) -> str:
     if "├──" in text:
         return f"```text\n{text}\n```"  # a tree
+    if re.fullmatch(r"https://\S+", text.strip()):
+        return f"[Altegio's page]({text.strip()})"
     return text if text.startswith("    ") else links.mention(plain(text), one.scope)
 
 

@@ -42,6 +42,8 @@ Omitted = TypeVar("Omitted")
 class TypeOptions(TypedDict, Generic[Omitted], total=False):
     """The fields of a membership type besides its title and cost.
 
+    ``Omitted`` is None where None counts as left out, and nothing where no field can be None.
+
     Attributes:
         services: the visits included, by service ID, such as ``{13160808: 5}``. A mapping, never a list.
             Left out or empty under a united balance.
