@@ -46,7 +46,8 @@ def needed_times(team_members: ServiceTeam, duration: dt.timedelta | None) -> di
         ValueError: there are none, an ID is invalid or repeated, or a time is out of range.
     """
     if isinstance(team_members, Mapping):
-        times = dict[int, dt.timedelta | None](validate_id_keys("team_members", team_members))
+        entries = cast("Mapping[int, dt.timedelta | None]", team_members)
+        times = validate_id_keys("team_members", entries)
         for member, time in times.items():
             time_needed(f"team_members[{member}]", time)
     else:
