@@ -207,7 +207,8 @@ class FakeAltegio(Tables):
 
         Raises:
             AssertionError: a stub or a fault was not used; or, in a strict fake, a request leads to no operation, or
-                got a response though it has something that the description does not.
+                has something that the description does not, whether it got a response, a prepared refusal or none.
+                What the fake refused by itself is no reason: a test may be about that.
         """
         stubs = [one for queue in self._stubs.values() for one in queue]
         found = [f"{one.operation.id} was set by on() and never called" for one in stubs if not one.used]
@@ -245,25 +246,34 @@ class FakeAltegio(Tables):
         name = operation.id if operation else None
         received = FakeRequest.of(request, content, name, PREFIX)
         self.requests.append(received)
-        fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
-        if fault is not None and (response := await fault.happen(request)) is not None:
-            return response
+        if name is None:
+            self._unknown.append(f"{request.method} {received.path} is not in the description")
         raw = RawRequest(
             request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
         )
-        stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
-        if stub is not None:
-            response = await stub.respond(received, request)
-        else:
-            made = self._app.respond(raw)
-            response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
-        if name is None:
-            self._unknown.append(f"{request.method} {received.path} is not in the description")
-        elif response.is_success:
-            problem = self._app.validation_error(raw, answered=stub is None)
-            if problem is not None:
-                self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
-        return response
+        fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
+        judged, answered = True, False
+        try:
+            response = await fault.happen(request) if fault is not None else None
+            stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
+            if response is None and stub is not None:
+                response = await stub.respond(received, request)
+            if response is None:
+                made = self._app.respond(raw)
+                response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
+                # What it refuses by itself was judged; a test may be about that.
+                judged = answered = response.is_success
+            return response
+        finally:
+            # A response that was prepared says nothing about the request, and neither does one that never came.
+            if name is not None and judged:
+                self._judge(raw, name, answered=answered)
+
+    def _judge(self, request: RawRequest, name: str, *, answered: bool) -> None:
+        """Note what a request has that the description does not."""
+        problem = self._app.validation_error(request, answered=answered)
+        if problem is not None:
+            self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
 
     def __repr__(self) -> str:
         return f"<FakeAltegio {len(self.requests)} requests>"

@@ -59,7 +59,7 @@ _PATTERNS: tuple[tuple[Sort, str], ...] = (
     ),
     ("text", r"^(search|quick_search|term|query|q)$"),
 )
-_RULES = [(sort, re.compile(pattern, re.IGNORECASE)) for sort, pattern in _PATTERNS]
+_RULES: list[tuple[Sort, re.Pattern[str]]] = [(sort, re.compile(pattern, re.IGNORECASE)) for sort, pattern in _PATTERNS]
 _SETTING = re.compile(r"_(access|count|required)$|^(is|has|notify|allow)_", re.IGNORECASE)
 """Rights, counts and settings about such fields."""
 _DEFINES = frozenset({"title", "message", "data"})

@@ -168,7 +168,8 @@ class _Leaf:
 def _leaves(exchange: Mapping[str, Any]) -> Iterator[_Leaf]:
     for number, part in enumerate(exchange["path"].split("/")):
         yield _Leaf(part, "", ("path", number))
-    for number, (name, value) in enumerate(parse_qsl(exchange["query"], keep_blank_values=True)):
+    query: list[tuple[str, str]] = parse_qsl(exchange["query"], keep_blank_values=True)
+    for number, (name, value) in enumerate(query):
         yield _Leaf(value, name, ("query", name, number))
     for part in ("body", "response"):
         yield from _leaves_of(exchange[part], _Leaf("", part, (part,)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
@@ -237,6 +238,47 @@ def test_transport_faults(fake: FakeAltegio) -> None:
     assert run(fake, lambda api: api.locations.get_location(HOME)).id == HOME
     assert len(fake.requests.of("create_client")) == 3
     assert len(fake.requests.of("get_location")) == 2
+
+
+@pytest.mark.parametrize(
+    "prepare",
+    [
+        lambda fake: fake.fail_next(status=500, times=9),
+        lambda fake: fake.on("create_client", returns=altegio.ConflictError("busy")),
+        lambda fake: fake.on("create_client", returns={"id": 1}),
+        lambda fake: fake.on("create_client", returns=altegio.ConnectionError("gone", maybe_processed=True)),
+        lambda fake: fake.time_out_next(),
+        lambda fake: fake.reset_next(),
+        lambda fake: fake.slow_next(99),
+    ],
+)
+@pytest.mark.parametrize(
+    ("method", "path", "body", "message"),
+    [
+        ("POST", "/nonsense", None, "POST /nonsense is not in the description"),
+        ("POST", path_of("create_client", HOME), {**ANNA, "nickname_of_client": "A"}, "nickname_of_client"),
+        ("POST", path_of("create_client", HOME), {"name": 5, "phone": "1"}, "name"),
+    ],
+)
+def test_what_was_prepared_says_nothing_about_the_request(
+    fake: FakeAltegio, prepare: Callable[[FakeAltegio], None], method: str, path: str, body: Any, message: str
+) -> None:
+    """What is undescribed is a complaint, whatever the response, and if there is none."""
+    prepare(fake)
+    with contextlib.suppress(altegio.AltegioError):
+        run(fake, lambda api: api.request(method, path, body=body), max_retries=0)
+    with pytest.raises(AssertionError, match=message):
+        fake.check()
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_refusal_of_the_fake_itself_is_no_complaint(fake: FakeAltegio, slow: bool) -> None:
+    """A test may be about it, also with a slow response."""
+    if slow:
+        fake.slow_next(1)
+    with pytest.raises(altegio.ValidationError):
+        run(fake, lambda api: api.request("POST", path_of("create_client", HOME), body={"name": 5}))
+    fake.check()
 
 
 def test_slow_responses(fake: FakeAltegio) -> None:
