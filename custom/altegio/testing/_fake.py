@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import math
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Unpack
 
@@ -15,13 +16,13 @@ from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
-from altegio.testing._faults import Fault, reset, slow, time_out
+from altegio.testing._faults import Fault, as_seconds, reset, slow, time_out
 from altegio.testing._kinds import Tables
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import refusal
 from altegio.testing._rows import Schedules
-from altegio.testing._stubs import Result, Stub, make_stub
+from altegio.testing._stubs import Result, Stub, check_times, make_stub
 
 BASE_URL = f"https://altegio.invalid{PREFIX}"
 
@@ -109,7 +110,7 @@ class FakeAltegio(Tables):
                 all that was set before.
 
         Raises:
-            TypeError: this can't be the response of the operation.
+            TypeError: this can't be the response of the operation, or no response of it raises this error.
             ValueError: there is no such operation, or status or times is out of range.
 
         Example:
@@ -144,10 +145,12 @@ class FakeAltegio(Tables):
             retry_after: seconds, as the header ``Retry-After``.
 
         Raises:
-            ValueError: status or times is out of range, or there is no such operation.
+            ValueError: status, times or retry_after is out of range, or there is no such operation.
         """
-        if not 400 <= status <= 599:
-            raise ValueError(f"status is between 400 and 599, not {status}")
+        if type(status) is not int or not 400 <= status <= 599:
+            raise ValueError(f"status is between 400 and 599, not {status!r}")
+        if retry_after is not None and not 0 <= as_seconds("retry_after", retry_after) < math.inf:
+            raise ValueError(f"retry_after is at least 0 seconds, not {retry_after}")
 
         async def act(_request: httpx.Request) -> httpx.Response:
             return refusal(status, message=message, code=code, retry_after=retry_after)
@@ -189,7 +192,7 @@ class FakeAltegio(Tables):
         Raises:
             ValueError: seconds is below 0, times is below 1, or there is no such operation.
         """
-        if not seconds >= 0:
+        if not as_seconds("seconds", seconds) >= 0:
             raise ValueError(f"seconds is at least 0, not {seconds}")
         self._add(Fault("a slow response", operation, times, slow(self.clock, seconds, real_time=real_time)))
 
@@ -224,8 +227,7 @@ class FakeAltegio(Tables):
             raise AssertionError("\n".join(found))
 
     def _add(self, fault: Fault) -> None:
-        if fault.left < 1:
-            raise ValueError(f"times is at least 1, not {fault.left}")
+        check_times(fault.left)
         if fault.operation is not None:
             self._operation(fault.operation)
         self._faults.append(fault)

@@ -10,7 +10,8 @@ from typing import Any, cast
 import attrs
 import httpx
 
-from altegio import APIError, TimeoutError, TransportError, to_jsonable
+from altegio import APIError, BookingError, DecodingError, NotLinkedError, TimeoutError, TransportError, to_jsonable
+from altegio._transport.error_response import REFUSALS, error_class, parse_error
 from altegio.mock_server._core.description import Description, DocumentedResponse, Operation
 from altegio.testing._requests import FakeRequest
 from altegio.testing._responses import envelope, refusal, refusal_of
@@ -70,7 +71,7 @@ class Stub:
         if isinstance(result, TransportError):
             raise _transport_error(result, sent)
         if isinstance(result, APIError):
-            return refusal_of(result)
+            return _refusal(self.operation, result)
         if isinstance(result, Exception):
             raise result
         if isinstance(result, httpx.Response):
@@ -129,18 +130,55 @@ def make_stub(
         TypeError: the result can't be the response of this operation.
         ValueError: status or times is out of range.
     """
-    if status is not None and not _LOWEST_STATUS <= status <= _HIGHEST_STATUS:
-        raise ValueError(f"status is between {_LOWEST_STATUS} and {_HIGHEST_STATUS}, not {status}")
-    if times is not None and times < 1:
-        raise ValueError(f"times is at least 1, not {times}")
+    if status is not None and (type(status) is not int or not _LOWEST_STATUS <= status <= _HIGHEST_STATUS):
+        raise ValueError(f"status is between {_LOWEST_STATUS} and {_HIGHEST_STATUS}, not {status!r}")
+    if times is not None:
+        check_times(times)
     if isinstance(returns, type):
         raise TypeError(f"returns is an instance, such as {returns.__name__}(...), not the class {returns.__name__}")
     stub = Stub(operation, description, returns, status or operation.response.status, meta, times)
-    if not callable(returns) and not isinstance(returns, (Exception, httpx.Response)):
+    if isinstance(returns, APIError):
+        _refusal(operation, returns)
+    elif not callable(returns) and not isinstance(returns, (Exception, httpx.Response)):
         # What it can't be is said here and not when it is asked for; what changes later, does not change it.
         made = stub.response_of(returns, httpx.Request(operation.method, "https://altegio.invalid"))
         stub.returns = made
     return stub
+
+
+def _refusal(operation: Operation, error: APIError) -> httpx.Response:
+    """The response that an operation raises an error for.
+
+    Raises:
+        TypeError: no response of the operation raises this one.
+    """
+    response = refusal_of(error)
+    codes = parse_error(response.json(), response, str).codes
+    raised = error_class(operation.id, response.status_code, codes)(error.message, response=response)
+    wanted = type(error).__name__
+    if wanted in (type(raised).__name__, "APIError") or (type(error) in type(raised).__mro__):
+        return response
+    problem = f"{operation.id} raises {type(raised).__name__} for a response of {response.status_code}, never {wanted}"
+    if isinstance(error, DecodingError):
+        advice = 'give what can\'t be read, such as b"{"'
+    elif isinstance(error, NotLinkedError):
+        calls = [name for one in REFUSALS if one.error is NotLinkedError for name, _ in one.statuses]
+        advice = f"only {' and '.join(calls)} do; give {type(raised).__name__}(...)"
+    elif isinstance(error, BookingError):
+        advice = f"give the reason: {', '.join(one.error.__name__ for one in REFUSALS if one.codes)}"
+    else:
+        advice = f"give {type(raised).__name__}(...)"
+    raise TypeError(f"{problem}: {advice}")
+
+
+def check_times(times: int) -> None:
+    """Check how often something happens.
+
+    Raises:
+        ValueError: it is no number from 1 on.
+    """
+    if type(times) is not int or times < 1:
+        raise ValueError(f"times is at least 1, not {times!r}")
 
 
 def _transport_error(error: TransportError, sent: httpx.Request) -> httpx.TransportError:

@@ -113,7 +113,7 @@ def test_a_misspelt_field_is_refused(fake: FakeAltegio) -> None:
         fake.clients.add(**wrong[0])
     with pytest.raises(TypeError, match="needs phone"):
         fake.clients.add(**wrong[1])
-    with pytest.raises(ValueError, match="wrong shape"):
+    with pytest.raises(ValueError, match="services is a list of mappings or models, not 3"):
         fake.appointments.add(**wrong[2])
 
 
@@ -350,6 +350,33 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
 @pytest.mark.parametrize(
     ("call", "message"),
     [
+        (lambda fake: fake.clients.add(name=5, phone="1"), "name: expected str, got int, in 5"),
+        (lambda fake: fake.clients.add(name="Anna", phone=None), "phone can't be None"),
+        (lambda fake: fake.clients.add(**ANNA, birth_date="nonsense"), "birth_date: expected date, got str"),
+        (lambda fake: fake.clients.add(**ANNA, last_change_date="noon"), "last_change_date: expected datetime"),
+        (lambda fake: fake.clients.add(**ANNA, discount="much"), "discount: expected float"),
+        (lambda fake: fake.clients.add(**ANNA, visits=True), "visits: expected int, got bool"),
+        (lambda fake: fake.clients.add(**ANNA, labels=["new"]), r"labels\.0: expected int|labels\[0\]: expected int"),
+        (lambda fake: fake.clients.add(**ANNA, categories=[5]), "categories is a list of mappings or models"),
+        (lambda fake: fake.clients.add(**ANNA, custom_fields=5), "custom_fields"),
+        *(
+            (lambda fake, wrong=wrong: fake.clients.add(**ANNA, id=wrong), "id is a positive int, not")
+            for wrong in (-5, 0, "x", "5", True, 1.0, None)
+        ),
+        (lambda fake: fake.clients.add(**ANNA, location_id=True), "the ID of the owner is a positive int, not True"),
+        (lambda fake: fake.gift_cards.add(type_id=1, phone=5), "phone: expected str"),
+        (lambda fake: fake.client_comments.add(text="a", client_id="1"), "client_id: expected int"),
+        (lambda fake: fake.schedules.set(True, dt.date(2026, 12, 1), []), "team_member_id is a positive int"),
+        (lambda fake: fake.schedules.set(1, "tomorrow", []), "day is a date, not 'tomorrow'"),
+        (lambda fake: fake.fail_next(status=429, retry_after=-5), "retry_after is at least 0 seconds, not -5"),
+        (lambda fake: fake.fail_next(status=429, retry_after="5"), "retry_after is a number of seconds, not '5'"),
+        (lambda fake: fake.fail_next(status=429, retry_after=float("nan")), "retry_after is at least 0"),
+        (lambda fake: fake.fail_next(status=429, times=True), "times is at least 1, not True"),
+        (lambda fake: fake.fail_next(status="429"), "status is between 400 and 599"),
+        (lambda fake: fake.reset_next(times=1.5), "times is at least 1, not 1.5"),
+        (lambda fake: fake.on("get_client", times=True), "times is at least 1, not True"),
+        (lambda fake: fake.on("get_client", status="200"), "status is between 200 and 599"),
+        (lambda fake: fake.slow_next(True), "seconds is a number of seconds, not True"),
         (lambda fake: fake.fail_next(status=200), "status is between 400 and 599"),
         (lambda fake: fake.fail_next(status=500, times=0), "times is at least 1"),
         (lambda fake: fake.time_out_next(operation="nothing"), "no operation 'nothing'"),
