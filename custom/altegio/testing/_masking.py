@@ -75,8 +75,7 @@ class Masker:
         elif sort == "secret":
             self.learn_secret(text)
         elif sort == "handle":
-            # A short number, such as a code, is in other places the number of something else.
-            if len(text) >= (_SHORTEST_NUMBER if text.isdecimal() else _SHORTEST_SECRET):
+            if _is_unlike_others(text):
                 self._handles[text] = None
         elif sort == "name":
             # Only the name of a person is looked for word by word: that of a service may be of everyday words.
@@ -187,6 +186,13 @@ class Masker:
             return found[0]
         sign = next((one for one in ("+", "%2B") if found[0].startswith(one)), "")
         return sign + self.stand_ins.of("phone", re.sub(r"\D", "", found[0].removeprefix("%2B")))
+
+
+def _is_unlike_others(handle: str) -> bool:
+    """Whether it is only that in other places: a short number is that of something else, a word is a word."""
+    if handle.isdecimal():
+        return len(handle) >= _SHORTEST_NUMBER
+    return len(handle) >= _SHORTEST_SECRET and any(map(str.isdecimal, handle))
 
 
 def _inside(name: str, sort: Sort | None, key: str, value: Any, beside: Mapping[str, Any]) -> tuple[str, Sort | None]:

@@ -13,6 +13,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -21,7 +22,7 @@ import attrs
 from altegio.testing._sorts import sort_of
 
 _FIRST_DAY = dt.date(1980, 1, 1)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}")
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
 _HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
 _ALNUM = re.compile(r"[^\W_]")
 
@@ -118,10 +119,9 @@ def _found(text: str, name: str) -> Iterator[Key]:
     for kind, pattern in _FOUND.items():
         yield from ((kind, int(one)) for one in pattern.findall(text))
     sort = sort_of(name)
-    if sort == "birth" and (date := _DATE.match(text)):
-        day = dt.datetime.strptime(date[0], "%d.%m.%Y" if "." in date[0] else "%Y-%m-%d").date()
-        if day > _FIRST_DAY:
-            yield sort, (day - _FIRST_DAY).days
+    if sort == "birth" and (found := _DATE.match(text)):
+        with suppress(ValueError):
+            yield sort, (dt.date.fromisoformat("-".join(filter(None, found.group(1, 2, 3, 6, 5, 4)))) - _FIRST_DAY).days
     rest = "".join(_ALNUM.findall(_HOST.sub("", text) if sort == "link" else text))
     if re.fullmatch(r"[a1]\d+" if sort == "handle" else r"a\d+", rest):
         yield "link" if sort == "link" else "handle", int(rest[1:])

@@ -293,7 +293,19 @@ def test_what_opens_an_appointment_is_masked_in_paths_and_bodies(tmp_path: Path)
 
 
 PEOPLE = {
-    number: {"id": number, "name": f"Person{number} Smith", "phone": f"1315555010{number}"} for number in (1, 2, 3)
+    number: {
+        "id": number,
+        "name": f"Person{number} Smith",
+        "phone": f"1315555010{number}",
+        "birth_date": f"1990-05-0{number}",
+        "birthday": f"3{number}.13.1990" if number == 1 else f"0{number}.05.1990",
+        "hash": f"9e6a54a1a9{number}",
+        "card": f"55588866{number}",
+        "short_link": f"https://alteg.io/c/AbCd{number}",
+        "comment": f"likes tea {number}",
+        "custom_fields": json.dumps({"email": f"person{number}@example.org"}),
+    }
+    for number in (1, 2, 3)
 }
 
 
@@ -380,3 +392,13 @@ def test_a_file_that_is_none_is_recorded_over(content: str, tmp_path: Path) -> N
     path = tmp_path / "calls.json"
     path.write_text(content, encoding="utf-8")
     assert people_recorded(path, "get 1")["get_client 1"]["response"]["data"]["name"] == "Name 1"
+
+
+def test_a_file_that_was_edited_is_recorded_over(tmp_path: Path) -> None:
+    """What is no stand-in any more gives nothing; the rest is kept."""
+    path = tmp_path / "calls.json"
+    before = people_recorded(path, "get 2", "get 1")["get_client 1"]["response"]["data"]
+    text = path.read_text(encoding="utf-8").replace(before["birth_date"], "1980-13-45")
+    path.write_text(text.replace('"phone": "', '"phone": "x'), encoding="utf-8")
+    after = people_recorded(path, "list", "get 1")["get_client 1"]["response"]["data"]
+    assert (after["name"], after["hash"]) == (before["name"], before["hash"])

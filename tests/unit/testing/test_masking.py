@@ -279,9 +279,11 @@ def test_what_opens_something_by_itself(value: Any, shown: Any) -> None:
 
 
 def test_a_handle_is_replaced_everywhere() -> None:
-    """By the same stand-in; a short number only in its field, as elsewhere it is something else."""
-    value = {"record_hash": "dawd4fs09rhf0s9fafef0", "code": "1234", "title": "/r/dawd4fs09rhf0s9fafef0 at 1234"}
-    assert masked(value)["title"] == "/r/a00000000000000000001 at 1234"
+    """By the same stand-in; a short number or a word only in its field."""
+    value = {"record_hash": "dawd4fs09rhf0s9fafef0", "code": "1234", "number": "regular"}
+    shown = masked({**value, "title": "/r/dawd4fs09rhf0s9fafef0 at 1234, regular"})
+    assert shown["title"] == "/r/a00000000000000000001 at 1234, regular"
+    assert shown["record_hash"] == "a00000000000000000001"
 
 
 @pytest.mark.parametrize(
