@@ -1,15 +1,16 @@
 """Fixtures of pytest for the tests of an application that uses altegio; installed with the package.
 
 ``altegio_fake`` is a ``FakeAltegio``, ``altegio_api`` a client of it, ``altegio_server`` a mock server on loopback. A
-test that uses one of the first two fails when something that it prepared was not used, or when it asks for something
-that the description does not have; ``altegio_fake.strict = False`` in a test allows the latter. Nothing but pytest is
-imported before a fixture is used.
+test that uses one of them fails when something that it prepared was not used, or when it asks for something that the
+description does not have; ``altegio_fake.strict = False`` or ``altegio_server.strict = False`` allows the latter.
+A test with fixtures that were set up after the fake is judged when these are gone, as they may still use it: pytest
+then reports an error at the teardown of the test. Nothing but pytest is imported before a fixture is used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
 
@@ -19,12 +20,32 @@ if TYPE_CHECKING:
     from altegio.testing import FakeAltegio
 
 T = TypeVar("T")
+C = TypeVar("C", bound="_Checked")
 
-_FAKE: pytest.StashKey[FakeAltegio] = pytest.StashKey()
+_OURS = ("altegio_fake", "altegio_api", "altegio_server")
+
+
+class _Checked(Protocol):
+    strict: bool
+
+    def check(self) -> None: ...
+
+
+class _Use:
+    """What a test does with a fake or a server."""
+
+    def __init__(self, used: _Checked) -> None:
+        self.used = used
+        self.passed = False
+        self.outlives = False
+        """Whether a fixture was set up after it, whose teardown may use it."""
+
+
+_USES: pytest.StashKey[list[_Use]] = pytest.StashKey()
 
 
 @pytest.fixture
-def altegio_fake(request: pytest.FixtureRequest) -> FakeAltegio:
+def altegio_fake(request: pytest.FixtureRequest) -> Iterator[FakeAltegio]:
     """A fake that keeps state inside the process; strict, see ``FakeAltegio.check``."""
 
     def make() -> FakeAltegio:
@@ -33,8 +54,7 @@ def altegio_fake(request: pytest.FixtureRequest) -> FakeAltegio:
         return FakeAltegio()
 
     fake = _made(make)
-    request.node.stash[_FAKE] = fake
-    return fake
+    yield from _checked(request, fake)
 
 
 @pytest.fixture
@@ -44,32 +64,56 @@ def altegio_api(altegio_fake: FakeAltegio) -> Altegio:
 
 
 @pytest.fixture
-def altegio_server() -> Iterator[MockServer]:
-    """A mock server over real HTTP on a free port of this machine; ``base_url`` is its address."""
+def altegio_server(request: pytest.FixtureRequest) -> Iterator[MockServer]:
+    """A mock server over real HTTP on a free port of this machine; ``base_url`` is its address.
+
+    It is strict, see ``MockServer``.
+    """
 
     def make() -> MockServer:
         from altegio.mock_server import MockServer
 
-        return MockServer()
+        return MockServer(strict=True)
 
     with _made(make) as server:
-        yield server
+        yield from _checked(request, server)
+
+
+def _checked(request: pytest.FixtureRequest, used: C) -> Iterator[C]:
+    """Give a fake or a server to a test; check it when all fixtures that came after it are gone."""
+    use = _Use(used)
+    request.node.stash.setdefault(_USES, []).append(use)
+    yield used
+    if use.passed and use.outlives:
+        _check(use)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
+) -> Generator[None, object, object]:
+    """Note which fakes have a fixture after them."""
+    if fixturedef.argname not in _OURS:
+        for use in request.node.stash.get(_USES, ()):
+            use.outlives = True
+    return (yield)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Let a test fail that passed, and yet did not do with its fake what it prepared."""
     result = yield
-    fake = item.stash.get(_FAKE, None)
-    if fake is not None:
-        _check(fake)
+    for use in item.stash.get(_USES, ()):
+        if not use.outlives:
+            _check(use)
+        use.passed = True
     return result
 
 
-def _check(fake: FakeAltegio) -> None:
+def _check(use: _Use) -> None:
     problem = None
     try:
-        fake.check()
+        use.used.check()
     except AssertionError as error:
         problem = str(error)
     if problem is not None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date
 from email.utils import format_datetime
 from functools import cache
+from typing import Any
 from urllib.parse import parse_qsl
 
 import attrs
@@ -76,6 +77,10 @@ class RecordedRequest:
     operation: str | None
 
 
+def _details(error: HttpError) -> str:
+    return "; ".join(f"{name} {', '.join(messages)}" for name, messages in error.errors.items()) or error.message
+
+
 @cache
 def _validator() -> Validator:
     """The validator of all applications in this process: it takes time to build, and keeps nothing of a request."""
@@ -94,8 +99,9 @@ class App:
         strict: bool = False,
     ) -> None:
         self._requests: list[RecordedRequest] = []
+        self._unknown: list[str] = []
         self._accounts = accounts
-        self._strict = strict
+        self.strict: bool = strict
         self._validator = _validator()
         self.description: Description = self._validator.description
         resources = with_addressed(RESOURCES, self.description.operations)
@@ -132,6 +138,12 @@ class App:
             return list(self._requests)
 
     @property
+    def unknown(self) -> list[str]:
+        """What was asked that the description does not have: paths, and fields that were refused as strict."""
+        with self._lock:
+            return list(dict.fromkeys(self._unknown))
+
+    @property
     def stateful(self) -> Collection[str]:
         """The operationIds that a resource serves; all others return their documented example."""
         return self.store.operations
@@ -140,6 +152,7 @@ class App:
         """Forget all requests and all that they changed."""
         with self._lock:
             self._requests.clear()
+            self._unknown.clear()
             self.store.reset()
             self.courier.reset()
 
@@ -148,6 +161,8 @@ class App:
         path = f"{request.path}?{request.query}" if request.query else request.path
         name = operation.id if operation else None
         self._requests.append(RecordedRequest(request.method, path, request.headers, request.body, name))
+        if name is None:
+            self._unknown.append(f"{request.method} {request.path} is not in the description")
         try:
             return self._succeed(self._received(request))
         except HttpError as error:
@@ -165,9 +180,16 @@ class App:
             sent = self._validator.body_of(received) if answered else self._validator.check(received)
             check_known(self.description, received.operation, sent)
         except HttpError as error:
-            details = "; ".join(f"{name} {', '.join(messages)}" for name, messages in error.errors.items())
-            return details or error.message
+            return _details(error)
         return None
+
+    def _check_known(self, operation: Operation, sent: Any) -> None:
+        try:
+            check_known(self.description, operation, sent)
+        except HttpError as error:
+            details = _details(error)
+            self._unknown.append(f"{operation.id} was sent something that the description does not have: {details}")
+            raise
 
     def _received(self, request: RawRequest) -> ReceivedRequest:
         """A request with the operation that it leads to.
@@ -189,8 +211,8 @@ class App:
         operation = received.operation
         user_token = self._accounts.check(received.headers.get("authorization", ""), operation)
         sent = self._validator.check(received)
-        if self._strict:
-            check_known(self.description, operation, sent)
+        if self.strict:
+            self._check_known(operation, sent)
         documented = operation.response
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)

@@ -30,7 +30,7 @@ class MockServer:
         partner_token: the only partner token that is accepted; by default any.
         user_token: the only user token that is accepted, and the one that a login returns; by default any.
         strict: refuse a body with a field that the description does not know (422). The server ignores such a field, so
-            that a misspelt one goes unnoticed; by default so does this one.
+            that a misspelt one goes unnoticed; by default so does this one. See ``check``.
         today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
             responses, stands at noon two days before, and a minute passes after every write.
         webhooks: addresses on this machine, such as ``http://127.0.0.1:8000/altegio?secret=...``, that get an event of
@@ -64,6 +64,24 @@ class MockServer:
     def base_url(self) -> str:
         """Where it listens: the ``base_url`` of a client."""
         return self._base_url
+
+    @property
+    def strict(self) -> bool:
+        """Whether a field that the description does not know is refused; it can be set."""
+        return self._app.strict
+
+    @strict.setter
+    def strict(self, value: bool) -> None:
+        self._app.strict = value
+
+    def check(self) -> None:
+        """Check that all that was asked of a strict server since the start or the last reset is in the description.
+
+        Raises:
+            AssertionError: a request led to no operation, or a body had a field that the description does not know.
+        """
+        if self.strict and self._app.unknown:
+            raise AssertionError("\n".join(self._app.unknown))
 
     @property
     def requests(self) -> list[RecordedRequest]:

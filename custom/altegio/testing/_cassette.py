@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
@@ -37,18 +37,26 @@ class _Exchange:
 
     operation: str | None
     method: str
-    path: str = attrs.field(repr=False)
-    query: str = attrs.field(repr=False)
+    path: str = attrs.field(repr=False, validator=attrs.validators.instance_of(str))
+    query: str = attrs.field(repr=False, validator=attrs.validators.instance_of(str))
     body: Any = attrs.field(repr=False)
     status: int
     headers: Mapping[str, str]
     response: Any = attrs.field(repr=False)
 
+    def written(self) -> dict[str, Any]:
+        """What stands in the file."""
+        return attrs.asdict(self, recurse=False)
 
-def _operation(description: Description, method: str, raw_path: str, prefix: str) -> str | None:
+
+def _route(description: Description, method: str, raw_path: str, prefix: str) -> tuple[str | None, tuple[str, ...]]:
+    """The operation that a path leads to, and the name of the parameter that each of its segments is, from the last."""
     found = description.find(PREFIX + raw_path.removeprefix(prefix))
-    operation = found.operation(method) if found else None
-    return operation.id if operation else None
+    route = found.routes.get(method) if found else None
+    if route is None:
+        return None, ()
+    names = iter(route.parameters)
+    return route.operation.id, tuple(next(names) if one == "{}" else "" for one in route.shape)[::-1]
 
 
 def _writable(value: Any) -> Any:
@@ -68,10 +76,13 @@ def _content(content: bytes, media_type: str) -> Any:
 class Recorder(httpx.AsyncBaseTransport):
     """A transport that sends by another one, and writes what was sent and received into a file.
 
-    Tokens and passwords are left out. Phones, e-mail addresses, names, comments and the like are replaced by
-    stand-ins, in requests as in responses; the same value always by the same one, so that what belongs together still
-    does. A name that has a field of its own is replaced in all other texts, too. The content of files is not kept.
-    Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title, stays.
+    Tokens and passwords are left out. Hashes, codes and links that stand in place of a login, phones, e-mail addresses,
+    names, comments and the like are replaced by stand-ins, in paths and queries, requests and responses; within a file
+    the same value always by the same one, so that what belongs together still does. Recording into the same file again
+    keeps the stand-ins of what was at the same place: in the object of the same ID, or in the same call. Another file
+    has its own. A name that has a field of its own is replaced in all other texts, too. The content of files is not
+    kept. Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title,
+    stays.
 
     Args:
         path: the file, which is written again when the recorder is closed.
@@ -97,6 +108,8 @@ class Recorder(httpx.AsyncBaseTransport):
         self._tokens: set[str] = set()
         self._description = Description.load()
         self._exchanges: list[_Exchange] = []
+        self._names: list[tuple[str, ...]] = []
+        """The parameters in the path of each exchange."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, and keep it with its response."""
@@ -105,9 +118,11 @@ class Recorder(httpx.AsyncBaseTransport):
         content = await response.aread()
         raw_path = request.url.raw_path.decode("latin-1").partition("?")[0]
         self._tokens |= {*_TOKEN.findall(request.headers.get("authorization", ""))}
+        operation, names = _route(self._description, request.method, raw_path, self._prefix)
+        self._names.append(names)
         self._exchanges.append(
             _Exchange(
-                _operation(self._description, request.method, raw_path, self._prefix),
+                operation,
                 request.method,
                 request.url.path.removeprefix(self._prefix),
                 request.url.query.decode("latin-1"),
@@ -126,7 +141,7 @@ class Recorder(httpx.AsyncBaseTransport):
         written = {
             "format": _FORMAT,
             "descriptions": {name: spec.revision for name, spec in SPECS.items()},
-            "exchanges": [attrs.asdict(one) for one in self._masked()],
+            "exchanges": self._masked(),
         }
         self._path.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
@@ -141,21 +156,49 @@ class Recorder(httpx.AsyncBaseTransport):
     ) -> None:
         await self.aclose()
 
-    def _masked(self) -> Iterator[_Exchange]:
+    def _masked(self) -> list[dict[str, Any]]:
         """The exchanges with stand-ins; what is personal in one may stand in all others."""
         masker = Masker()
         for token in self._tokens:
             masker.learn_secret(token)
-        for one in self._exchanges:
-            masker.learn([dict(_pairs(one.query)), one.body, one.response])
-        for one in self._exchanges:
+        for one, names in zip(self._exchanges, self._names, strict=True):
+            in_path = [{name: part} for part, name in _segments(one.path, names) if name]
+            masker.learn([*in_path, *({name: value} for name, value in _pairs(one.query)), one.body, one.response])
+        written = [one.written() for one in self._with_stand_ins(masker)]
+        try:
+            _, before = _read(self._path)
+        except CassetteError:
+            return written
+        masker.stand_ins.keep(written, [one.written() for one in before])
+        return [one.written() for one in self._with_stand_ins(masker)]
+
+    def _with_stand_ins(self, masker: Masker) -> Iterator[_Exchange]:
+        for one, names in zip(self._exchanges, self._names, strict=True):
             yield attrs.evolve(
                 one,
-                path=masker.path(one.path),
-                query=urlencode([(name, masker.text(value, name)) for name, value in _pairs(one.query)]),
+                path="/".join(masker.parameter(part, name) for part, name in _segments(one.path, names)),
+                query=urlencode([(name, masker.parameter(value, name)) for name, value in _pairs(one.query)]),
                 body=masker.value(_writable(one.body)),
                 response=masker.value(_writable(one.response)),
             )
+
+
+def _segments(path: str, names: Sequence[str]) -> list[tuple[str, str]]:
+    """The segments of a path with the names of the parameters that they are."""
+    parts = path.split("/")
+    return [*zip(parts, [*[""] * (len(parts) - len(names)), *reversed(names)], strict=True)]
+
+
+def _read(path: Path) -> tuple[Mapping[str, str], list[_Exchange]]:
+    try:
+        read: Any = json.loads(path.read_text(encoding="utf-8"))
+        if read["format"] != _FORMAT:
+            raise CassetteError(f"{path}: the format is {read['format']}, known is {_FORMAT}")
+        return read["descriptions"], [_Exchange(**one) for one in read["exchanges"]]
+    except OSError as error:
+        raise CassetteError(f"{path}: {error.strerror}") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise CassetteError(f"{path} is no recorded traffic: {error}") from error
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
@@ -165,8 +208,9 @@ def _pairs(query: str) -> list[tuple[str, str]]:
 class Replay(httpx.AsyncBaseTransport):
     """A transport that answers from a file that a ``Recorder`` has written; nothing is sent.
 
-    Each operation gets its responses in the order in which they were recorded. What the requests say is not compared,
-    since the file has stand-ins for personal data; ``requests`` of a fake are the place for that.
+    A request gets the next response of those that were recorded for its path and query; where there is none, as the
+    file has stand-ins for personal data, the next one of its operation. What bodies say is not compared; ``requests``
+    of a fake are the place for that.
 
     Args:
         path: the file.
@@ -193,20 +237,9 @@ class Replay(httpx.AsyncBaseTransport):
         self._prefix = prefix
         self._description = Description.load()
         self._lock = threading.Lock()
-        read = self._read()
+        read = _read(self._path)
         self.descriptions: Mapping[str, str] = read[0]
         self._left = read[1]
-
-    def _read(self) -> tuple[Mapping[str, str], list[_Exchange]]:
-        try:
-            read: Any = json.loads(self._path.read_text(encoding="utf-8"))
-            if read["format"] != _FORMAT:
-                raise CassetteError(f"{self._path}: the format is {read['format']}, known is {_FORMAT}")
-            return read["descriptions"], [_Exchange(**one) for one in read["exchanges"]]
-        except OSError as error:
-            raise CassetteError(f"{self._path}: {error.strerror}") from error
-        except (ValueError, KeyError, TypeError) as error:
-            raise CassetteError(f"{self._path} is no recorded traffic: {error}") from error
 
     @property
     def left(self) -> int:
@@ -221,21 +254,24 @@ class Replay(httpx.AsyncBaseTransport):
         """
         await request.aread()
         raw_path = request.url.raw_path.decode("latin-1").partition("?")[0]
-        operation = _operation(self._description, request.method, raw_path, self._prefix)
+        operation, _ = _route(self._description, request.method, raw_path, self._prefix)
         path = request.url.path.removeprefix(self._prefix)
+        query = _pairs(request.url.query.decode("latin-1"))
 
-        def fits(one: _Exchange) -> bool:
-            if operation is None:
-                return (one.method, one.path) == (request.method, path)
-            return one.operation == operation
+        def distance(one: _Exchange) -> int | None:
+            """How much else a recorded request asks for; None where it is of another operation."""
+            if one.method == request.method and one.path == path:
+                return 0 if _pairs(one.query) == query else 1
+            return None if operation is None or one.operation != operation else 2
 
         with self._lock:
-            found = next((one for one in self._left if fits(one)), None)
+            near = [(far, number) for number, one in enumerate(self._left) if (far := distance(one)) is not None]
+            found = self._left[min(near)[1]] if near else None
             if found is None:
                 raise CassetteError(
                     f"{self._path} has no further response of {operation or f'{request.method} {path}'}"
                 )
-            self._left.remove(found)
+            del self._left[min(near)[1]]
         return httpx.Response(found.status, headers=dict(found.headers), content=_replayed(found.response))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Unpack
 
@@ -15,14 +16,14 @@ from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
-from altegio.testing._faults import Fault, reset, slow, time_out
+from altegio.testing._faults import Fault, as_seconds, reset, slow, time_out
 from altegio.testing._forms import Form
 from altegio.testing._kinds import Tables
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import Parts, refusal
 from altegio.testing._rows import Schedules
-from altegio.testing._stubs import Result, Stub, make_stub
+from altegio.testing._stubs import Result, Stub, check_times, make_stub
 
 BASE_URL = f"https://altegio.invalid{PREFIX}"
 
@@ -118,7 +119,8 @@ class FakeAltegio(Tables):
                 all that was set before.
 
         Raises:
-            TypeError: this can't be the response of the operation, or a header is no text.
+            TypeError: this can't be the response of the operation, no response of it raises this error, or a header is
+                no text.
             ValueError: there is no such operation, or status or times is out of range.
 
         Example:
@@ -155,10 +157,12 @@ class FakeAltegio(Tables):
             retry_after: seconds, as the header ``Retry-After``.
 
         Raises:
-            ValueError: status or times is out of range, or there is no such operation.
+            ValueError: status, times or retry_after is out of range, or there is no such operation.
         """
-        if not 400 <= status <= 599:
-            raise ValueError(f"status is between 400 and 599, not {status}")
+        if type(status) is not int or not 400 <= status <= 599:
+            raise ValueError(f"status is between 400 and 599, not {status!r}")
+        if retry_after is not None and not 0 <= as_seconds("retry_after", retry_after) < math.inf:
+            raise ValueError(f"retry_after is at least 0 seconds, not {retry_after}")
 
         async def act(_request: httpx.Request) -> httpx.Response:
             return refusal(status, message=message, code=code, retry_after=retry_after)
@@ -200,7 +204,7 @@ class FakeAltegio(Tables):
         Raises:
             ValueError: seconds is below 0, times is below 1, or there is no such operation.
         """
-        if not seconds >= 0:
+        if not as_seconds("seconds", seconds) >= 0:
             raise ValueError(f"seconds is at least 0, not {seconds}")
         self._add(Fault("a slow response", operation, times, slow(self.clock, seconds, real_time=real_time)))
 
@@ -218,7 +222,8 @@ class FakeAltegio(Tables):
 
         Raises:
             AssertionError: a stub or a fault was not used; or, in a strict fake, a request leads to no operation, or
-                got a response though it has something that the description does not.
+                has something that the description does not, whether it got a response, a prepared refusal or none.
+                What the fake refused by itself is no reason: a test may be about that.
         """
         stubs = [one for queue in self._stubs.values() for one in queue]
         found = [f"{one.operation} was set by on() and never called" for one in stubs if not one.used]
@@ -234,8 +239,7 @@ class FakeAltegio(Tables):
             raise AssertionError("\n".join(found))
 
     def _add(self, fault: Fault) -> None:
-        if fault.left < 1:
-            raise ValueError(f"times is at least 1, not {fault.left}")
+        check_times(fault.left)
         if fault.operation is not None:
             self._operation(fault.operation)
         self._faults.append(fault)
@@ -256,25 +260,34 @@ class FakeAltegio(Tables):
         name = operation.id if operation else None
         received = FakeRequest.of(request, content, name, PREFIX)
         self.requests.append(received)
-        fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
-        if fault is not None and (response := await fault.happen(request)) is not None:
-            return response
+        if name is None:
+            self._unknown.append(f"{request.method} {received.path} is not in the description")
         raw = RawRequest(
             request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
         )
-        stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
-        response = await stub.respond(received, request) if stub is not None else None
-        answered = response is None
-        if response is None:
-            made = self._app.respond(raw)
-            response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
-        if name is None:
-            self._unknown.append(f"{request.method} {received.path} is not in the description")
-        elif response.is_success:
-            problem = self._app.validation_error(raw, answered=answered)
-            if problem is not None:
-                self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
-        return response
+        fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
+        judged, answered = True, False
+        try:
+            response = await fault.happen(request) if fault is not None else None
+            stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
+            if response is None and stub is not None:
+                response = await stub.respond(received, request)
+            if response is None:
+                made = self._app.respond(raw)
+                response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
+                # What it refuses by itself was judged; a test may be about that.
+                judged = answered = response.is_success
+            return response
+        finally:
+            # A response that was prepared says nothing about the request, and neither does one that never came.
+            if name is not None and judged:
+                self._judge(raw, name, answered=answered)
+
+    def _judge(self, request: RawRequest, name: str, *, answered: bool) -> None:
+        """Note what a request has that the description does not."""
+        problem = self._app.validation_error(request, answered=answered)
+        if problem is not None:
+            self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
 
     def __repr__(self) -> str:
         return f"<FakeAltegio {len(self.requests)} requests>"

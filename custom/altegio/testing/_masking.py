@@ -1,188 +1,202 @@
-"""Stand-ins for personal data: the same value always gets the same one, and nothing leads back to it.
+"""Stand-ins for secrets and personal data in JSON values, paths and queries.
 
-A field is judged by its name, a text by its form. What was found by its field, a name or a token, is replaced in all
-other texts as well.
+A field or a parameter is judged by its name, a text by its form. What was found by its field, a name or a secret, is
+replaced in all other texts as well.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
+from urllib.parse import quote, unquote_plus
+
+from altegio.testing._sorts import Sort, looks_like_token, sort_of
+from altegio.testing._stand_ins import StandIns, nested_json
 
 HIDDEN = "***"
-_SECRET = re.compile(r"token|passw(or)?d|pwd|secret|authorization|signature|api_?key|cookie", re.IGNORECASE)
-_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        ("phone", r"phone|(^|_)login$|whatsapp|viber"),
-        ("email", r"e?mail$"),
-        ("birth", r"birth"),
-        # Names of anything: whether it is a person is not known, and a stand-in does no harm.
-        (
-            "name",
-            r"(?<!timezone_)(?<!time_zone_)(?<!currency_)(?<!file)(?<!file_)(?<!host)names?$|patronymic|(^|_)fio$",
-        ),
-        ("text", r"comment|address|passport|national_id|^text$|^note$|(^|_)card$|telegram|instagram|facebook"),
-        ("text", r"^(search|quick_search|term|query|q)$"),
-    )
-)
 _NO_PHONE = re.compile(r"(^|_)(id|ids|code|number|article)$|barcode", re.IGNORECASE)
 _NO_NAME = re.compile(r"(^|_)(id|ids|code|slug|type|status)$|date|time", re.IGNORECASE)
 _PERSON = re.compile(r"phone|mail|surname|patronymic|birth", re.IGNORECASE)
 
 _TOKENS = re.compile(r"\b(Bearer|User|Token)(\s+)[^\s,;\"']{6,}")
-_IN_QUERY = re.compile(rf"([?&;][^=&?\s]*(?:{_SECRET.pattern})[^=&?\s]*=)[^&\s\"']+", re.IGNORECASE)
+_WEB_TOKEN = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")
+_IN_QUERY = re.compile(r"(?P<before>[?&;](?P<name>[^=&?;\s]+)=)(?P<value>[^&;\s\"'<>]+)")
 _EMAIL_ADDRESS = re.compile(r"[^\s@<>()\[\]\"',;:=]+(?:@|%40)[^\s@<>()\[\]\"',;:=&?/]+\.[^\s@<>()\[\]\"',;:=&?/.]{2,}")
 _MOMENT = r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|\d\d\.\d\d\.\d{4}"
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
 _PHONE_NUMBER = re.compile(
     rf"(?P<moment>{_MOMENT})|(?<![\w.])(?:\+|%2B)?\(?\d(?:[ ().\u00a0-]{{0,2}}\d){{9,14}}(?![\w])"
 )
 _WORD = re.compile(r"\w+", re.UNICODE)
-_SHORTEST_NAME, _SHORTEST_SECRET = 3, 6
-_ADULT = dt.date(1980, 1, 1)
+_SHORTEST_NAME, _SHORTEST_SECRET, _SHORTEST_NUMBER = 3, 6, 8
+_SHORTEST_PHONE = 7
 
 
 class Masker:
-    """Replaces personal data and tokens in JSON values.
+    """Replaces secrets and personal data.
 
-    ``learn`` has to see all values before ``value`` and ``text`` replace what is in them.
+    ``learn`` has to see all values before the others replace what is in them.
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str], str] = {}
-        self._count: dict[str, int] = {}
+        self.stand_ins: StandIns = StandIns()
         self._names: dict[str, str] = {}
+        """A name, or a word of one, and the name that its stand-in is of."""
         self._secrets: set[str] = set()
+        self._handles: dict[str, None] = {}
 
     def learn(self, value: Any, name: str = "", *, of_person: bool = False) -> None:
-        """Note the names and the tokens in a JSON value; ``name`` is the field that it stands in."""
+        """Note the names and the secrets in a JSON value; ``name`` is the field that it stands in."""
+        self._learn(value, name, sort_of(name), of_person=of_person)
+
+    def _learn(self, value: Any, name: str, sort: Sort | None, *, of_person: bool) -> None:
         if isinstance(value, Mapping):
             fields = cast("Mapping[str, Any]", value)
             is_person = any(map(_PERSON.search, fields))
             for key, one in fields.items():
-                self.learn(one, name if _SECRET.search(name) else key, of_person=is_person)
+                self._learn(one, *_inside(name, sort, key, one, fields), of_person=is_person)
         elif isinstance(value, list):
             for one in cast("Iterable[Any]", value):
-                self.learn(one, name, of_person=of_person)
+                self._learn(one, name, sort, of_person=of_person)
         elif isinstance(value, str) and value:
-            self._learn_text(value, name, of_person=of_person)
+            self._learn_text(value, name, sort, of_person=of_person)
 
     def learn_secret(self, text: str) -> None:
         """Note a token."""
         if len(text) >= _SHORTEST_SECRET:
             self._secrets.add(text)
 
-    def _learn_text(self, text: str, name: str, *, of_person: bool) -> None:
-        nested = _nested(text)
+    def _learn_text(self, text: str, name: str, sort: Sort | None, *, of_person: bool) -> None:
+        nested = nested_json(text)
         if nested is not None:
-            self.learn(nested, name)
-        elif _SECRET.search(name):
+            self._learn(nested, name, sort, of_person=False)
+        elif sort == "secret":
             self.learn_secret(text)
-        elif _kind_of(name) == "name":
-            stand_in = self._stand_in("name", text)
+        elif sort == "handle":
+            if _is_unlike_others(text):
+                self._handles[text] = None
+        elif sort == "name":
             # Only the name of a person is looked for word by word: that of a service may be of everyday words.
             words = _WORD.findall(text) if of_person or name.lower() not in ("name", "names") else []
             for one in (text, *words):
                 if len(one) >= _SHORTEST_NAME and not one.isdecimal():
-                    self._names.setdefault(one, stand_in)
+                    self._names.setdefault(one, text)
 
     def value(self, value: Any, name: str = "") -> Any:
         """A JSON value with stand-ins; ``name`` is the field that it stands in."""
+        return self._value(value, name, sort_of(name))
+
+    def _value(self, value: Any, name: str, sort: Sort | None) -> Any:
         if isinstance(value, Mapping):
-            fields = cast("Mapping[str, Any]", value).items()
+            fields = cast("Mapping[str, Any]", value)
             return {
-                self.text(key, "key"): self.value(one, name if _SECRET.search(name) else key) for key, one in fields
+                self.text(key, "key"): self._value(one, *_inside(name, sort, key, one, fields))
+                for key, one in fields.items()
             }
         if isinstance(value, list):
-            return [self.value(one, name) for one in cast("Iterable[Any]", value)]
+            return [self._value(one, name, sort) for one in cast("Iterable[Any]", value)]
         if value in (None, "") or isinstance(value, bool):
             return value
-        if _SECRET.search(name):
+        if sort == "secret":
             return HIDDEN
-        if isinstance(value, int) and _kind_of(name) == "phone":
-            return int(self._stand_in("phone", str(value)))
-        return self.text(value, name) if isinstance(value, str) else value
+        if isinstance(value, int):
+            is_one = sort == "phone" or (sort == "handle" and name not in ("number", "card", "code"))
+            # A short number is a setting that is only called like a phone.
+            return int(self._text(str(value), name, sort)) if is_one and value >= 10**_SHORTEST_PHONE else value
+        return self._text(value, name, sort) if isinstance(value, str) else value
 
     def text(self, text: str, name: str = "") -> str:
-        """A text with stand-ins."""
-        if _SECRET.search(name):
+        """A text with stand-ins; ``name`` is the field or the parameter that it stands in."""
+        return self._text(text, name, sort_of(name))
+
+    def _text(self, text: str, name: str, sort: Sort | None) -> str:
+        if sort == "secret":
             return HIDDEN
-        nested = _nested(text)
+        nested = nested_json(text)
         if nested is not None:
-            return json.dumps(self.value(nested, name), ensure_ascii=False)
-        kind = _kind_of(name)
-        if kind in ("phone", "email") and not _EMAIL_ADDRESS.search(text):
+            return json.dumps(self._value(nested, name, sort), ensure_ascii=False)
+        if sort in ("phone", "email") and not _EMAIL_ADDRESS.search(text):
             digits = re.sub(r"\D", "", text)
             if digits:
-                return ("+" if text.startswith("+") else "") + self._stand_in("phone", digits)
-            return self._stand_in("text", text)
-        if kind == "birth":
-            return self._stand_in("birth" if re.fullmatch(_MOMENT, text) else "text", text)
-        if kind in ("name", "text"):
-            return self._stand_in(kind, text)
+                return ("+" if text.startswith("+") else "") + self.stand_ins.of("phone", digits)
+            return self.stand_ins.of("text", text)
+        if sort == "birth":
+            day = _DAY.match(text)
+            return self._birth(day) + text[day.end() :] if day else self.stand_ins.of("text", text)
+        if sort in ("name", "text", "handle", "link"):
+            return self.stand_ins.of(sort, text)
         return self._free_text(text, name)
 
-    def path(self, path: str) -> str:
-        """A path with stand-ins for tokens, phones and addresses."""
-        return "/".join(self._without_contacts(part) for part in path.split("/"))
+    def _birth(self, day: re.Match[str]) -> str:
+        """A date of the form of the other one; the same date has the same one in all forms."""
+        year, month, date = day.group(1, 2, 3) if day[1] else day.group(6, 5, 4)
+        shown = self.stand_ins.of("birth", f"{year}-{month}-{date}")
+        return shown if day[1] else ".".join(reversed(shown.split("-")))
+
+    def parameter(self, text: str, name: str = "") -> str:
+        """A value of a query or of a path with stand-ins; what looks like a token is one, whatever its name."""
+        if sort_of(name) is None and looks_like_token(text):
+            return self.stand_ins.of("handle", text)
+        return self.text(text, name) if name else self._without_secrets(text)
 
     def _free_text(self, text: str, name: str) -> str:
         """A text of any field: what looks like personal data, and what is known from elsewhere."""
-        text = self._without_contacts(text, is_number=bool(_NO_PHONE.search(name)))
+        text = self._without_secrets(text, is_number=bool(_NO_PHONE.search(name)))
         if self._names and not _NO_NAME.search(name):
-            text = _WORD.sub(lambda found: self._names.get(found[0], found[0]), self._with_full_names(text))
+            text = _WORD.sub(self._name, self._with_full_names(text))
         return text
 
-    def _without_contacts(self, text: str, *, is_number: bool = False) -> str:
+    def _name(self, found: re.Match[str]) -> str:
+        full = self._names.get(found[0])
+        return found[0] if full is None else self.stand_ins.of("name", full)
+
+    def _without_secrets(self, text: str, *, is_number: bool = False) -> str:
         for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
+        for handle in self._handles:
+            if handle in text:
+                text = re.sub(rf"(?<!\w){re.escape(handle)}(?!\w)", self.stand_ins.of("handle", handle), text)
         text = _TOKENS.sub(rf"\1\2{HIDDEN}", text)
-        text = _IN_QUERY.sub(rf"\1{HIDDEN}", text)
-        text = _EMAIL_ADDRESS.sub(lambda found: self._stand_in("email", found[0].lower()), text)
+        text = _WEB_TOKEN.sub(HIDDEN, text)
+        text = _IN_QUERY.sub(self._in_query, text)
+        text = _EMAIL_ADDRESS.sub(lambda found: self.stand_ins.of("email", found[0].lower()), text)
         return text if is_number else _PHONE_NUMBER.sub(self._phone, text)
+
+    def _in_query(self, found: re.Match[str]) -> str:
+        """A parameter in the query of an address that stands in a text."""
+        name, value = unquote_plus(found["name"]), unquote_plus(found["value"])
+        sort = sort_of(name)
+        if sort == "secret":
+            return found["before"] + HIDDEN
+        if sort in ("handle", "name", "text", "birth") or (sort is None and looks_like_token(value)):
+            return found["before"] + quote(self.parameter(value, name))
+        return found[0]
 
     def _with_full_names(self, text: str) -> str:
         """A text without the names of several words."""
-        for known, stand_in in self._names.items():
+        for known, full in self._names.items():
             if not known.isalnum() and known in text:
-                text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", stand_in, text)
+                text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self.stand_ins.of("name", full), text)
         return text
 
     def _phone(self, found: re.Match[str]) -> str:
         if found["moment"]:
             return found[0]
         sign = next((one for one in ("+", "%2B") if found[0].startswith(one)), "")
-        return sign + self._stand_in("phone", re.sub(r"\D", "", found[0].removeprefix("%2B")))
-
-    def _stand_in(self, kind: str, value: str) -> str:
-        key = (kind, value)
-        if key not in self._known:
-            self._count[kind] = self._count.get(kind, 0) + 1
-            self._known[key] = _MAKERS[kind](self._count[kind])
-        return self._known[key]
+        return sign + self.stand_ins.of("phone", re.sub(r"\D", "", found[0].removeprefix("%2B")))
 
 
-def _kind_of(name: str) -> str | None:
-    return next((kind for kind, pattern in _FIELDS if pattern.search(name)), None)
+def _is_unlike_others(handle: str) -> bool:
+    """Whether it is only that in other places: a short number is that of something else, a word is a word."""
+    if handle.isdecimal():
+        return len(handle) >= _SHORTEST_NUMBER
+    return len(handle) >= _SHORTEST_SECRET and any(map(str.isdecimal, handle))
 
 
-def _nested(text: str) -> Any:
-    """The object or list that a text is the JSON of; None where it is other text."""
-    if not text.lstrip().startswith(("{", "[")):
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None
-
-
-_MAKERS: Mapping[str, Callable[[int], str]] = {
-    "phone": lambda number: f"1555{number:07d}",
-    "email": lambda number: f"person{number}@example.com",
-    "name": lambda number: f"Name {number}",
-    "birth": lambda number: str(_ADULT + dt.timedelta(days=number)),
-    "text": lambda number: f"Text {number}",
-}
+def _inside(name: str, sort: Sort | None, key: str, value: Any, beside: Mapping[str, Any]) -> tuple[str, Sort | None]:
+    """The field that a value of an object is judged by, and what it is."""
+    if sort == "secret" or (name == "custom_fields" and not isinstance(value, (Mapping, list))):
+        return name, sort
+    return key, sort_of(key, beside)

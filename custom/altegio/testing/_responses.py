@@ -56,8 +56,8 @@ class Parts:
             TypeError: a header is no text.
             ValueError: the status is out of range.
         """
-        if status is not None and not _LOWEST_STATUS <= status <= _HIGHEST_STATUS:
-            raise ValueError(f"status is between {_LOWEST_STATUS} and {_HIGHEST_STATUS}, not {status}")
+        if status is not None and (type(status) is not int or not _LOWEST_STATUS <= status <= _HIGHEST_STATUS):
+            raise ValueError(f"status is between {_LOWEST_STATUS} and {_HIGHEST_STATUS}, not {status!r}")
         return cls(data, meta, included, status, httpx.Headers(headers))
 
     @classmethod

@@ -6,15 +6,26 @@ import copy
 import datetime as dt
 import difflib
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from altegio import to_jsonable
 from altegio.mock_server._core.locations import HOME, HOME_CHAIN
 from altegio.mock_server._core.store import Store, Table
 from altegio.mock_server._core.validation import HttpError
 from altegio_client.base import Model
+from altegio_client.codec import INT, STR, List, Map, Spec
 
 M = TypeVar("M", bound=Model)
+
+_PLAIN: Mapping[str, Spec] = {
+    "int": INT,
+    "Required[int]": INT,
+    "str": STR,
+    "Required[str]": STR,
+    "Sequence[int]": List(INT),
+    "Mapping[str, int]": Map(INT),
+}
+"""The types of fields that the model of a row does not have."""
 
 
 class Rows(Generic[M]):
@@ -23,7 +34,8 @@ class Rows(Generic[M]):
     Each kind has a method ``add`` with the fields that it takes, by their wire names, ``id`` among them. Those that are
     left out get a usual value. A value may be a model that another ``add`` has returned: ``client=anna``.
     ``add`` returns the row. It raises TypeError where a field is unknown, or one that is needed is missing, and
-    ValueError where a value is wrong, follows from others, or the ID is taken; then nothing was added.
+    ValueError where a value is not of the type of its field, follows from others, or the ID is no positive int or is
+    taken; then nothing was added.
     """
 
     def __init__(self, store: Store, name: str, table: str, model: type[M], fields: type[Mapping[str, Any]]) -> None:
@@ -32,7 +44,8 @@ class Rows(Generic[M]):
         self._table_name = table
         self._model = model
         self._known: frozenset[str] = frozenset(fields.__annotations__)
-        self._needed = [name for name, hint in fields.__annotations__.items() if "Required[" in str(hint)]
+        self._hints: Mapping[str, str] = {name: hint.__forward_arg__ for name, hint in fields.__annotations__.items()}
+        self._needed = [name for name, hint in self._hints.items() if "Required[" in hint]
 
     @property
     def _table(self) -> Table:
@@ -42,6 +55,7 @@ class Rows(Generic[M]):
         self._check(fields)
         try:
             plain: dict[str, Any] = to_jsonable(dict(fields))
+            self._check_values(owner_id, plain)
             with self._store.all_or_nothing():
                 row = self._keep(owner_id, plain)
         except HttpError as error:
@@ -68,6 +82,25 @@ class Rows(Generic[M]):
         missing = [name for name in self._needed if name not in fields]
         if missing:
             raise TypeError(f"{self._name}.add: needs {', '.join(missing)}")
+
+    def _check_values(self, owner_id: int, fields: Mapping[str, Any]) -> None:
+        """Check that each value is of the type of its field, as a response has it."""
+        problems = [*_id_problems("the ID of the owner", owner_id)]
+        for name, value in fields.items():
+            hint = self._hints[name]
+            if name == "id":
+                problems += _id_problems("id", value)
+            elif value is None:
+                problems += [] if "None" in hint or "Any" in hint else [f"{name} can't be None"]
+            elif "Nested" in hint:
+                # The object may be a model of another kind: its ID will do.
+                problems += _object_problems(name, value, is_list="Sequence" in hint)
+            else:
+                field = self._model.__wire_fields__.get(name)
+                spec = field.spec if field is not None else _PLAIN[hint]
+                problems += [f"{place}: {problem}, in {value!r}" for place, problem in spec.problems(value, name)]
+        if problems:
+            raise ValueError(f"{self._name}.add: {'; '.join(problems)}")
 
     def _get(self, owner_id: int, row_id: int) -> M | None:
         row = self._table.find(owner_id, row_id)
@@ -135,8 +168,16 @@ class Schedules:
             location_id: the location.
 
         Raises:
-            ValueError: there is no such team member, a time is no HH:MM, or a period ends before it begins.
+            ValueError: there is no such team member, the day is no date, a time is no HH:MM, or a period ends before it
+                begins.
         """
+        problems = [
+            *_id_problems("team_member_id", team_member_id),
+            *_day_problems(day),
+            *_id_problems("location_id", location_id),
+        ]
+        if problems:
+            raise ValueError(f"schedules.set: {'; '.join(problems)}")
         if self._store["team_member"].find(location_id, team_member_id) is None:
             raise ValueError(f"schedules.set: there is no team member {team_member_id} at {location_id}")
         slots = [_slot(start, end) for start, end in hours]
@@ -150,6 +191,21 @@ class Schedules:
         row = self._store["schedule"].find(location_id, team_member_id)
         days: dict[str, list[dict[str, str]]] = row["days"] if row else {}
         return [(one["from"], one["to"]) for one in days.get(f"{day:%Y-%m-%d}", ())]
+
+
+def _id_problems(name: str, value: Any) -> list[str]:
+    return [] if type(value) is int and value > 0 else [f"{name} is a positive int, not {value!r}"]
+
+
+def _day_problems(value: object) -> list[str]:
+    return [] if isinstance(value, dt.date) else [f"day is a date, not {value!r}"]
+
+
+def _object_problems(name: str, value: Any, *, is_list: bool) -> list[str]:
+    parts = [*cast("Iterable[Any]", value)] if is_list and isinstance(value, list) else [value]
+    if all(isinstance(one, Mapping) for one in parts) and isinstance(value, list) == is_list:
+        return []
+    return [f"{name} is {'a list of mappings or models' if is_list else 'a mapping or a model'}, not {value!r}"]
 
 
 def _slot(start: str | dt.time, end: str | dt.time) -> dict[str, str]:

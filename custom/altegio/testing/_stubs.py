@@ -10,7 +10,8 @@ from typing import Any, Final
 import attrs
 import httpx
 
-from altegio import APIError, TimeoutError, TransportError
+from altegio import APIError, BookingError, DecodingError, NotLinkedError, TimeoutError, TransportError
+from altegio._transport.error_response import REFUSALS, error_class, parse_error
 from altegio.testing._forms import Form
 from altegio.testing._requests import FakeRequest
 from altegio.testing._responses import Parts, Payload, refusal_of, with_headers
@@ -73,7 +74,7 @@ class Stub:
         if isinstance(result, TransportError):
             raise _transport_error(result, sent)
         if isinstance(result, APIError):
-            return with_headers(refusal_of(result), self.others.headers)
+            return with_headers(_refusal(self.operation, result), self.others.headers)
         if isinstance(result, Exception):
             raise result
         if not isinstance(result, httpx.Response):
@@ -91,8 +92,8 @@ def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, tim
         TypeError: the result can't be the response of this operation.
         ValueError: times is out of range.
     """
-    if times is not None and times < 1:
-        raise ValueError(f"times is at least 1, not {times}")
+    if times is not None:
+        check_times(times)
     if isinstance(returns, type):
         raise TypeError(f"returns is an instance, such as {returns.__name__}(...), not the class {returns.__name__}")
     stub = Stub(operation, form, returns, others, times)
@@ -101,10 +102,47 @@ def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, tim
         for name in ("status", "meta", "included"):
             if getattr(others, name) is not None:
                 raise TypeError(f"{name} belongs to a payload; {type(returns).__name__} has its own")
+        if isinstance(returns, APIError):
+            _refusal(operation, returns)
     elif not callable(returns):
         # What it can't be is said here and not when it is asked for; what changes later, does not change it.
         stub.returns = stub.response_of(returns, httpx.Request("GET", "https://altegio.invalid"))
     return stub
+
+
+def _refusal(operation: str, error: APIError) -> httpx.Response:
+    """The response that an operation raises an error for.
+
+    Raises:
+        TypeError: no response of the operation raises this one.
+    """
+    response = refusal_of(error)
+    codes = parse_error(response.json(), response, str).codes
+    raised = error_class(operation, response.status_code, codes)(error.message, response=response)
+    wanted = type(error).__name__
+    if wanted in (type(raised).__name__, "APIError") or (type(error) in type(raised).__mro__):
+        return response
+    problem = f"{operation} raises {type(raised).__name__} for a response of {response.status_code}, never {wanted}"
+    if isinstance(error, DecodingError):
+        advice = 'give what can\'t be read, such as b"{"'
+    elif isinstance(error, NotLinkedError):
+        calls = [name for one in REFUSALS if one.error is NotLinkedError for name, _ in one.statuses]
+        advice = f"only {' and '.join(calls)} do; give {type(raised).__name__}(...)"
+    elif isinstance(error, BookingError):
+        advice = f"give the reason: {', '.join(one.error.__name__ for one in REFUSALS if one.codes)}"
+    else:
+        advice = f"give {type(raised).__name__}(...)"
+    raise TypeError(f"{problem}: {advice}")
+
+
+def check_times(times: int) -> None:
+    """Check how often something happens.
+
+    Raises:
+        ValueError: it is no number from 1 on.
+    """
+    if type(times) is not int or times < 1:
+        raise ValueError(f"times is at least 1, not {times!r}")
 
 
 def _transport_error(error: TransportError, sent: httpx.Request) -> httpx.TransportError:

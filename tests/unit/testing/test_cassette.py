@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
@@ -244,3 +245,160 @@ def test_a_replay_does_not_wait(tmp_path: Path) -> None:
     assert (again.id, len(file)) == (location.id, len(receipt))
     assert replay.timing.elapsed == 50
     assert replay.left == 0
+
+
+HASH = "dawd4fs09rhf0s9fafef0"
+
+
+def test_what_opens_an_appointment_is_masked_in_paths_and_bodies(tmp_path: Path) -> None:
+    """And the application that has read a stand-in is answered by what was recorded for it."""
+    fake = FakeAltegio()
+    path = tmp_path / "calls.json"
+    fake.on("create_online_booking", returns=[{"id": 0, "record_id": 6, "record_hash": "f" + HASH[1:]}], times=1)
+    fake.on("create_online_booking", returns=[{"id": 0, "record_id": 5, "record_hash": HASH}], times=1)
+    fake.on("get_user_appointment_list", returns=lambda one: [{"id": int(one.path.split("/")[3])}])
+    fake.on("delete_user_appointment")
+    booking = {
+        "phone": "+13155550199",
+        "fullname": "Anna Smith",
+        "email": "anna@example.org",
+        "code": "0829",
+        "appointments": [{"id": 1, "services": [], "staff_id": 1, "datetime": "2026-12-01T10:00:00"}],
+    }
+
+    async def run(transport: httpx.AsyncBaseTransport) -> list[int | None]:
+        async with fake.client(transport=transport, user_token=None) as api:
+            booked = [(await api.online_booking.create_online_booking(HOME, body=booking))[0] for _ in range(2)]
+            found: list[int | None] = []
+            for one in reversed(booked):
+                key = one.record_id or 0, one.record_hash or ""
+                found += [kept.id for kept in await api.client_personal_cabinet.get_user_appointment_list(*key)]
+                await api.client_personal_cabinet.delete_user_appointment(*key)
+            return found
+
+    async def record() -> list[int | None]:
+        async with Recorder(path, inner=fake.transport) as recorder:
+            return await run(recorder)
+
+    assert asyncio.run(record()) == [5, 6]
+    text = path.read_text(encoding="utf-8")
+    assert HASH[1:] not in text
+    assert "0829" not in text
+    kept = json.loads(text)["exchanges"]
+    second, first = (one["response"]["data"][0]["record_hash"] for one in kept[:2])
+    assert len(first) == len(second) == len(HASH)
+    assert [one["path"].split("/")[-1] for one in kept[2:]] == [first, first, second, second]
+    assert kept[0]["body"]["code"] == "1001"
+    assert asyncio.run(run(Replay(path))) == [5, 6]
+
+
+PEOPLE = {
+    number: {
+        "id": number,
+        "name": f"Person{number} Smith",
+        "phone": f"1315555010{number}",
+        "birth_date": f"1990-05-0{number}",
+        "birthday": f"3{number}.13.1990" if number == 1 else f"0{number}.05.1990",
+        "hash": f"9e6a54a1a9{number}",
+        "card": f"55588866{number}",
+        "short_link": f"https://alteg.io/c/AbCd{number}",
+        "comment": f"likes tea {number}",
+        "custom_fields": json.dumps({"email": f"person{number}@example.org"}),
+    }
+    for number in (1, 2, 3)
+}
+
+
+def people_recorded(path: Path, *calls: str, created: int = 500) -> dict[str, Any]:
+    """Record some calls; what stands in the file, by the name of each person in it."""
+    fake = FakeAltegio(strict=False)
+    fake.on("get_client", returns=lambda one: PEOPLE[int(one.path.split("/")[-1])])
+    fake.on("get_client_list", returns=lambda _: [*PEOPLE.values()])
+    fake.on("create_client", returns=lambda one: {"id": created, **one.body})
+
+    async def run() -> None:
+        async with Recorder(path, inner=fake.transport) as recorder, fake.client(transport=recorder) as api:
+            for call in calls:
+                kind, _, number = call.partition(" ")
+                if kind == "get":
+                    await api.clients.get_client(HOME, int(number))
+                elif kind == "create":
+                    person = {
+                        "name": f"New{number} Jones",
+                        "phone": f"1315555020{number}",
+                        "email": f"n{number}@ex.org",
+                    }
+                    await api.clients.create_client(HOME, body=person)
+                elif kind == "by_phone":
+                    await api.request("GET", f"/nowhere/1315555010{number}", query={"q": "Person1"})
+                else:
+                    await api.clients.get_client_list(HOME, body={})
+
+    with contextlib.suppress(altegio.NotFoundError):
+        asyncio.run(run())
+    return {
+        f"{one['operation']} {one['path'].split('/')[-1]}": one
+        for one in json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+    }
+
+
+def test_recorded_again_the_same_is_in_the_file(tmp_path: Path) -> None:
+    """To the byte."""
+    path = tmp_path / "calls.json"
+    calls = ("get 2", "create 7", "list", "get 1", "by_phone 1")
+    people_recorded(path, *calls)
+    before = path.read_bytes()
+    people_recorded(path, *calls)
+    assert path.read_bytes() == before
+
+
+def test_stand_ins_are_kept_when_a_call_is_put_in_front(tmp_path: Path) -> None:
+    """Of people, by their ID, and of what was created anew, by its turn; those who come new get new ones."""
+    path = tmp_path / "calls.json"
+    before = people_recorded(path, "get 2", "create 7", "get 1")
+    after = people_recorded(path, "list", "get 3", "get 1", "get 2", "create 7", created=600)
+    assert after["get_client 1"] == before["get_client 1"]
+    assert after["get_client 2"] == before["get_client 2"]
+    assert after[f"create_client {HOME}"]["body"] == before[f"create_client {HOME}"]["body"]
+    names = [one["name"] for one in after["get_client_list search"]["response"]["data"]]
+    assert names == ["Name 3", "Name 1", "Name 4"]
+    assert len({*names, before[f"create_client {HOME}"]["body"]["name"]}) == 4
+
+
+def test_a_stand_in_is_of_one_person(tmp_path: Path) -> None:
+    """Also where another person now is at the place; and one that is gone is given to nobody."""
+    path = tmp_path / "calls.json"
+    before = people_recorded(path, "create 1", "get 1")["get_client 1"]["response"]["data"]["name"]
+    people_recorded(path, "create 2", "create 1", "create 3")
+    after = json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+    names = [one["response"]["data"]["name"] for one in after]
+    assert len({*names}) == 3
+    assert before not in names
+    for one in after:
+        assert one["body"]["name"] == one["response"]["data"]["name"]
+
+
+def test_nothing_in_a_file_is_computed_from_what_it_hides(tmp_path: Path) -> None:
+    """Other people at the same places make the same file, so that no list of phones can be tried against it."""
+    one, other = tmp_path / "one.json", tmp_path / "other.json"
+    people_recorded(one, "create 1", "create 2")
+    people_recorded(other, "create 3", "create 4")
+    assert one.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.parametrize("content", ["{", '{"format": 0}', '{"format": 1, "descriptions": {}, "exchanges": [5]}'])
+def test_a_file_that_is_none_is_recorded_over(content: str, tmp_path: Path) -> None:
+    """As if it was not there."""
+    path = tmp_path / "calls.json"
+    path.write_text(content, encoding="utf-8")
+    assert people_recorded(path, "get 1")["get_client 1"]["response"]["data"]["name"] == "Name 1"
+
+
+def test_a_file_that_was_edited_is_recorded_over(tmp_path: Path) -> None:
+    """What is no stand-in any more gives nothing; the rest is kept."""
+    path = tmp_path / "calls.json"
+    before = people_recorded(path, "get 2", "get 1")["get_client 1"]["response"]["data"]
+    text = path.read_text(encoding="utf-8").replace(before["birth_date"], "1980-13-45")
+    path.write_text(text.replace('"phone": "', '"phone": "x'), encoding="utf-8")
+    after = people_recorded(path, "list", "get 1")["get_client 1"]["response"]["data"]
+    assert (after["name"], after["hash"]) == (before["name"], before["hash"])

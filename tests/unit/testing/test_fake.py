@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
@@ -114,7 +115,7 @@ def test_a_misspelt_field_is_refused(fake: FakeAltegio) -> None:
         fake.clients.add(**wrong[0])
     with pytest.raises(TypeError, match="needs phone"):
         fake.clients.add(**wrong[1])
-    with pytest.raises(ValueError, match="wrong shape"):
+    with pytest.raises(ValueError, match="services is a list of mappings or models, not 3"):
         fake.appointments.add(**wrong[2])
 
 
@@ -239,6 +240,47 @@ def test_transport_faults(fake: FakeAltegio) -> None:
     assert run(fake, lambda api: api.locations.get_location(HOME)).id == HOME
     assert len(fake.requests.of("create_client")) == 3
     assert len(fake.requests.of("get_location")) == 2
+
+
+@pytest.mark.parametrize(
+    "prepare",
+    [
+        lambda fake: fake.fail_next(status=500, times=9),
+        lambda fake: fake.on("create_client", returns=altegio.ConflictError("busy")),
+        lambda fake: fake.on("create_client", returns={"id": 1}),
+        lambda fake: fake.on("create_client", returns=altegio.ConnectionError("gone", maybe_processed=True)),
+        lambda fake: fake.time_out_next(),
+        lambda fake: fake.reset_next(),
+        lambda fake: fake.slow_next(99),
+    ],
+)
+@pytest.mark.parametrize(
+    ("method", "path", "body", "message"),
+    [
+        ("POST", "/nonsense", None, "POST /nonsense is not in the description"),
+        ("POST", path_of("create_client", HOME), {**ANNA, "nickname_of_client": "A"}, "nickname_of_client"),
+        ("POST", path_of("create_client", HOME), {"name": 5, "phone": "1"}, "name"),
+    ],
+)
+def test_what_was_prepared_says_nothing_about_the_request(
+    fake: FakeAltegio, prepare: Callable[[FakeAltegio], None], method: str, path: str, body: Any, message: str
+) -> None:
+    """What is undescribed is a complaint, whatever the response, and if there is none."""
+    prepare(fake)
+    with contextlib.suppress(altegio.AltegioError):
+        run(fake, lambda api: api.request(method, path, body=body), max_retries=0)
+    with pytest.raises(AssertionError, match=message):
+        fake.check()
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_refusal_of_the_fake_itself_is_no_complaint(fake: FakeAltegio, slow: bool) -> None:
+    """A test may be about it, also with a slow response."""
+    if slow:
+        fake.slow_next(1)
+    with pytest.raises(altegio.ValidationError):
+        run(fake, lambda api: api.request("POST", path_of("create_client", HOME), body={"name": 5}))
+    fake.check()
 
 
 def test_slow_responses(fake: FakeAltegio) -> None:
@@ -374,6 +416,33 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
 @pytest.mark.parametrize(
     ("call", "message"),
     [
+        (lambda fake: fake.clients.add(name=5, phone="1"), "name: expected str, got int, in 5"),
+        (lambda fake: fake.clients.add(name="Anna", phone=None), "phone can't be None"),
+        (lambda fake: fake.clients.add(**ANNA, birth_date="nonsense"), "birth_date: expected date, got str"),
+        (lambda fake: fake.clients.add(**ANNA, last_change_date="noon"), "last_change_date: expected datetime"),
+        (lambda fake: fake.clients.add(**ANNA, discount="much"), "discount: expected float"),
+        (lambda fake: fake.clients.add(**ANNA, visits=True), "visits: expected int, got bool"),
+        (lambda fake: fake.clients.add(**ANNA, labels=["new"]), r"labels\.0: expected int|labels\[0\]: expected int"),
+        (lambda fake: fake.clients.add(**ANNA, categories=[5]), "categories is a list of mappings or models"),
+        (lambda fake: fake.clients.add(**ANNA, custom_fields=5), "custom_fields"),
+        *(
+            (lambda fake, wrong=wrong: fake.clients.add(**ANNA, id=wrong), "id is a positive int, not")
+            for wrong in (-5, 0, "x", "5", True, 1.0, None)
+        ),
+        (lambda fake: fake.clients.add(**ANNA, location_id=True), "the ID of the owner is a positive int, not True"),
+        (lambda fake: fake.gift_cards.add(type_id=1, phone=5), "phone: expected str"),
+        (lambda fake: fake.client_comments.add(text="a", client_id="1"), "client_id: expected int"),
+        (lambda fake: fake.schedules.set(True, dt.date(2026, 12, 1), []), "team_member_id is a positive int"),
+        (lambda fake: fake.schedules.set(1, "tomorrow", []), "day is a date, not 'tomorrow'"),
+        (lambda fake: fake.fail_next(status=429, retry_after=-5), "retry_after is at least 0 seconds, not -5"),
+        (lambda fake: fake.fail_next(status=429, retry_after="5"), "retry_after is a number of seconds, not '5'"),
+        (lambda fake: fake.fail_next(status=429, retry_after=float("nan")), "retry_after is at least 0"),
+        (lambda fake: fake.fail_next(status=429, times=True), "times is at least 1, not True"),
+        (lambda fake: fake.fail_next(status="429"), "status is between 400 and 599"),
+        (lambda fake: fake.reset_next(times=1.5), "times is at least 1, not 1.5"),
+        (lambda fake: fake.on("get_client", times=True), "times is at least 1, not True"),
+        (lambda fake: fake.on("get_client", status="200"), "status is between 200 and 599"),
+        (lambda fake: fake.slow_next(True), "seconds is a number of seconds, not True"),
         (lambda fake: fake.fail_next(status=200), "status is between 400 and 599"),
         (lambda fake: fake.fail_next(status=500, times=0), "times is at least 1"),
         (lambda fake: fake.time_out_next(operation="nothing"), "no operation 'nothing'"),

@@ -65,6 +65,83 @@ async def test_unused(altegio_fake, altegio_api):
     altegio_fake.on("get_client", returns={})
     await altegio_api.locations.get_location(720441)
 """
+SERVER = """
+import asyncio
+import contextlib
+import altegio
+import httpx
+import pytest
+
+ANNA = {"name": "Anna", "phone": "+13155550123"}
+
+def ask(server, call):
+    async def run():
+        async with altegio.Altegio(base_url=server.base_url, partner_token="p", user_token="u") as api:
+            with contextlib.suppress(altegio.APIError):
+                await call(api)
+
+    asyncio.run(run())
+
+def nonsense(api):
+    return api.request("GET", "/nonsense")
+
+def unknown_key(api):
+    return api.request("POST", "/clients/720441", body={**ANNA, "nickname_of_client": "A"})
+
+def test_path(altegio_server):
+    ask(altegio_server, nonsense)
+
+def test_key(altegio_server):
+    ask(altegio_server, unknown_key)
+
+def test_refused(altegio_server):
+    ask(altegio_server, lambda api: api.request("POST", "/clients/720441", body={"name": 5}))
+
+def test_lenient(altegio_server):
+    altegio_server.strict = False
+    ask(altegio_server, nonsense)
+    ask(altegio_server, unknown_key)
+"""
+TEARDOWN = """
+import asyncio
+import contextlib
+import altegio
+import pytest
+
+def ask(fake, call):
+    async def run():
+        async with fake.client() as api:
+            with contextlib.suppress(altegio.APIError):
+                await call(api)
+
+    asyncio.run(run())
+
+@pytest.fixture
+def nonsense(altegio_fake):
+    yield
+    ask(altegio_fake, lambda api: api.request("GET", "/nonsense"))
+
+@pytest.fixture
+def deleting(altegio_fake):
+    yield
+    ask(altegio_fake, lambda api: api.clients.delete_client(720441, 7))
+
+@pytest.fixture
+def idle(altegio_fake):
+    yield
+
+def test_nonsense(nonsense):
+    pass
+
+def test_used_at_the_end(altegio_fake, deleting):
+    altegio_fake.on("delete_client")
+
+def test_not_used(altegio_fake, idle):
+    altegio_fake.on("delete_client")
+
+def test_itself(altegio_fake, nonsense):
+    assert not "this is what is wrong"
+"""
 OTHER = "def test_other():\n    assert True\n"
 LOADED = """
 import sys
@@ -107,6 +184,29 @@ def test_strictness_touches_only_tests_that_use_the_fake(tmp_path: Path) -> None
     failed = [line.split()[1].partition("::test_")[2] for line in output.splitlines() if line.startswith("FAILED")]
     assert failed == ["unused", "undescribed", "itself", "unused_though_lenient"]
     assert "4 failed, 2 passed" in output
+
+
+@pytest.mark.slow
+def test_a_server_is_strict(tmp_path: Path) -> None:
+    """A path that leads nowhere and a key that nobody knows; not what is refused for another reason."""
+    status, output = pytest_run(tmp_path, SERVER)
+    assert status == 1
+    assert "GET /api/v1/nonsense is not in the description" in output
+    assert "create_client was sent something that the description does not have: nickname_of_client" in output
+    assert "2 failed, 2 passed" in output
+
+
+@pytest.mark.slow
+def test_fixtures_may_use_a_fake_at_their_end(tmp_path: Path) -> None:
+    """What they ask counts; a test that failed anyway is not judged again."""
+    status, output = pytest_run(tmp_path, TEARDOWN)
+    assert status == 1
+    assert "1 failed, 3 passed, 2 errors" in output, output
+    assert "ERROR test_application.py::test_nonsense" in output
+    assert "GET /nonsense is not in the description" in output
+    assert "ERROR test_application.py::test_not_used" in output
+    assert output.count("delete_client was set by on() and never called") >= 1
+    assert "ERROR test_application.py::test_itself" not in output
 
 
 @pytest.mark.slow

@@ -370,6 +370,41 @@ def test_errors(fake: FakeAltegio, error: Any, raised: type[altegio.APIError]) -
             assert caught.value.maybe_processed is error.maybe_processed
 
 
+class _OwnError(altegio.NotFoundError):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (
+            altegio.BookingError("no"),
+            "raises ValidationError for a response of 422, never BookingError: give the reason",
+        ),
+        (altegio.NotLinkedError("no"), "raises BadRequestError .* only create_appointment and update_appointment do"),
+        (altegio.DecodingError("no"), "raises APIError for a response of 200, never DecodingError: give what can't be"),
+        (altegio.ServerError("no", response=httpx.Response(404)), r"never ServerError: give NotFoundError\("),
+        (_OwnError("no"), "raises NotFoundError for a response of 404, never _OwnError"),
+    ],
+)
+def test_an_error_that_the_client_never_raises_there(fake: FakeAltegio, error: altegio.APIError, message: str) -> None:
+    """It is refused when it is set, or, from a function, when it is returned."""
+    with pytest.raises(TypeError, match=message):
+        fake.on("get_location", returns=error)
+    fake.on("get_location", returns=lambda _: error)
+    with pytest.raises(TypeError, match=message):
+        run(fake, read)
+
+
+def test_an_error_of_some_operations(fake: FakeAltegio) -> None:
+    """Where its status means it; an error of a status is raised as what the status means there."""
+    body = {"staff_id": 1, "services": [], "datetime": "2026-12-01T10:00:00", "seance_length": 60}
+    for error in (altegio.NotLinkedError("no"), altegio.ConflictError("taken"), altegio.APIError("no")):
+        fake.on("create_appointment", returns=error)
+        with pytest.raises(type(error)):
+            run(fake, lambda api: api.appointments.create_appointment(HOME, body=body))
+
+
 def test_a_refusing_status(fake: FakeAltegio) -> None:
     """It is no success with another number."""
     fake.on("get_location", status=404)
