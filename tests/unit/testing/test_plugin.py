@@ -178,7 +178,7 @@ def test_strictness_touches_only_tests_that_use_the_fake(tmp_path: Path) -> None
     status, output = pytest_run(tmp_path, STRICT + "\n\n" + OTHER)
     assert status == 1
     assert "get_client was set by on() and never called" in output
-    assert output.count("GET /nowhere is not in the description") == 1
+    assert output.splitlines().count("GET /nowhere is not in the description") == 1
     assert "delete_client was set" not in output
     assert "get_service was set by on() and never called\na refusal with 500 is left over (1 times)" in output
     failed = [line.split()[1].partition("::test_")[2] for line in output.splitlines() if line.startswith("FAILED")]
