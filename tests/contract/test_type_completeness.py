@@ -29,11 +29,12 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_exported_types_are_known(package: str, least: float, installed: Path) -> None:
     """Of what is exported; types of other packages are theirs."""
     path = os.pathsep.join([str(installed), sysconfig.get_path("purelib")])
-    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    # To verify types, pyright asks the `python` of the path for its folders, whatever --pythonpath says.
+    programs = os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]])
     done = subprocess.run(
-        [*pyright, "--verifytypes", package, "--ignoreexternal", "--outputjson"],
+        [sys.executable, "-m", "pyright", "--verifytypes", package, "--ignoreexternal", "--outputjson"],
         cwd=installed,
-        env={**os.environ, "PYTHONPATH": path},
+        env={**os.environ, "PATH": programs, "PYTHONPATH": path},
         capture_output=True,
         text=True,
         check=False,

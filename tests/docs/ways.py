@@ -15,12 +15,14 @@ from typing import Any
 
 import httpx
 
+import altegio
+import altegio_client
 from altegio import Altegio
 from tests.doubles.far_server import far_server, trusted
 from tests.doubles.faults import raw
 
-ROOT = Path(__file__).parents[2]
-PACKAGES = (str(ROOT / "custom" / "altegio"), str(ROOT / "altegio_client"))
+PACKAGES = {Path(altegio.__file__).parent: "custom/altegio", Path(altegio_client.__file__).parent: "altegio_client"}
+"""Where they are imported from, which may be a wheel, and where their sources are."""
 
 
 async def write(api: Altegio) -> None:
@@ -41,8 +43,10 @@ async def entered(call: Callable[[Altegio], Awaitable[None]], api: Altegio) -> l
 
     def note(frame: FrameType, event: str, _: Any) -> None:
         code = frame.f_code
-        if event == "call" and code.co_filename.startswith(PACKAGES):
-            found.setdefault((Path(code.co_filename).relative_to(ROOT).as_posix(), code.co_qualname))
+        path = Path(code.co_filename)
+        for folder, source in PACKAGES.items() if event == "call" else ():
+            if path.is_relative_to(folder):
+                found.setdefault((f"{source}/{path.relative_to(folder).as_posix()}", code.co_qualname))
 
     sys.setprofile(note)
     try:
