@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gzip
 from collections.abc import AsyncIterator
+from importlib.metadata import version
 from pathlib import Path
 
 import anyio
@@ -190,13 +191,15 @@ def test_bad_bodies_take_no_slot(tmp_path: Path) -> None:
 
 
 @contextlib.asynccontextmanager
-async def deaf() -> AsyncIterator[tuple[str, list[asyncio.StreamWriter]]]:
-    """A server that takes connections and says nothing, not even hello; its open ones."""
+async def deaf(*, from_hello: bool = True) -> AsyncIterator[tuple[str, list[asyncio.StreamWriter]]]:
+    """A server that takes connections and says nothing, not even hello; its open ones, from the client's hello on."""
     held: list[asyncio.StreamWriter] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        held.append(writer)
         with contextlib.suppress(ConnectionError):
+            if from_hello:
+                await reader.read(1)
+            held.append(writer)
             while await reader.read(1000):
                 pass
         held.remove(writer)
@@ -207,12 +210,21 @@ async def deaf() -> AsyncIterator[tuple[str, list[asyncio.StreamWriter]]]:
         yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}", held
 
 
+ANYIO_KEEPS_IT = tuple(map(int, version("anyio").split(".")[:2])) < (4, 16)
+"""What is connected while the wait for it is cancelled is left to the garbage collector by anyio before 4.16."""
+
+
 @pytest.mark.parametrize("how", ["cancel", "deadline", "close"])
-def test_a_tls_handshake_that_is_cut_off_is_closed(how: str) -> None:
+@pytest.mark.parametrize(
+    "from_hello",
+    [True, pytest.param(False, marks=pytest.mark.skipif(ANYIO_KEEPS_IT, reason="a fault of anyio before 4.16"))],
+)
+def test_a_tls_handshake_that_is_cut_off_is_closed(how: str, from_hello: bool) -> None:
     """At once, though something still refers to the connection."""
 
     async def run() -> None:
-        async with deaf() as (url, held), client(url, deadline=0.2 if how == "deadline" else None) as api:
+        deadline = 0.2 if how == "deadline" else None
+        async with deaf(from_hello=from_hello) as (url, held), client(url, deadline=deadline) as api:
             task = asyncio.create_task(read(api))
             async with asyncio.timeout(10):
                 while not held:
