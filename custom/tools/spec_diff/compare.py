@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 
 import attrs
 
 from custom.tools.spec_diff.changes import SECTIONS, Change, Mark, Section
+from custom.tools.spec_diff.renames import renamed_models, renamed_operations, renamed_values, with_names
 from custom.tools.spec_diff.snapshot import Call, Model, Snapshot, Value
 from custom.tools.spec_diff.types import fits
-
-_ALIKE = 0.6
-"""From which likeness on two names of one type are taken for an old and a new one."""
 
 
 def compare(old: Snapshot, new: Snapshot) -> list[Change]:
     """All changes, in the order of the report."""
-    operations = _renamed_operations(old, new)
-    renamed = _renamed_models(old, new, operations)
-    old = _with_names(old, renamed)
+    operations = renamed_operations(old, new)
+    renamed = renamed_models(old, new, operations)
+    old = with_names(old, renamed)
     found = [
         *_operations(old, new, operations),
         *_models(old, new),
@@ -30,59 +26,6 @@ def compare(old: Snapshot, new: Snapshot) -> list[Change]:
         *_texts(old, new),
     ]
     return sorted(found, key=lambda change: SECTIONS.index(change.section))
-
-
-def _renamed_models(old: Snapshot, new: Snapshot, operations: Mapping[str, str]) -> dict[str, str]:
-    """Models that go by another name at the same place, new name by old; inner ones after those around them.
-
-    One and a list of them are the same place, so that a response that becomes a list tells of its model, too.
-    """
-    present = {place.replace("[]", ""): name for place, name in new.names.items() if place.startswith("model ")}
-    gone, came = old.models.keys() - new.models.keys(), new.models.keys() - old.models.keys()
-    found: dict[str, str] = {}
-    known = -1
-    while known < len(found):
-        known = len(found)
-        for key, name in old.names.items():
-            kind, _, place = key.partition(" ")
-            owner = re.split(r"[ .]", place, maxsplit=1)[0]
-            moved = (found if "." in place.partition(" ")[0] else operations).get(owner, owner) + place[len(owner) :]
-            other = present.get(f"model {moved}".replace("[]", ""))
-            if kind == "model" and name in gone and other in came and other not in found.values():
-                found.setdefault(name, other)
-    return found
-
-
-def _with_names(old: Snapshot, renamed: Mapping[str, str]) -> Snapshot:
-    """The old snapshot with its models under their new names, so that only what differs otherwise is reported."""
-    if not renamed:
-        return old
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, renamed))})\b")
-
-    def text(value: str) -> str:
-        return pattern.sub(lambda found: renamed[found[0]], value)
-
-    def values(them: Mapping[str, Value]) -> dict[str, Value]:
-        return {key: attrs.evolve(one, type=text(one.type)) for key, one in them.items()}
-
-    calls = {
-        id_: attrs.evolve(
-            call,
-            arguments=values(call.arguments),
-            body=call.body and attrs.evolve(call.body, type=text(call.body.type)),
-            result=text(call.result),
-            meta=text(call.meta),
-        )
-        for id_, call in old.calls.items()
-    }
-    models = {
-        renamed.get(name, name): attrs.evolve(model, fields=values(model.fields)) for name, model in old.models.items()
-    }
-    names = {
-        re.sub(r"(?<=^(?:field|model) )\w+|(?<=^enum )\w+", lambda found: renamed.get(found[0], found[0]), place): name
-        for place, name in old.names.items()
-    }
-    return attrs.evolve(old, calls=calls, models=models, names=names)
 
 
 def _operations(old: Snapshot, new: Snapshot, renamed: dict[str, str]) -> Iterator[Change]:
@@ -100,7 +43,7 @@ def _operations(old: Snapshot, new: Snapshot, renamed: dict[str, str]) -> Iterat
 
 
 def _tags(pairs: Iterable[tuple[Call, Call]]) -> Iterator[Change]:
-    """Tags of other names, each told once; the names of groups are our own."""
+    """Tags with other names, each reported once; the names of groups are our own."""
     listed = list(pairs)
     others = [(old.tag, new.tag) for old, new in listed if old.tag != new.tag]
     stay = {old.tag for old, new in listed if old.tag == new.tag}
@@ -117,14 +60,6 @@ def _tags(pairs: Iterable[tuple[Call, Call]]) -> Iterator[Change]:
 
 def _signature_of(call: Call) -> str:
     return f"`{call.method}` (`{call.http} {call.path}`)"
-
-
-def _renamed_operations(old: Snapshot, new: Snapshot) -> dict[str, str]:
-    """Operations with another operationId at the same address."""
-    came = {call.address: id_ for id_, call in new.calls.items() if id_ not in old.calls}
-    return {
-        id_: came.pop(call.address) for id_, call in old.calls.items() if id_ not in new.calls and call.address in came
-    }
 
 
 def _operation(old: Call, new: Call) -> Iterator[Change]:
@@ -247,7 +182,7 @@ def _values(
 
     gone = [key for key in old if key not in new]
     came = [key for key in new if key not in old]
-    pairs = {key: key for key in old if key in new} | _renamed(old, new, gone, came)
+    pairs = {key: key for key in old if key in new} | renamed_values(old, new, gone, came)
     for key in gone:
         if key not in pairs:
             one = old[key]
@@ -262,35 +197,6 @@ def _values(
         in_path = before.startswith("path ")
         for mark, kind, text in _value(old[before], new[after], sent=sent, read=read, in_path=in_path):
             yield change(mark, kind, f"{description_of(new[after])} {text}", old[before].name, old[before].wire)
-
-
-def _renamed(old: Mapping[str, Value], new: Mapping[str, Value], gone: list[str], came: list[str]) -> dict[str, str]:
-    """What is gone and what came in its place: one of the same type, under the same or a like name."""
-    found: dict[str, str] = {}
-    for key in gone:
-        rivals = [
-            (old[key].name == new[other].name, _likeness(old[key].wire, new[other].wire), other)
-            for other in came
-            if other not in found.values() and _side(key) == _side(other)
-        ]
-        same = [
-            one
-            for one in rivals
-            if (one[0] or one[1] >= _ALIKE)
-            and (old[key].type, old[key].values) == (new[one[2]].type, new[one[2]].values)
-        ]
-        if same:
-            found[key] = max(same)[2]
-    return found
-
-
-def _side(key: str) -> str:
-    """Whether an argument stands in the path or in the query; fields have no side."""
-    return key.partition(" ")[0] if " " in key else ""
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other).ratio()
 
 
 def _value(old: Value, new: Value, *, sent: bool, read: bool, in_path: bool = False) -> Iterator[tuple[Mark, str, str]]:
@@ -392,12 +298,12 @@ def _patches(old: Snapshot, new: Snapshot) -> Iterator[Change]:
             continue
         lost, won = lines(before, after), lines(after, before)
         if before and not after:
-            text = f"`{id_}` has nothing left to mend, remove it: it lost {_folded(before)}"
+            text = f"`{id_}` has nothing left to patch, remove it: it lost {_folded(before)}"
             yield Change("Patches", "changed", "patch lost all places", id_, text)
         elif lost:
             yield Change("Patches", "changed", "patch lost places", id_, f"`{id_}` lost {_folded(lost)}")
         if won:
-            yield Change("Patches", "changed", "patch gained places", id_, f"`{id_}` also mends {_folded(won)}")
+            yield Change("Patches", "changed", "patch gained places", id_, f"`{id_}` also patches {_folded(won)}")
     for note in new.patch_notes:
         if note not in old.patch_notes:
             yield Change("Patches", "changed", "note", note.partition(" ")[0], note)
@@ -416,12 +322,12 @@ def _folded(places: Sequence[str]) -> str:
 
 
 def _texts(old: Snapshot, new: Snapshot) -> Iterator[Change]:
-    """Places for which nobody has written a text yet, and texts whose place is gone, by operation."""
+    """Places without a text of ours, and texts whose place is gone, by operation."""
     for operation, places in _came(old.silent, new.silent).items():
         text = f"`{operation}` has no text of ours at {_folded(places)}"
         yield Change("Texts", "changed", "no text", operation, text)
     for operation, places in _came(old.placeless, new.placeless).items():
-        text = f"texts.yaml speaks of `{operation}` at {_folded(places)}, which is gone"
+        text = f"texts.yaml has a text for `{operation}` at {_folded(places)}, which is gone"
         yield Change("Texts", "changed", "text without a place", operation, text)
 
 
