@@ -60,7 +60,7 @@ setup: $(READY)  ## make .venv with all that development needs
 generate: $(READY)  ## descriptions -> patches -> generator -> altegio_client/ (SPEC=file replaces the one it is a revision of, ACCEPT=1 for another API)
 	@$(BIN)/python -m custom.tools generate --spec $(SPEC) $(if $(STRICT),--strict) $(if $(ACCEPT),--accept)
 
-check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline makes
+check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline generates
 	@$(BIN)/python -m custom.tools check --spec $(SPEC) --strict
 
 spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JSON=1; default: HEAD, working tree)

@@ -14,7 +14,7 @@ class SpecInfo(NamedTuple):
 
     Attributes:
         revision: the version that it states.
-        date: the day on which it was taken from upstream; None where nobody wrote that down.
+        date: the day on which it was taken from upstream; None where it is not known.
         sha256: of its file in this project, in hexadecimal digits.
     """
 

@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class AnalyticsFigure(Model):
-    """One of the items in the answer of get_appointment_analytics_by_source."""
+    """One of the items in the response of get_appointment_analytics_by_source."""
 
     label: str | None = field("label", STR, default=None)
     """Name of the figure."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Appointment(Model):
-    """One of the items in the answer of get_appointment_list."""
+    """One of the items in the response of get_appointment_list."""
 
     id: int = field("id", INT, default=None, always=True)
     """ID."""
@@ -85,7 +85,7 @@ class Appointment(Model):
     master_request: int | None = field("master_request", INT, default=None)
     """Whether a particular team member was chosen."""
     api_id: str = field("api_id", STR, default=None, always=True)
-    """External ID. Empty where there is none."""
+    """External ID. Empty where there is no value."""
     from_url: str | None = field("from_url", STR, default=None)
     """Page the booking came from."""
     review_requested: int | None = field("review_requested", INT, default=None)
@@ -115,7 +115,7 @@ class Appointment(Model):
     )
     """Appointment categories."""
     activity_id: int = field("activity_id", INT, default=None, always=True)
-    """Group event ID. 0 means none."""
+    """Group event ID. 0 means no value."""
     custom_fields: dict[str, Any] | list[Any] | None = field(
         "custom_fields", Union(Map(ANY), List(ANY)), default=None
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AppointmentAttendanceResult(Model):
-    """The answer of set_appointment_attendance."""
+    """The response of set_appointment_attendance."""
 
     records: Any = field("records", ANY, default=None)
     """Changes of the journal; no list of the appointments that changed."""

@@ -33,19 +33,19 @@ class AppointmentPayment(Model):
     client_id: int = field("client_id", INT, default=None, always=True)
     """Client ID."""
     master_id: int = field("master_id", INT, default=None, always=True)
-    """Team member ID. 0 means none."""
+    """Team member ID. 0 means no value."""
     supplier_id: int = field("supplier_id", INT, default=None, always=True)
-    """Supplier ID. 0 means none."""
+    """Supplier ID. 0 means no value."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     item_id: int = field("item_id", INT, default=None, always=True)
     """0 when the item is a category."""
     target_type_id: int = field("target_type_id", INT, default=None, always=True)
-    """Target type ID. 0 means none."""
+    """Target type ID. 0 means no value."""
     record_id: int = field("record_id", INT, default=None, always=True)
     """Appointment ID."""
     goods_transaction_id: int = field("goods_transaction_id", INT, default=None, always=True)
-    """Goods transaction ID. 0 means none."""
+    """Goods transaction ID. 0 means no value."""
     expense: ExpenseRef | None = field("expense", Ref("expense_ref", "ExpenseRef"), default=None)
     """Payment item."""
     account: AccountRef | None = field("account", Ref("account_ref", "AccountRef"), default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BookingWidget(Model):
-    """One of the items in the answer of get_booking_widget_list."""
+    """One of the items in the response of get_booking_widget_list."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

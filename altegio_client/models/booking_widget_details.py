@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BookingWidgetDetails(Model):
-    """The answer of get_booking_widget."""
+    """The response of get_booking_widget."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BulkCreatedClients(Model):
-    """The answer of bulk_create_clients."""
+    """The response of bulk_create_clients."""
 
     created: list[Client] | None = field("created", List(Ref("client", "Client")), default=None)
     """Created. Observed, not documented."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChainGiftCardType(Model):
-    """The answer of chain_loyalty_certificate_types_get."""
+    """The response of chain_loyalty_certificate_types_get."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 289056."""

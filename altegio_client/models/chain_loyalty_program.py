@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ChainLoyaltyProgram(Model):
-    """The answer of get_chain_loyalty_program."""
+    """The response of get_chain_loyalty_program."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ClientComment(Model):
-    """One of the items in the answer of list_client_comments."""
+    """One of the items in the response of list_client_comments."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""

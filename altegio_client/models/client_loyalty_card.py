@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ClientLoyaltyCard(Model):
-    """One of the items in the answer of get_loyalty_card_list_by_client_id."""
+    """One of the items in the response of get_loyalty_card_list_by_client_id."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

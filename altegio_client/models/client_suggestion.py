@@ -6,7 +6,7 @@ from ..codec import FLOAT, INT, STR
 
 
 class ClientSuggestion(Model):
-    """One of the items in the answer of autocomplete_clients."""
+    """One of the items in the response of autocomplete_clients."""
 
     id: int | None = field("id", INT, default=None)
     """Client ID. Example: 16."""

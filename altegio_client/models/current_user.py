@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class CurrentUser(Model):
-    """The answer of get_current_user."""
+    """The response of get_current_user."""
 
     id: int | None = field("id", INT, default=None)
     """User ID. Example: 123456."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DailySeries(Model):
-    """One of the items in the answer of get_location_analytics_appointments_daily."""
+    """One of the items in the response of get_location_analytics_appointments_daily."""
 
     label: str | None = field("label", STR, default=None)
     """Name of the series. Example: New clients."""

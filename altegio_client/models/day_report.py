@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DayReport(Model):
-    """The answer of get_day_report."""
+    """The response of get_day_report."""
 
     clients_count: int | None = field("clients_count", INT, default=None)
     """Clients with an appointment that day. Example: 20."""

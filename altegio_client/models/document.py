@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Document(Model):
-    """The answer of get_document."""
+    """The response of get_document."""
 
     id: int | None = field("id", INT, default=None)
     """Document ID."""

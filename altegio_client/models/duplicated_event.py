@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DuplicatedEvent(Model):
-    """One of the items in the answer of duplicate_event."""
+    """One of the items in the response of duplicate_event."""
 
     capacity: int | None = field("capacity", INT, default=None)
     """Capacity. Observed, not documented."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EventDetails(Model):
-    """The answer of get_event."""
+    """The response of get_event."""
 
     id: int | None = field("id", INT, default=None)
     """Event ID."""

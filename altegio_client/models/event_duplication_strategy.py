@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EventDuplicationStrategy(Model):
-    """One of the items in the answer of list_event_duplication_strategies."""
+    """One of the items in the response of list_event_duplication_strategies."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Company ID. Observed, not documented."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EventSchedule(Model):
-    """The answer of search_timetable_event_schedules_by_event."""
+    """The response of search_timetable_event_schedules_by_event."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

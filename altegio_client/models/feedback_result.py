@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackResult(Model):
-    """The answer of submit_feedback_form."""
+    """The response of submit_feedback_form."""
 
     charge: FeedbackCharge | None = field("charge", Ref("feedback_charge", "FeedbackCharge"), default=None)
     """Charge: A payment to make."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FinancialTransaction(Model):
-    """The answer of get_financial_transaction."""
+    """The response of get_financial_transaction."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

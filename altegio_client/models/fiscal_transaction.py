@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FiscalTransaction(Model):
-    """One of the items in the answer of get_fiscal_transaction_list."""
+    """One of the items in the response of get_fiscal_transaction_list."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GiftCardType(Model):
-    """One of the items in the answer of get_gift_card_type_list."""
+    """One of the items in the response of get_gift_card_type_list."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class GoodsTransactionDetails(Model):
-    """The answer of get_transaction."""
+    """The response of get_transaction."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

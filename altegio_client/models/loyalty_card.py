@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCard(Model):
-    """One of the items in the answer of get_loyalty_card_list_by_phone."""
+    """One of the items in the response of get_loyalty_card_list_by_phone."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 9210520."""

@@ -6,7 +6,7 @@ from ..codec import FLOAT, INT, STR
 
 
 class LoyaltyCardBalance(Model):
-    """The answer of create_chain_loyalty_card_transaction."""
+    """The response of create_chain_loyalty_card_transaction."""
 
     id: int | None = field("id", INT, default=None)
     """With a loyalty card."""

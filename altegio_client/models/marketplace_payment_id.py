@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class MarketplacePaymentId(Model):
-    """The answer of marketplace_notification_payment_callback."""
+    """The response of marketplace_notification_payment_callback."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""

@@ -6,7 +6,7 @@ from ..codec import STR
 
 
 class MarketplacePaymentLink(Model):
-    """The answer of marketplace_partner_application_payment_link."""
+    """The response of marketplace_partner_application_payment_link."""
 
     url: str | None = field("url", STR, default=None)
     """Address."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MembershipType(Model):
-    """One of the items in the answer of get_membership_type_list."""
+    """One of the items in the response of get_membership_type_list."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

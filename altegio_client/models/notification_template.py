@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplate(Model):
-    """One of the items in the answer of get_chain_loyalty_notification_template_list."""
+    """One of the items in the response of get_chain_loyalty_notification_template_list."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 55."""

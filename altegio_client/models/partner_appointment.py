@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class PartnerAppointment(Model):
-    """One of the items in the answer of get_partner_appointment_list."""
+    """One of the items in the response of get_partner_appointment_list."""
 
     activity_id: int | None = field("activity_id", INT, default=None)
     """Activity ID. Observed, not documented."""

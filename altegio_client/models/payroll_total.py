@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PayrollTotal(Model):
-    """One of the items in the answer of search_team_member_payroll_calculation."""
+    """One of the items in the response of search_team_member_payroll_calculation."""
 
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None

@@ -6,7 +6,7 @@ from ..codec import BOOL
 
 
 class PhoneCheck(Model):
-    """The answer of phone_number_format_check."""
+    """The response of phone_number_format_check."""
 
     is_valid: bool | None = field("is_valid", BOOL, default=None)
     """Whether it is valid. Observed, not documented."""

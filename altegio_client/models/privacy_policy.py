@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PrivacyPolicy(Model):
-    """The answer of get_location_privacy_policy."""
+    """The response of get_location_privacy_policy."""
 
     agreement: PrivacyPolicyText | None = field(
         "agreement", Ref("privacy_policy_text", "PrivacyPolicyText"), default=None

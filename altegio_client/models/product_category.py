@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class ProductCategory(Model):
-    """One of the items in the answer of deprecated_get_product_category_list."""
+    """One of the items in the response of deprecated_get_product_category_list."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

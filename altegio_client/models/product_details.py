@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ProductDetails(Model):
-    """The answer of get_product."""
+    """The response of get_product."""
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Shampoo 1."""

@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class ProductTreeItem(Model):
-    """One of the items in the answer of search_product."""
+    """One of the items in the response of search_product."""
 
     parent_id: int | None = field("parent_id", INT, default=None)
     """0 for root elements."""

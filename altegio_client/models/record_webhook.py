@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecordWebhook(Model):
-    """The answer of webhook_record."""
+    """The response of webhook_record."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Review(Model):
-    """One of the items in the answer of get_comments."""
+    """One of the items in the response of get_comments."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

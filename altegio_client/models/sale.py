@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Sale(Model):
-    """The answer of get_sale_transaction."""
+    """The response of get_sale_transaction."""
 
     state: SaleState | None = field("state", Ref("sale_state", "SaleState"), default=None)
     """State: items and payments of a sale."""

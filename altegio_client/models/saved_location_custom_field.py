@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class SavedLocationCustomField(Model):
-    """The answer of create_custom_field."""
+    """The response of create_custom_field."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleDay(Model):
-    """The answer of update_timetable_schedule_day."""
+    """The response of update_timetable_schedule_day."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""

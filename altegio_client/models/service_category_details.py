@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR, List
 
 
 class ServiceCategoryDetails(Model):
-    """The answer of get_service_category."""
+    """The response of get_service_category."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

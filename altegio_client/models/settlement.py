@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Settlement(Model):
-    """The answer of get_team_member_salary_calculation."""
+    """The response of get_team_member_salary_calculation."""
 
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None

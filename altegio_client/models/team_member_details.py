@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TeamMemberDetails(Model):
-    """The answer of get_team_member."""
+    """The response of get_team_member."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 1001539."""

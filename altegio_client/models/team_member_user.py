@@ -11,7 +11,7 @@ class TeamMemberUser(Model):
     avatar: str | None = field("avatar", STR, default=None)
     """Avatar. Observed, not documented."""
     city_id: int = field("city_id", INT, default=None, always=True)
-    """City ID. Observed, not documented. 0 means none."""
+    """City ID. Observed, not documented. 0 means no value."""
     deleted: int | None = field("deleted", INT, default=None)
     """Deleted. Observed, not documented."""
     email: str | None = field("email", STR, default=None)
@@ -21,7 +21,7 @@ class TeamMemberUser(Model):
     firstname: str | None = field("firstname", STR, default=None)
     """Firstname. Observed, not documented."""
     group_id: int = field("group_id", INT, default=None, always=True)
-    """Group ID. Observed, not documented. 0 means none."""
+    """Group ID. Observed, not documented. 0 means no value."""
     id: int = field("id", INT, default=None, always=True)
     """ID. Observed, not documented."""
     name: str | None = field("name", STR, default=None)
@@ -29,4 +29,4 @@ class TeamMemberUser(Model):
     phone: str | None = field("phone", STR, default=None)
     """Phone. Observed, not documented."""
     team_id: int = field("team_id", INT, default=None, always=True)
-    """Team ID. Observed, not documented. 0 means none."""
+    """Team ID. Observed, not documented. 0 means no value."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TeamWorkloadDay(Model):
-    """One of the items in the answer of get_team_member_workload."""
+    """One of the items in the response of get_team_member_workload."""
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date. Example: 2026-10-01."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TipSettings(Model):
-    """One of the items in the answer of enable_team_member_tips."""
+    """One of the items in the response of enable_team_member_tips."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UserPermissions(Model):
-    """The answer of get_user_permissions."""
+    """The response of get_user_permissions."""
 
     user_role: (
         Literal[

@@ -6,7 +6,7 @@ from ..codec import STR
 
 
 class VisitorUserToken(Model):
-    """The answer of update_booking_user_password."""
+    """The response of update_booking_user_password."""
 
     user_token: str | None = field("user_token", STR, default=None)
     """The new user token. Example: 4de9d8cc108c0."""

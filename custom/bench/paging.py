@@ -21,7 +21,7 @@ LIMIT = 1.1
 
 
 def pagination_rows() -> Iterator[Row]:
-    """Peak memory over 20,000 items, as the IDs that are kept are all there then, and over 100,000, as a ratio."""
+    """Peak memory over 20,000 items, when all IDs that are remembered are there, and over 100,000, as a ratio."""
     # The libraries below have caches of some hundred requests, which the first run fills.
     peak_memory(2 * SHORT, prefetch=False)
     for prefetch in (False, True):
@@ -42,7 +42,7 @@ def peak_memory(count: int, prefetch: bool) -> int:
 
 
 async def _walk(count: int, prefetch: bool) -> int:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked = json.loads(request.content)
         first = (asked["page"] - 1) * asked["page_size"]
         rows = [
@@ -52,7 +52,7 @@ async def _walk(count: int, prefetch: bool) -> int:
         return httpx.Response(200, json={"success": True, "data": rows, "meta": {"total_count": count}})
 
     found = 0
-    transport = httpx.MockTransport(answer)
+    transport = httpx.MockTransport(respond)
     tokens: Any = {"partner_token": "p", "user_token": "u"}
     async with Altegio(**tokens, transport=transport, rate_limit=None) as api:
         clients = paginate(api.clients.get_client_list, 1, body={"page_size": PAGE})

@@ -19,13 +19,13 @@ from custom.bench import sample
 from custom.bench.table import Row, row
 from custom.bench.timing import Rounds, cpu
 
-KEPT = 10_000
-"""How many appointments the memory is measured with."""
+STORED = 10_000
+"""The number of appointments with which memory is measured."""
 Read = Callable[[Any], None]
 
 
 def pydantic_page() -> Any:
-    """The page as a pydantic v2 model; undocumented fields are kept."""
+    """The page as a pydantic v2 model; undocumented fields are preserved."""
     result = sample.LIST_APPOINTMENTS.result
     assert isinstance(result, codec.List)
     item = sample.pydantic_type(result.item, {})
@@ -101,7 +101,7 @@ class _Side:
 def reading_rows() -> Iterator[Row]:
     """Ratios of time and of memory."""
     operation = sample.LIST_APPOINTMENTS
-    contents = [json.dumps(sample.page(first)).encode() for first in range(0, KEPT, sample.PAGE)]
+    contents = [json.dumps(sample.page(first)).encode() for first in range(0, STORED, sample.PAGE)]
     page = pydantic_page()
     ours = _Side(lambda content: operation.read(orjson.loads(content))[0], lambda one: one.name)
     theirs = _Side(lambda content: page.model_validate_json(content).data, lambda one: f"f_{one.wire}")
@@ -121,6 +121,6 @@ def reading_rows() -> Iterator[Row]:
     yield row("every field a second time", rounds.ratio("ours second", "theirs second"), 0.9)
     yield row("three fields, decoding included", rounds.ratio("ours three", "theirs three"), 0.9)
     (decoded, read), (base, base_read) = ours.memory(contents), theirs.memory(contents)
-    kept = f"{KEPT:,} appointments, {base / 2**20:.0f} MiB in pydantic"
-    yield row("memory, decoded", decoded / base, 0.6, kept)
+    measured = f"{STORED:,} appointments, {base / 2**20:.0f} MiB in pydantic"
+    yield row("memory, decoded", decoded / base, 0.6, measured)
     yield row("memory, every field read", read / base_read, 0.78)

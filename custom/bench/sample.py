@@ -1,4 +1,4 @@
-"""Sample data made from the description: a page of appointments, a large request body, and other libraries' models."""
+"""Sample data built from the description: a page of appointments, a large request body, and other libraries' models."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def clients_body() -> list[dict[str, Any]]:
 
 
 def pydantic_type(spec: codec.Spec, known: dict[str, Any]) -> Any:
-    """The equal pydantic v2 type; unknown fields are kept."""
+    """The equal pydantic v2 type; unknown fields are preserved."""
     import pydantic
 
     if isinstance(spec, codec.Ref):

@@ -28,8 +28,8 @@ def repeated(raw: Any, times: int) -> Any:
     """A description with so many copies of all its operations and components, each under names of its own."""
     copies = [_renamed(raw, number) for number in range(times)]
     components = {
-        kind: {name: part for copy in copies for name, part in copy["components"][kind].items()}
-        for kind in raw["components"]
+        section: {name: part for copy in copies for name, part in copy["components"][section].items()}
+        for section in raw["components"]
     }
     paths = {path: item for copy in copies for path, item in copy["paths"].items()}
     return {**raw, "paths": paths, "components": components}
@@ -38,10 +38,10 @@ def repeated(raw: Any, times: int) -> Any:
 def _renamed(raw: Any, number: int) -> Any:
     suffix = f"N{number}"
     components = {
-        kind: parts
-        if kind == "securitySchemes"
+        section: parts
+        if section == "securitySchemes"
         else {f"{name}{suffix}": _part(one, suffix) for name, one in parts.items()}
-        for kind, parts in raw["components"].items()
+        for section, parts in raw["components"].items()
     }
     paths = {f"/copy{number}{path}": _part(item, suffix) for path, item in raw["paths"].items()}
     return {"components": components, "paths": paths}

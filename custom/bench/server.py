@@ -1,4 +1,4 @@
-"""A server in a process of its own, so that what it does counts for nobody."""
+"""A server in a process of its own, so that its work is not counted in the measurement."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_ANSWER = json.dumps({"success": True, "data": {"id": 1, "title": "x"}, "meta": []})
+_RESPONSE = json.dumps({"success": True, "data": {"id": 1, "title": "x"}, "meta": []})
 _SERVER = f"""
 import asyncio
 
-ANSWER = {_ANSWER.encode()!r}
-HEAD = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n" % len(ANSWER)
+RESPONSE = {_RESPONSE.encode()!r}
+HEAD = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n" % len(RESPONSE)
 
 async def serve(reader, writer):
     try:
         while await reader.readuntil(b"\\r\\n\\r\\n"):
-            writer.write(HEAD + ANSWER)
+            writer.write(HEAD + RESPONSE)
     except asyncio.IncompleteReadError:
         writer.close()
 
@@ -33,7 +33,7 @@ asyncio.run(main())
 
 @contextmanager
 def loopback_server() -> Iterator[str]:
-    """The address of a server that answers any GET with one small object."""
+    """The address of a server that responds to any GET with one small object."""
     with subprocess.Popen([sys.executable, "-c", _SERVER], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

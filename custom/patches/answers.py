@@ -36,7 +36,7 @@ _SAME_ANSWER = {"get_membership_list": "get_client_memberships"}
 
 
 def _json(operation: Operation) -> Iterator[tuple[str, Node]]:
-    for status, media_type, media in operation.answers():
+    for status, media_type, media in operation.responses():
         if "json" in media_type and "schema" in media:
             yield status, media
 
@@ -50,7 +50,7 @@ def _json(operation: Operation) -> Iterator[tuple[str, Node]]:
 )
 def leaked_schema_names(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        for place, schema in operation.answer_schemas():
+        for place, schema in operation.response_schemas():
             for where, node in walk(schema, place):
                 for name in [n for n in node.get("properties", {}) if _LEAKED.match(n)]:
                     del node["properties"][name]
@@ -136,7 +136,7 @@ def one_error_envelope(document: Document) -> Iterator[str]:
 )
 def answers_promise_nothing(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
-        for place, schema in operation.answer_schemas():
+        for place, schema in operation.response_schemas():
             for where, node in walk(schema, place):
                 if node.pop("required", None):
                     yield where
@@ -151,7 +151,7 @@ def answers_promise_nothing(document: Document) -> Iterator[str]:
 )
 def null_or_empty_list(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
-        for place, schema in operation.answer_schemas():
+        for place, schema in operation.response_schemas():
             for where, node in walk(schema, place):
                 for name, child in node.get("properties", {}).items():
                     kinds = types_of(child)
@@ -185,7 +185,7 @@ _RELATIONS = frozenset({"master", "supplier", "client", "user", "image_group"})
 )
 def relations_are_objects(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
-        for place, schema in operation.answer_schemas():
+        for place, schema in operation.response_schemas():
             for where, node in walk(schema, place):
                 for name, child in node.get("properties", {}).items():
                     if (

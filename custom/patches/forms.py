@@ -12,7 +12,7 @@ from custom.tools.description.document import Document, Node, is_bare_object, ty
 def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
     """(place, schema) of all bodies and all 2xx answers."""
     for operation in document.operations(callbacks=True):
-        for top in (operation.body_schemas(), operation.answer_schemas()):
+        for top in (operation.body_schemas(), operation.response_schemas()):
             for place, schema in top:
                 yield from walk(schema, place)
 
@@ -26,7 +26,7 @@ def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
 )
 def empty_list_beside_object(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
-        for top, schema in operation.answer_schemas():
+        for top, schema in operation.response_schemas():
             for place, node in walk(schema, top):
                 if _is_object_or_empty(node):
                     node["type"] = "object" if place.endswith("[]") else ["object", "null"]

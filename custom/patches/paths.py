@@ -76,5 +76,5 @@ def optional_path_id(document: Document) -> Iterator[str]:
 def _answers_a_list(operation: Operation) -> bool:
     return any(
         "array" in types_of(schema.get("properties", {}).get("data", schema))
-        for _, schema in operation.answer_schemas()
+        for _, schema in operation.response_schemas()
     )

@@ -116,7 +116,7 @@ def _nodes(operation: Operation, where: str) -> list[Node]:
         return [operation.node]
     if where == "file":
         return [
-            media.setdefault("schema", {}) for _, media_type, media in operation.answers() if "json" not in media_type
+            media.setdefault("schema", {}) for _, media_type, media in operation.responses() if "json" not in media_type
         ]
     wanted = {where, *(where.replace("payload", role, 1) for role in ("data", "answer") if where.startswith("payload"))}
     return [node for place, node in places(operation) if place in wanted]

@@ -37,7 +37,7 @@ def every_schema(operation: Operation, *, arguments: bool = True, answers: bool 
         for place, schema in operation.body_schemas():
             yield from walk(schema, place)
     if answers:
-        for place, schema in operation.answer_schemas():
+        for place, schema in operation.response_schemas():
             yield from walk(schema, place)
 
 

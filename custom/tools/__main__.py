@@ -35,7 +35,7 @@ from custom.tools.words import one_line
 
 _EXPECTED = (DescriptionError, DeadPatchError, GenerationError, LockError, ImplausibleError)
 _SHOWN = 100
-"""How many lines of one kind are printed; the difference of the lock has all of them."""
+"""How many lines of one sort are printed; the difference of the lock has all of them."""
 
 
 def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bool) -> int:
@@ -46,21 +46,21 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
             check_plausible(prepared.document, output)
 
     with tempfile.TemporaryDirectory() as scratch, without_collector():
-        made = Path(scratch) / "package"
-        prepared = build(spec, made, names=_start(names), strict=strict, agree=agree)
-        try_out(made, prepared.document)
-        public = changes(made, output) if output.exists() else []
-        told = prepared.lock.changes() if names.exists() else prepared.lock.notes
+        built = Path(scratch) / "package"
+        prepared = build(spec, built, names=_start(names), strict=strict, agree=agree)
+        try_out(built, prepared.document)
+        public = changes(built, output) if output.exists() else []
+        reported = prepared.lock.changes() if names.exists() else prepared.lock.notes
         beside = {names: prepared.lock.text()}
         if output.resolve() == PACKAGE:
-            beside |= {REGISTRY: render(), EXPORTS: render_exports(), FAKE_ROWS: render_fake_rows(made)}
-        replace(made, output, beside)
+            beside |= {REGISTRY: render(), EXPORTS: render_exports(), FAKE_ROWS: render_fake_rows(built)}
+        replace(built, output, beside)
     if output.resolve() == PACKAGE:
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
-    _show(told)
+    _show(reported)
     known = read_pending()
     _show([f"note: {line}" for line in notes(prepared.applied, prepared.document) if line not in known])
     for one in prepared.applied:
@@ -88,7 +88,7 @@ def _show(lines: list[str]) -> None:
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Leave cyclic garbage alone for a while: nearly everything that the pipeline makes stays until its end."""
+    """Leave cyclic garbage alone for a while: nearly everything that the pipeline builds stays until its end."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -108,7 +108,7 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         beside = ((REGISTRY, render()), (EXPORTS, render_exports()), (FAKE_ROWS, render_fake_rows(output)))
         found += [f"changed    {path.relative_to(ROOT)}" for path, text in beside if path.read_text("utf-8") != text]
     if found:
-        print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
+        print(f"{output.name}/ is not what the pipeline generates; run make generate:", *found, sep="\n  ")
         if output.resolve() == PACKAGE:
             print("because:", *causes(read_inputs(INPUTS), inputs(ROOT)), sep="\n  ")
         return 1
@@ -116,12 +116,14 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     if output.resolve() == PACKAGE and left:
         print(f"{PENDING.name} has what is done, remove it:", *left, sep="\n  ")
         return 1
-    for one in prepared.made_of:
+    for one in prepared.built_from:
         recorded = one.source.sha256 if one.source else None
         if recorded is not None and recorded != one.sha256:
             print(f"{one.path.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
             return 1
-    print(f"{output.name}/ is what the pipeline makes of {', '.join(one.path.name for one in prepared.made_of)}")
+    print(
+        f"{output.name}/ is what the pipeline generates from {', '.join(one.path.name for one in prepared.built_from)}"
+    )
     return 0
 
 

@@ -12,4 +12,4 @@ def unpack(archive: IO[bytes], folder: Path) -> None:
     with tarfile.open(fileobj=archive) as content:
         # Python has filters since 3.11.4. The first releases of 3.11 know only the attribute, and pass it over.
         content.extraction_filter = getattr(tarfile, "data_filter", None)
-        content.extractall(folder)  # noqa: S202 - filtered where Python can; both callers made the archive themselves
+        content.extractall(folder)  # noqa: S202 - filtered where Python can; both callers created the archive themselves

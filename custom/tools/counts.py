@@ -39,7 +39,7 @@ _OPEN = re.compile(r"^## 0\.1\.0 - unreleased$", re.MULTILINE)
 
 
 def counts(raw: Node, prepared: Prepared) -> dict[str, int]:
-    """What is counted, of the vendored description as it is written and of what the package is made of."""
+    """The counts of the vendored description as it is written, and of the joined one that the package is built from."""
     published = [node for item in raw["paths"].values() for node in item.values()]
     calls = snapshot(prepared).calls.values()
     needed = next(one for one in prepared.applied if one.patch.id == "bodies-are-needed")
@@ -52,7 +52,7 @@ def counts(raw: Node, prepared: Prepared) -> dict[str, int]:
         "any_media_type": sum("*/*" in node.get("requestBody", {}).get("content", {}) for node in published),
         "needed_bodies": sum(place.partition(" ")[0] in here for place in needed.places),
         "callbacks": sum(1 for _ in prepared.document.callbacks()),
-        **{kind: len(raw["components"].get(kind, {})) for kind in ("schemas", "parameters", "responses")},
+        **{section: len(raw["components"].get(section, {})) for section in ("schemas", "parameters", "responses")},
     }
 
 
@@ -74,7 +74,7 @@ def _replaced(text: str, form: str, number: str) -> str:
 
 
 def source_line(text: str, source: Source) -> str:
-    """The line of openapi/README.md that says which revision is vendored."""
+    """The line of openapi/README.md that states which revision is vendored."""
     return re.sub(r"(?<=Its revision is )`[^`]*`, as of [0-9-]+", f"`{source.revision}`, as of {source.date}", text)
 
 

@@ -1,4 +1,4 @@
-"""The part of docs/oddities.md that tells what became of the server facts, and what is left without a type."""
+"""The part of docs/oddities.md with the outcome of each server fact, and with what is left without a type."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _OUTCOMES = ("added", "corrected", "read", "always", "noted")
 _NO_TYPE = {
     "null": "only null was seen",
     "[]": "only empty lists were seen",
-    "request": "sent as it is given",
-    "": "no page and no response says what is inside",
+    "request": "sent as it is passed",
+    "": "no page and no response shows what is inside",
 }
 
 
@@ -37,9 +37,9 @@ def with_report(document: str, laid: Laid, package: Path) -> str:
 
 def report(laid: Laid, package: Path) -> str:
     """Counts, what is left without a type, and what became of each fact."""
-    told = list(zip(laid.facts, laid.outcomes, strict=True))
-    requests = [(fact, outcome) for fact, outcome in told if "says" in fact.what]
-    responses = [(fact, outcome) for fact, outcome in told if "says" not in fact.what]
+    found = list(zip(laid.facts, laid.outcomes, strict=True))
+    requests = [(fact, outcome) for fact, outcome in found if "says" in fact.what]
+    responses = [(fact, outcome) for fact, outcome in found if "says" not in fact.what]
     parts = [
         *_counts(requests, responses, package),
         "### What was taken in of requests",
@@ -52,32 +52,32 @@ def report(laid: Laid, package: Path) -> str:
     return "\n\n".join(parts)
 
 
-Told = list[tuple[Fact, str]]
+Outcomes = list[tuple[Fact, str]]
 
 
-def _counts(requests: Told, responses: Told, package: Path) -> Iterator[str]:
+def _counts(requests: Outcomes, responses: Outcomes, package: Path) -> Iterator[str]:
     rows = [
         ("request facts", requests),
         ("response facts", [one for one in responses if not one[0].what.get("always")]),
         ("IDs that are always there", [one for one in responses if one[0].what.get("always")]),
     ]
-    lines = [_row("", "strong", "medium", "weak", "taken in", "answered otherwise"), _row(*["---"] * 6)]
+    lines = [_row("", "strong", "medium", "weak", "taken in", "handled otherwise"), _row(*["---"] * 6)]
     for name, facts in rows:
         strengths = Counter(fact.strength for fact, _ in facts)
-        answered = sum(outcome == "answered" for _, outcome in facts)
-        counts = (strengths["strong"], strengths["medium"], strengths["weak"], len(facts) - answered, answered)
+        handled = sum(outcome == "answered" for _, outcome in facts)
+        counts = (strengths["strong"], strengths["medium"], strengths["weak"], len(facts) - handled, handled)
         lines.append(_row(name, *map(str, counts)))
     yield "\n".join(lines)
     weak = len(load_facts(FACTS / WEAK))
     yield (
-        f"Weak facts are taken in only where a call had no type at all. {weak} more are kept in "
+        f"Weak facts are taken in only where a call had no type at all. {weak} more are stored in "
         f"[custom/facts/{WEAK}](../custom/facts/{WEAK}) and change nothing: they rest on the older reference or on "
-        "one program alone, or say that a field was there each time that it was seen, but too seldom, or elsewhere."
+        "one program alone, or state that a field was always present, but from too few responses, or from another call."
     )
     yield from _left(responses, package)
 
 
-def _left(responses: Told, package: Path) -> Iterator[str]:
+def _left(responses: Outcomes, package: Path) -> Iterator[str]:
     reasons = {fact.operation: fact.what["by"] for fact, _ in responses if not fact.steps and "by" in fact.what}
     untyped = sorted(_untyped(package))
     fields = list(_fields(package))
@@ -145,7 +145,7 @@ def _bodies(text: str) -> Iterator[str]:
         yield from re.findall(r'"(\w+)"\)', body)
 
 
-def _seen_empty(responses: Told) -> Iterator[tuple[str, str]]:
+def _seen_empty(responses: Outcomes) -> Iterator[tuple[str, str]]:
     """The fields of which no value was seen, and what came in its place."""
     for fact, _ in responses:
         if not fact.what.get("always") and "by" not in fact.what and fact.steps:
@@ -156,24 +156,24 @@ def _seen_empty(responses: Told) -> Iterator[tuple[str, str]]:
                 yield name, "[]"
 
 
-def _requests(requests: Told) -> str:
+def _requests(requests: Outcomes) -> str:
     lines = [_row("operation", "what is so", "strength", "what became of it"), _row(*["---"] * 4)]
     for fact, _ in sorted(requests, key=lambda one: (one[0].operation, one[0].place)):
         by = fact.what.get("by")
         done = ", ".join(f"`{place or fact.operation}`" for place in fact.what.get("at", {}))
-        answer = f"`{by}`" if by in _PATCH_IDS else str(by) if by else f"taken in: {done}"
-        lines.append(_row(f"`{fact.operation}`", fact.what["says"], fact.strength, answer))
+        outcome = f"`{by}`" if by in _PATCH_IDS else str(by) if by else f"taken in: {done}"
+        lines.append(_row(f"`{fact.operation}`", fact.what["says"], fact.strength, outcome))
     return "\n".join(lines)
 
 
-def _responses(responses: Told) -> str:
+def _responses(responses: Outcomes) -> str:
     lines = [_row("operation", "object", "what became of its fields"), _row(*["---"] * 3)]
     groups: dict[tuple[str, str], list[tuple[Fact, str]]] = {}
     for fact, outcome in responses:
         groups.setdefault((fact.operation, "".join([_root(fact), *fact.steps[:-1]])), []).append((fact, outcome))
-    for (operation, holder), told in sorted(groups.items()):
+    for (operation, holder), found in sorted(groups.items()):
         done: dict[str, list[str]] = {}
-        for fact, outcome in told:
+        for fact, outcome in found:
             words = fact.what["by"] if outcome == "answered" else outcome
             done.setdefault(words, []).append(fact.steps[-1].removeprefix(".") if fact.steps else "itself")
         order = sorted(done, key=lambda word: (_OUTCOMES.index(word) if word in _OUTCOMES else len(_OUTCOMES), word))

@@ -1,6 +1,6 @@
 """What a description that was taken in left for somebody to look at: ``openapi/pending.txt``, a line each.
 
-``make take-in`` writes the file, so that the tree is whole before anybody has looked. A line that is done goes.
+``make take-in`` writes the file, so that the tree is complete before anybody has looked. A line that is done goes.
 """
 
 from __future__ import annotations
@@ -43,6 +43,6 @@ def pending_text(findings: Iterable[str]) -> str:
 
 
 def read_pending(path: Path = PENDING) -> frozenset[str]:
-    """The lines of the file; none where there is no file."""
+    """The lines of the file; empty where there is no file."""
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))

@@ -16,7 +16,7 @@ from custom.tools.description.document import Document
 from custom.tools.description.joining import join
 from custom.tools.description.loading import load, read
 from custom.tools.description.parts import Part, parts_for
-from custom.tools.description.source import Made, source_module
+from custom.tools.description.source import BuiltFrom, source_module
 from custom.tools.description.texts import Overlay, lay
 from custom.tools.files import CONFIG, LOCK, MARKER, SPEC, TEMPLATES, TEXTS
 from custom.tools.names.lock import Lock, read_lock
@@ -38,7 +38,7 @@ class Prepared:
     applied: tuple[Applied, ...]
     lock: Lock
     overlay: Overlay
-    made_of: tuple[Made, ...] = ()
+    built_from: tuple[BuiltFrom, ...] = ()
     """The descriptions that it was joined from."""
 
 
@@ -47,7 +47,7 @@ Spec = Path | Sequence[Part]
 
 
 def parts_of(spec: Spec) -> tuple[Part, ...]:
-    """The descriptions that a package is made of; ``parts_for`` has the rule."""
+    """The descriptions that a package is built from; ``parts_for`` has the rule."""
     return parts_for(spec, SPEC.parent) if isinstance(spec, Path) else tuple(spec)
 
 
@@ -57,22 +57,24 @@ def described(spec: Spec) -> tuple[Document, Overlay]:
     return document, overlay
 
 
-def _described(parts: Sequence[Part], lock: Lock) -> tuple[Document, Overlay, tuple[Made, ...]]:
+def _described(parts: Sequence[Part], lock: Lock) -> tuple[Document, Overlay, tuple[BuiltFrom, ...]]:
     loaded = [(part, load(part.path)) for part in parts]
-    made_of = tuple(
-        Made(part.name, part.path, str(document.root.get("info", {}).get("version", "")), document.sha256, part.source)
+    built_from = tuple(
+        BuiltFrom(
+            part.name, part.path, str(document.root.get("info", {}).get("version", "")), document.sha256, part.source
+        )
         for part, document in loaded
     )
     document = join(loaded, dict(lock.of("operation")))
     recognise(document, lock)
-    return document, lay(document, read(TEXTS)), made_of
+    return document, lay(document, read(TEXTS)), built_from
 
 
 def prepare(spec: Spec, *, names: Path = LOCK, strict: bool = False) -> Prepared:
     """Read the descriptions, lay our texts over them, patch them and name their models."""
     lock = read_lock(names)
-    document, overlay, made_of = _described(parts_of(spec), lock)
-    return attrs.evolve(patched(document, overlay, lock, strict=strict), made_of=made_of)
+    document, overlay, built_from = _described(parts_of(spec), lock)
+    return attrs.evolve(patched(document, overlay, lock, strict=strict), built_from=built_from)
 
 
 def patched(
@@ -97,14 +99,14 @@ def build(
     report: Callable[[str], None] = print,
     agree: Callable[[Prepared], None] | None = None,
 ) -> Prepared:
-    """Write the whole package for its descriptions, formatted and marked; ``agree`` may refuse it beforehand."""
+    """Write the full package for its descriptions, formatted and marked; ``agree`` may refuse it beforehand."""
     prepared = prepare(spec, names=names, strict=strict)
     if agree is not None:
         agree(prepared)
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
     write_description(prepared.document, output / "openapi.json", prepared.overlay.about)
-    (output / "_source.py").write_text(source_module(prepared.made_of), encoding="utf-8")
+    (output / "_source.py").write_text(source_module(prepared.built_from), encoding="utf-8")
     (output / "_path_words.py").write_text(path_words_module(prepared.document), encoding="utf-8")
     _format(output)
     _mark(output)
@@ -131,11 +133,11 @@ def _mark(package: Path) -> None:
         path.write_text(f"{MARKER}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
 
 
-def differences(made: Path, committed: Path) -> list[str]:
+def differences(built: Path, committed: Path) -> list[str]:
     """The files in which two packages differ, as ``changed name``, ``missing name`` or ``left over name``."""
-    new, old = _files(made), _files(committed)
+    new, old = _files(built), _files(committed)
     changed = [
-        f"changed    {name}" for name in new & old if (made / name).read_bytes() != (committed / name).read_bytes()
+        f"changed    {name}" for name in new & old if (built / name).read_bytes() != (committed / name).read_bytes()
     ]
     missing = [f"missing    {name}" for name in new - old]
     return sorted(
@@ -151,11 +153,11 @@ def _files(package: Path) -> set[str]:
     }
 
 
-def replace(made: Path, target: Path, beside: Mapping[Path, str]) -> None:
-    """Put a freshly made package in the place of the old one, and the files that go with it; all, or nothing.
+def replace(built: Path, target: Path, beside: Mapping[Path, str]) -> None:
+    """Put a freshly built package in the place of the old one, and the files that go with it; all, or nothing.
 
     Args:
-        made: the new package.
+        built: the new package.
         target: where it goes.
         beside: the texts of the files that go with it, such as the lock of the names.
     """
@@ -166,7 +168,7 @@ def replace(made: Path, target: Path, beside: Mapping[Path, str]) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
     done = False
     try:
-        shutil.copytree(made, new)
+        shutil.copytree(built, new)
         for path, text in beside.items():
             fresh[path].write_text(text, encoding="utf-8")
         if target.exists():

@@ -63,7 +63,7 @@ def part_of(path: Path) -> str:
 
 
 def is_generated(path: Path) -> bool:
-    """Whether ``make generate`` writes the file, so that nobody maintains it by hand."""
+    """Whether ``make generate`` writes the file, so that it is not maintained by hand."""
     return path.suffix == ".py" and path.read_text(encoding="utf-8").startswith(_GENERATED)
 
 

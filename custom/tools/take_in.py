@@ -1,4 +1,4 @@
-"""Take in a newer description as a whole, or leave everything as it was: ``python -m custom.tools.take_in``.
+"""Take in a newer description completely, or leave everything as it was: ``python -m custom.tools.take_in``.
 
 The descriptions, the package, the inventories of the tests, what is left to look at, the report, CHANGELOG and version.
 """
@@ -48,27 +48,27 @@ _STOPPED = 130
 
 
 class StepError(Exception):
-    """A step failed, and has said why."""
+    """A step failed, and has printed why."""
 
 
 @contextmanager
 def all_or_nothing(paths: Iterable[Path]) -> Iterator[Mapping[Path, Path]]:
     """Put files and folders back as they were unless everything within succeeds, a stop from outside included.
 
-    Yields where each of them is kept meanwhile.
+    Yields the place of the copy of each of them.
     """
     with tempfile.TemporaryDirectory() as scratch:
-        kept = {path: Path(scratch) / str(number) for number, path in enumerate(paths)}
-        for path, copy in kept.items():
+        copies = {path: Path(scratch) / str(number) for number, path in enumerate(paths)}
+        for path, copy in copies.items():
             _copy(path, copy)
         before = {one: signal.getsignal(one) for one in _STOPS}
         signal.signal(signal.SIGTERM, _stop)
         try:
-            yield kept
+            yield copies
         except BaseException:
             for one in _STOPS:
                 signal.signal(one, signal.SIG_IGN)  # an impatient second one would leave half of it
-            for path, copy in kept.items():
+            for path, copy in copies.items():
                 _remove(path)
                 _copy(copy, path)
             raise
@@ -122,7 +122,7 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
 
 
 def renewed(before: Mapping[Path, Path]) -> str:
-    """The part of the report that names what was written anew, but for the report itself."""
+    """The part of the report that names what was rewritten, without the report itself."""
     others = (path for path, copy in before.items() if path != REPORT and not _is_same(path, copy))
     lines = "".join(f"- `{path.relative_to(ROOT).as_posix()}`\n" for path in others)
     return f"\n## Renewed\n{lines}" if lines else ""

@@ -42,7 +42,7 @@ _LONGEST = 600
 
 
 def one_line(error: BaseException) -> str:
-    """What an error says, on one line of bounded length that no terminal can be made to act on."""
+    """The message of an error, on one line of bounded length, without control characters for a terminal."""
     lines = [" ".join(line.split()) for line in str(error).splitlines() if line.strip()]
     text = "".join(one if one.isprintable() else "?" for one in "; ".join(lines))
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} ..."

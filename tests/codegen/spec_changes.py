@@ -1,6 +1,6 @@
-"""Realistic changes of a description, each on a slice of the vendored one; ``slice/reports.md`` has what is told.
+"""Realistic changes of a description, each on a slice of the vendored one; ``slice/reports.md`` has the reports.
 
-``python -m tests.codegen.spec_changes`` prints all reports as they come out now.
+``python -m tests.codegen.spec_changes`` prints all reports as they are now.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Description:
         self.raw["paths"].setdefault(path, {})[method or verb] = node
 
     def add(self, path: str, method: str, name: str, like: str, **more: Any) -> None:
-        """A new operation that is written like another one."""
+        """A new operation that is a copy of another one."""
         node = {**copy.deepcopy(self.operation(like)), "operationId": name, **more}
         self.raw["paths"].setdefault(path, {})[method] = node
 
@@ -80,7 +80,7 @@ class Description:
         return found
 
     def resolved(self, node: Node) -> Node:
-        """A schema, behind its reference."""
+        """A schema, with its reference followed."""
         while "$ref" in node:
             node = self.raw["components"]["schemas"][node["$ref"].rsplit("/", 1)[-1]]
         return node
@@ -90,14 +90,14 @@ class Description:
         (media,) = self.operation(name)["requestBody"]["content"].values()
         return self.resolved(media["schema"])
 
-    def answer(self, name: str, status: str = "200") -> Node:
-        """The schema of an answer."""
+    def response(self, name: str, status: str = "200") -> Node:
+        """The schema of a response."""
         (media,) = self.operation(name)["responses"][status]["content"].values()
         return self.resolved(media["schema"])
 
     def data(self, name: str, status: str = "200") -> Node:
-        """The payload of an answer; that of one item where it is a list."""
-        data = self.resolved(self.answer(name, status)["properties"]["data"])
+        """The payload of a response; that of one item where it is a list."""
+        data = self.resolved(self.response(name, status)["properties"]["data"])
         return self.resolved(data["items"]) if "items" in data else data
 
 
@@ -106,7 +106,7 @@ CHANGES: dict[str, Edit] = {}
 
 
 def change(edit: Edit) -> Edit:
-    """Enter a change under the name of its function."""
+    """Register a change under the name of its function."""
     CHANGES[edit.__name__] = edit
     return edit
 
@@ -451,8 +451,8 @@ def response_becomes_documented(it: Description) -> None:
 
 @change
 def response_becomes_a_list(it: Description) -> None:
-    answer = it.answer("get_event")["properties"]
-    answer["data"] = {"type": "array", "items": answer["data"]}
+    response = it.response("get_event")["properties"]
+    response["data"] = {"type": "array", "items": response["data"]}
 
 
 @change
@@ -469,8 +469,8 @@ def list_can_no_longer_be_paged(it: Description) -> None:
 
 @change
 def list_becomes_one(it: Description) -> None:
-    answer = it.answer("get_service_list")["properties"]
-    answer["data"] = answer["data"]["items"]
+    response = it.response("get_service_list")["properties"]
+    response["data"] = response["data"]["items"]
 
 
 @change
@@ -535,7 +535,7 @@ def quirk_fixed_prefix_of_path(it: Description) -> None:
 
 @change
 def quirk_fixed_leaked_schema_name(it: Description) -> None:
-    del it.answer("upload_image")["properties"]["ImageGroup"]
+    del it.response("upload_image")["properties"]["ImageGroup"]
 
 
 @change
@@ -565,7 +565,7 @@ def quirk_fixed_bulk_body(it: Description) -> None:
     content["*/*"]["schema"] = {"type": "array", "items": content["*/*"]["schema"]}
 
 
-# Quirks of a new kind
+# Quirks that are new
 
 
 @change
@@ -655,7 +655,7 @@ def nothing(_it: Description) -> None:
 
 @cache
 def _texts() -> Node:
-    """A text for every place of the slice, so that the reports don't depend on those of ``openapi/texts.yaml``."""
+    """A text for every place of the slice, so that the reports do not depend on ``openapi/texts.yaml``."""
     return {
         "operations": {
             operation.id: {"summary": "Text", **{place: "Text" for place, _ in places(operation)}}
@@ -676,32 +676,32 @@ def original() -> Node:
 
 
 def snapshot_of(raw: Node) -> Snapshot:
-    """What a changed slice comes to, under the names of the slice; facts speak of the API, not of it."""
+    """The snapshot of a changed slice, under the names of the slice and without facts."""
     document = normalise(raw)
-    lock = Lock(read_lock(SLICE / "names.lock").kept)
+    lock = Lock(read_lock(SLICE / "names.lock").stored)
     recognise(document, lock)
     return snapshot(patched(document, lay(document, _texts()), lock, facts=()))
 
 
 @cache
 def snapshot_before() -> Snapshot:
-    """What the slice comes to."""
+    """The snapshot of the slice before any change."""
     return snapshot_of(original())
 
 
 def changes(edit: Edit) -> list[Change]:
-    """What is told of a change."""
+    """The reported changes after an edit."""
     it = Description(original())
     edit(it)
     return compare(snapshot_before(), snapshot_of(it.raw))
 
 
-def told(found: list[Change]) -> str:
-    """Changes as they stand in ``slice/reports.md``."""
+def as_text(found: list[Change]) -> str:
+    """Changes in the form of ``slice/reports.md``."""
     lines = [f"- {one.section}: **{one.mark}** {one.text} ({one.kind})" for one in found]
     return "\n".join(lines or ["- nothing changed"])
 
 
 if __name__ == "__main__":
     for name, edit in CHANGES.items():
-        sys.stdout.write(f"\n## {name}\n{told(changes(edit))}\n")
+        sys.stdout.write(f"\n## {name}\n{as_text(changes(edit))}\n")

@@ -1,4 +1,4 @@
-"""Alternatives are known by what they say, so that no name depends on their order."""
+"""Alternatives are recognised by their content, so that no name depends on their order."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ OFF: Node = obj(command={"const": "off"}, token=STRING)
 
 
 def _named(options: list[Node], lock: Lock) -> tuple[Document, Lock]:
-    """A body of alternatives with the names of a lock, and the lock that comes of it."""
+    """A body of alternatives with the names of a lock, and the lock after the run."""
     document = normalise(one(op("pay", body={"oneOf": options}), "POST /payments"))
-    lock = Lock(dict(lock.kept))
+    lock = Lock(dict(lock.stored))
     order_alternatives(document, lock)
     name_models(document, lock)
     name_members(document, lock)
@@ -40,31 +40,31 @@ def _fields(document: Document) -> dict[str, list[str]]:
     "options", [[CASH, CARD, VOUCHER], [ON, OFF, CASH], [STRING, CASH, arr(CARD), {"type": "null"}]]
 )
 def test_any_order(options: list[Node]) -> None:
-    """In whatever order they come, and with or without a lock, everything has the same name."""
+    """In any order, and with or without a lock, everything has the same name."""
     document, lock = _named(options, Lock())
     for order in permutations(options):
         for known in (Lock(), lock):
             again, names = _named(list(order), known)
             assert again.root == document.root
-            assert names.kept == lock.kept
+            assert names.stored == lock.stored
 
 
-def test_the_lock_says_what_tells_them_apart() -> None:
-    """A field that holds one text stands in the lock with that text; it tells alternatives apart that are alike."""
+def test_the_lock_holds_what_distinguishes_them() -> None:
+    """The lock holds the text of a field with a single value; it distinguishes similar alternatives."""
     _, lock = _named([ON, OFF], Lock())
     assert dict(lock.of("constant")) == {
         "PayBody.command": "off",
         "PayBody2.command": "on",
     }
     other = {"PayBody2": "SwitchOn"}
-    kept = {(kind, place.replace("PayBody2.", "SwitchOn.")): name for (kind, place), name in lock.kept.items()}
-    renamed = Lock({key: other.get(name, name) for key, name in kept.items()})
+    others = {(kind, place.replace("PayBody2.", "SwitchOn.")): name for (kind, place), name in lock.stored.items()}
+    renamed = Lock({key: other.get(name, name) for key, name in others.items()})
     document, _ = _named([ON, OFF], renamed)
     assert document.root["components"]["schemas"]["SwitchOn"]["properties"]["command"]["enum"] == ["on"]
 
 
 def test_changed_alternatives_keep_their_names() -> None:
-    """A field more or less is no other alternative; a new one gets a name of its own, and takes none of another."""
+    """An alternative with one field more or less is the same; a new one gets a new name."""
     _, lock = _named([CASH, CARD, VOUCHER], Lock())
     names = {tuple(fields): name for name, fields in _fields(_named([CASH, CARD, VOUCHER], lock)[0]).items()}
     cash, card, voucher = names["account", "amount"], names["amount", "card"], names["amount", "code"]
@@ -75,33 +75,33 @@ def test_changed_alternatives_keep_their_names() -> None:
     assert (fields[cash], fields[card]) == (["account", "amount"], ["amount", "card"])
     assert fields[voucher] == ["amount", "code", "valid_until"]
     assert [name for name, some in fields.items() if some == ["amount", "coin"]] == ["PayBody4"]
-    assert lock.kept.items() - later.kept.items() == set()
+    assert lock.stored.items() - later.stored.items() == set()
 
 
 def test_an_alternative_that_is_gone() -> None:
-    """The others keep their numbers, and so their names, then and later."""
+    """The others keep their numbers and names, in this run and in later ones."""
     _, lock = _named([CASH, CARD, VOUCHER], Lock())
-    kept = lock.known("model", "pay body|2")
+    name = lock.known("model", "pay body|2")
     document, later = _named([CASH, VOUCHER], lock)
-    assert later.known("model", "pay body|2") == kept
+    assert later.known("model", "pay body|2") == name
     assert later.known("model", "pay body|1") is None
     again, _ = _named([VOUCHER, CASH], later)
     assert again.root == document.root
 
 
 def test_unions_inside_of_models() -> None:
-    """A union in a field is found by the model around it, whichever operation it stands in, and in lists."""
+    """A union in a field is found by the model around it, in any operation, and in lists."""
     models = {"get_visit data": "Visit", "Visit.tips|0[]": "CashTips", "Visit.tips|1[]": "CardTips"}
     fields = [
         *(f"CashTips.{name}" for name in CASH["properties"]),
         *(f"CardTips.{name}" for name in CARD["properties"]),
     ]
-    kept = {("model", place): name for place, name in models.items()} | {("field", field): "x" for field in fields}
+    locked = {("model", place): name for place, name in models.items()} | {("field", field): "x" for field in fields}
     options = [arr(CARD), STRING, arr(CASH)]
     documents = []
     for order in (options, options[::-1]):
-        document = normalise(one(op("get_visit", answer=envelope(obj(id=INTEGER, tips={"anyOf": order})))))
-        lock = Lock(dict(kept))
+        document = normalise(one(op("get_visit", returns=envelope(obj(id=INTEGER, tips={"anyOf": order})))))
+        lock = Lock(dict(locked))
         order_alternatives(document, lock)
         name_models(document, lock)
         documents.append(document.root)
@@ -110,8 +110,8 @@ def test_unions_inside_of_models() -> None:
     assert documents[0] == documents[1]
 
 
-def test_examples_tell_alike_ones_apart() -> None:
-    """Where only an example says which one it is, that counts, too; a declared value counts more."""
+def test_examples_distinguish_similar_ones() -> None:
+    """Where only the examples differ, they decide; a declared value counts more."""
     _, lock = _named([ON, OFF], Lock())
     options = [obj(command={**STRING, "example": word}, token=STRING) for word in ("on", "off")]
     for order in (options, options[::-1]):
@@ -122,7 +122,7 @@ def test_examples_tell_alike_ones_apart() -> None:
 
 
 def test_references_are_followed() -> None:
-    """An alternative that leads back to itself is known by the fields of its target."""
+    """An alternative that leads back to itself is recognised by the fields of its target."""
     parts = "#/components/schemas/"
     node = obj(children=arr({"$ref": f"{parts}Node"}), name=STRING)
     trees = []

@@ -1,4 +1,4 @@
-"""The limit of make coverage is one of branches alone."""
+"""The limit of ``make coverage`` is for branches alone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from custom.tools import branches
 def test_lines_do_not_make_up_for_branches(
     ran: int, status: int, share: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Whatever share of the lines ran."""
+    """The limit fails, whatever share of the lines ran."""
     report = tmp_path / "report.json"
     totals = {"covered_lines": 9999, "num_statements": 9999, "covered_branches": ran, "num_branches": 1000}
     report.write_text(json.dumps({"totals": totals}), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What applications import from altegio is made of the public names of its modules, without importing them."""
+"""The public names of ``altegio`` are collected from its modules, without importing them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _folder(path: Path) -> Path:
 
 
 def test_names_of_resources(tmp_path: Path) -> None:
-    """Those in ``__all__`` by their module, without the resources themselves and what other modules keep."""
+    """The names in ``__all__``, by their module, without the resources and without names of other modules."""
     assert find_exports(_folder(tmp_path) / "resources") == {
         "CardType": "resources.gift_cards",
         "Report": "resources.money",
@@ -39,14 +39,14 @@ def test_names_of_resources(tmp_path: Path) -> None:
 
 
 def test_a_name_of_two_resources(tmp_path: Path) -> None:
-    """It could mean either: the build fails, and names both."""
+    """An ambiguous name fails the build, and the error names both modules."""
     _module(_folder(tmp_path) / "resources" / "chains.py", "CardType", "Chains")
     with pytest.raises(GenerationError, match=r"CardType is in __all__ of resources\.\w+ and of resources\.\w+"):
         find_exports(tmp_path / "resources")
 
 
 def test_rendered_exports(tmp_path: Path) -> None:
-    """Each name is imported for type checkers, found on first use, and public; errors are imported at once."""
+    """Names are imported for type checkers, found on first use, and public; errors are imported at once."""
     source = render(_folder(tmp_path))
     assert source.startswith(f"{MARKER}\n")
     ast.parse(source)
@@ -58,12 +58,12 @@ def test_rendered_exports(tmp_path: Path) -> None:
 
 
 def test_committed_exports() -> None:
-    """They are what the modules make of them."""
+    """The committed file is the one that is rendered from the modules."""
     assert EXPORTS.read_text(encoding="utf-8") == render()
 
 
 def test_check_names_stale_exports(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """As it names a stale file of the package."""
+    """``make check-generated`` names a stale file of exports like a stale file of the package."""
     monkeypatch.setattr("custom.tools.__main__.render_exports", lambda: "another")
     assert main(["check"]) == 1
     assert "changed    custom/altegio/__init__.py" in capsys.readouterr().out

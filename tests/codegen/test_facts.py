@@ -1,4 +1,4 @@
-"""Server facts: each one holds in the package that is made, and tells when it has nothing to do any more."""
+"""Server facts: each one holds in the generated package, and is reported when it is no longer needed."""
 
 from __future__ import annotations
 
@@ -55,12 +55,12 @@ PYTHON: dict[str, tuple[type, ...]] = {
 
 
 def _sample(form: str, what: Node) -> Any:
-    """A value of a JSON type, as it stands for what a fact says of a field."""
+    """A value of a JSON type, as an example of what a fact states about a field."""
     if form == "string":
-        kinds = types_of(what)
+        types = types_of(what)
         if "format" in what:
             return "2026-01-21" if what["format"] == "date" else "2026-01-21 10:00:00"
-        return "text" if "string" in kinds else "1" if {"boolean", "integer"} & {*kinds} else "500.00"
+        return "text" if "string" in types else "1" if {"boolean", "integer"} & {*types} else "500.00"
     if form == "integer":
         return 1_768_989_600 if "format" in what else 0
     return {"number": 1250.5, "boolean": True, "object": {}, "array": [], "[]": [], "null": None}[form]
@@ -95,10 +95,10 @@ def _inside(spec: Spec | None, step: str) -> Spec | None:
 
 
 def test_every_fact_is_complete_and_stands_once() -> None:
-    """No two facts speak of the same thing, and each has its evidence."""
-    told = [(str(fact), "always" in fact.what, fact.what.get("says", "")) for fact in TAKEN_IN]
-    assert len(told) > 800
-    assert sorted({*told}) == sorted(told)
+    """No two facts are about the same thing, and each has its evidence."""
+    contents = [(str(fact), "always" in fact.what, fact.what.get("says", "")) for fact in TAKEN_IN]
+    assert len(contents) > 800
+    assert sorted({*contents}) == sorted(contents)
     assert all(fact.evidence and fact.since for fact in (*TAKEN_IN, *load_facts(FACTS / WEAK)))
 
 
@@ -108,22 +108,22 @@ def vendored() -> Document:
 
 
 def test_every_fact_has_something_to_do(vendored: Document) -> None:
-    """The published description says none of them yet, and has the place of each."""
+    """The published description has the place of each fact, but not yet its content."""
     assert list(lay_facts(copy.deepcopy(vendored), TAKEN_IN).problems()) == []
 
 
 @pytest.mark.parametrize("fact", TYPED, ids=str)
 def test_what_comes_is_typed(fact: Fact) -> None:
-    """Each JSON type in which a value came is read as the type that the fact says."""
+    """Each JSON type in which a value was seen is read as the type that the fact states."""
     spec = _spec(fact)
-    kinds = types_of(fact.what)
-    if kinds == ["null"]:
+    types = types_of(fact.what)
+    if types == ["null"]:
         assert spec is None
         return
     assert spec is not None
-    for form in [*kinds, *fact.what.get("also", ())]:
+    for form in [*types, *fact.what.get("also", ())]:
         value = spec.decode(_sample(form, fact.what))
-        if form == "null" or (form == "[]" and "array" not in kinds):
+        if form == "null" or (form == "[]" and "array" not in types):
             assert value in (None, {})
         else:
             assert isinstance(value, _expected(fact.what))
@@ -131,7 +131,7 @@ def test_what_comes_is_typed(fact: Fact) -> None:
 
 @pytest.mark.parametrize("fact", ALWAYS_THERE, ids=str)
 def test_an_id_that_is_always_there_is_not_optional(fact: Fact) -> None:
-    """It is never None: where it is missing or null, reading it is an error that names it; 0 is a value."""
+    """It is never None: reading it where it is missing or null is an error; 0 is a value."""
     *way, last = fact.steps
     spec = OPERATIONS[fact.operation].result
     for step in way:
@@ -147,10 +147,10 @@ def test_an_id_that_is_always_there_is_not_optional(fact: Fact) -> None:
 
 @pytest.mark.parametrize(("fact", "place", "what"), REQUESTS, ids=[f"{one[0].operation} {one[1]}" for one in REQUESTS])
 def test_what_is_taken_can_be_sent(fact: Fact, place: str, what: Node) -> None:
-    """A parameter or a field is there and takes each type that the fact says; what need not be sent is not demanded."""
+    """A parameter or field takes each type that the fact states, and may be left out unless it is required."""
     operation = OPERATIONS[fact.operation]
-    kind, _, name = place.partition(" ")
-    if kind == "query":
+    location, _, name = place.partition(" ")
+    if location == "query":
         found = {wire: spec for _, wire, spec in operation.query_params}
         assert name in found
         spec: Spec | None = found[name]
@@ -162,21 +162,21 @@ def test_what_is_taken_can_be_sent(fact: Fact, place: str, what: Node) -> None:
     if what.get("required") == []:
         assert isinstance(spec, Ref)
         assert spec.encode({}) == {}
-    for kind in types_of(what):
-        if kind not in ("null", "array") and "enum" not in what:
-            spec.encode(_sample(kind, what))
+    for type_ in types_of(what):
+        if type_ not in ("null", "array") and "enum" not in what:
+            spec.encode(_sample(type_, what))
     for value in what.get("enum", ()):
         spec.encode(value)
 
 
-def test_what_answers_a_fact_exists() -> None:
-    """A fact that a patch answers names one that there is; any other answer is a sentence."""
-    answers = {fact.what["by"] for fact in TAKEN_IN if "by" in fact.what}
-    assert {one for one in answers if " " not in one and "/" not in one} <= {patch.id for patch in PATCHES}
+def test_references_of_facts_exist() -> None:
+    """A fact that is covered by a patch names an existing one; any other cover is a sentence."""
+    covers = {fact.what["by"] for fact in TAKEN_IN if "by" in fact.what}
+    assert {one for one in covers if " " not in one and "/" not in one} <= {patch.id for patch in PATCHES}
 
 
 def test_ids_that_are_not_always_there_stay_optional() -> None:
-    """No field is required but for a fact."""
+    """Only a fact makes a field of a response required."""
     required = {
         f"{model.__name__}.{field.wire}"
         for model in vars(import_module("altegio_client.models")).values()
@@ -199,9 +199,9 @@ def _fact(place: str, operation: str = "get_thing", **what: Any) -> Fact:
     return Fact(operation, place, what, "seen", "strong", "2026-11")
 
 
-def _laid(answer: Node | None, *facts: Fact) -> tuple[Node, list[str], list[str]]:
-    """The payload after some facts, what became of them, and the problems."""
-    document = normalise(one(op("get_thing", answer=answer)) if answer else one(op("get_thing")))
+def _laid(returned: Node | None, *facts: Fact) -> tuple[Node, list[str], list[str]]:
+    """The payload after some facts, their outcomes, and the problems."""
+    document = normalise(one(op("get_thing", returns=returned)) if returned else one(op("get_thing")))
     laid = lay_facts(document, facts)
     (operation,) = document.operations()
     schema = operation.node["responses"]["200"]["content"]["application/json"]["schema"]
@@ -249,7 +249,7 @@ def _laid(answer: Node | None, *facts: Fact) -> tuple[Node, list[str], list[str]
     ],
 )
 def test_a_fact(before: Node, fact: Fact, after: Node, outcome: str) -> None:
-    """A fact adds a field, corrects its type, holds how it is read, or says that it is always there."""
+    """A fact adds a field, corrects its type, sets how it is read, or marks it as always present."""
     data, outcomes, problems = _laid(envelope(before), fact)
     assert data["properties"]["b"] == after
     assert outcomes == [outcome]
@@ -277,7 +277,7 @@ def test_a_fact(before: Node, fact: Fact, after: Node, outcome: str) -> None:
     ],
 )
 def test_a_fact_that_has_nothing_to_do(before: Node, fact: Fact, problem: str) -> None:
-    """One that the description has caught up with, and one whose place is gone, are reported."""
+    """A fact that the description now has, and one whose place is gone, are reported."""
     raw = envelope(before)
     found = _laid(raw, fact)[2]
     assert len(found) == 1
@@ -285,7 +285,7 @@ def test_a_fact_that_has_nothing_to_do(before: Node, fact: Fact, problem: str) -
 
 
 def _field(before: Node, *facts: Fact) -> tuple[Node, list[str]]:
-    """The field of a payload after facts about it, and what became of them."""
+    """The field of a payload after facts about it, and their outcomes."""
     data, outcomes, problems = _laid(envelope(obj(b=before)), *facts)
     assert problems == []
     return data["properties"]["b"], outcomes
@@ -328,7 +328,7 @@ def _field(before: Node, *facts: Fact) -> tuple[Node, list[str]]:
     ],
 )
 def test_what_a_fact_makes_of_a_field(before: Node, what: Node, after: Node | None, outcome: str | None) -> None:
-    """What the fact says stands there; what goes with another type is gone, and all else stays."""
+    """The field has the type of the fact, without parts of another type; all else stays."""
     data, outcomes, problems = _laid(envelope(obj(b=before)), _fact("data.b", **what))
     assert data["properties"]["b"] == (after or {**before, **what})
     assert (outcomes, bool(problems)) == ([outcome or "caught up"], outcome is None)
@@ -344,19 +344,19 @@ def test_what_a_fact_makes_of_a_field(before: Node, what: Node, after: Node | No
     ],
 )
 def test_forms_that_the_description_has(before: Node, also: list[str], is_news: bool) -> None:
-    """One that names all of them has caught up."""
+    """A fact is no longer needed if the description has all its forms."""
     _, outcomes, problems = _laid(envelope(obj(b=before)), _fact("data.b", type="integer", also=also))
     assert (outcomes == ["read"], bool(problems)) == (is_news, not is_news)
 
 
 def test_a_field_that_was_seen() -> None:
-    """It has the text of the fact, and where nothing was said of the object the fields alone are what it is."""
+    """It has the text of the fact; an object without a declared content then consists of its observed fields."""
     fact = _fact("data.b.c", type="integer", about="How many")
     seen = {**INTEGER, "x-observed": True, "description": "How many"}
     bare: Node = {"type": "object", "additionalProperties": {}, "example": [], "default": 1, "description": "What"}
     assert _field(bare, fact) == ({**obj(c=seen), "description": "What"}, ["added"])
-    kept: Node = {"type": ["object", "null"], "additionalProperties": STRING, "example": {"x": 1}, "default": {}}
-    assert _field(kept, fact)[0] == {**kept, "properties": {"c": seen}}
+    declared: Node = {"type": ["object", "null"], "additionalProperties": STRING, "example": {"x": 1}, "default": {}}
+    assert _field(declared, fact)[0] == {**declared, "properties": {"c": seen}}
     either: Node = {"type": ["array", "null"], "items": {}}
     assert _field(either, fact)[0] == {**obj(c=seen), "type": ["object", "null"]}
     assert _field({"oneOf": [STRING, obj(a=STRING)]}, fact)[0] == {"oneOf": [STRING, obj(a=STRING, c=seen)]}
@@ -364,7 +364,7 @@ def test_a_field_that_was_seen() -> None:
 
 
 def test_ways_inside() -> None:
-    """Of lists, of maps, of alternatives; in each of them that has the field."""
+    """Facts reach into lists, maps and alternatives, into each one that has the field."""
     text, number = obj(c=STRING), obj(c=INTEGER)
     fact = _fact("data.b[].c", type="integer")
     assert _field(arr(text), fact) == (arr(number), ["corrected"])
@@ -391,7 +391,7 @@ def test_ids_that_are_always_there() -> None:
 
 
 def test_facts_about_parameters() -> None:
-    """One that is there is corrected or noted; one of the query that is not is added."""
+    """An existing parameter is corrected or noted; a missing one is added if it is in the query."""
     document = normalise(one(op("call", query("page", STRING), query("term", STRING), parameter("path", "id"))))
     facts = [
         _fact("query page", "call", type="integer"),
@@ -416,7 +416,7 @@ def test_facts_about_parameters() -> None:
 
 
 def test_facts_about_operations_and_bodies() -> None:
-    """A sentence after the text of the operation; a body without required fields is needed all the same."""
+    """The sentence follows the text of the operation; a body is required even without required fields."""
     document = normalise(one(op("call", body=obj(["a"], a=STRING), description="Do it."), "POST /things"))
     facts = [
         _fact("", "call", note="Or not"),
@@ -439,21 +439,21 @@ def test_facts_about_operations_and_bodies() -> None:
 
 
 def test_payloads_that_nothing_documents() -> None:
-    """Of each status that has one, but for 204; without an envelope where the fact says so."""
+    """Every success but 204 gets the payload, without an envelope where the fact states so."""
     responses: Node = {status: {"description": ""} for status in ("404", "200", "204", "201")}
     for place in ("data", "answer"):
         document = normalise(one(op("call", responses=copy.deepcopy(responses))))
         assert lay_facts(document, [_fact(place, "call", type="integer")]).outcomes == ("added",)
         (operation,) = document.operations()
         schema = INTEGER if place == "answer" else envelope(INTEGER)
-        made = {"description": "", "content": {"application/json": {"schema": schema}}, "x-observed": True}
+        added = {"description": "", "content": {"application/json": {"schema": schema}}, "x-observed": True}
         nothing: Node = {"description": ""}
-        assert operation.node["responses"] == {"200": made, "201": made, "204": nothing, "404": nothing}
+        assert operation.node["responses"] == {"200": added, "201": added, "204": nothing, "404": nothing}
 
 
 def test_the_summary() -> None:
-    """How many facts there are, how sure they are, and what they do."""
-    document = normalise(one(op("get_thing", answer=envelope(obj(a=STRING, b=INTEGER)))))
+    """It has the number of the facts, their strength, and their outcomes."""
+    document = normalise(one(op("get_thing", returns=envelope(obj(a=STRING, b=INTEGER)))))
     facts = [_fact("data.a", type="integer"), _fact("data.c", type="integer"), _fact("data.d", type="integer")]
     facts += [attrs.evolve(_fact("data.b", type="integer"), strength="weak"), _fact("data", "gone", type="integer")]
     assert lay_facts(document, facts).summary() == "5 facts (4 strong, 1 weak): 2 added, 1 corrected"
@@ -463,7 +463,7 @@ def test_the_summary() -> None:
 
 
 def test_files_of_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """All but the weak ones, in the order of their names; each line with the fields of a fact, in their order."""
+    """All files but the weak one, sorted by name; each line has the fields of a fact, in their order."""
     record = {"operation": "a", "place": "data", "what": {}, "evidence": "e", "strength": "strong", "since": "2026-11"}
     for name in ("b.jsonl", "a.jsonl", WEAK, "a.txt"):
         (tmp_path / name).write_text(json.dumps({**record, "operation": name}), encoding="utf-8")
@@ -478,14 +478,14 @@ def test_files_of_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_notes_are_sentences() -> None:
-    """A note stands behind the text that is there, whatever ends it, or by itself."""
+    """A note follows the existing text, whatever it ends with, or stands alone."""
     schema = obj(a={**STRING, "description": "A text."}, b={**STRING, "description": "A text"}, c=STRING)
     data, outcomes, _ = _laid(envelope(schema), *(_fact(f"data.{name}", note="And so.") for name in "abc"))
     texts = [data["properties"][name]["description"] for name in "abc"]
     assert outcomes == ["noted"] * 3
     assert [text.count("And so.") for text in texts] == [1, 1, 1]
     node = op(
-        "get_thing", query("a", description="A text."), query("b"), description="It gets. ", answer=envelope(obj())
+        "get_thing", query("a", description="A text."), query("b"), description="It gets. ", returns=envelope(obj())
     )
     document = normalise(one(node))
     facts = [_fact("query a", note="And so"), _fact("query b", note="And so"), _fact("", note="And so")]
@@ -495,8 +495,8 @@ def test_notes_are_sentences() -> None:
     assert operation.node["description"] == "It gets. And so"
 
 
-@pytest.mark.parametrize("said", ["items", "properties", "oneOf", "anyOf", "format", "enum", "example", "default"])
-def test_what_is_said_of_another_type_goes(said: str) -> None:
+@pytest.mark.parametrize("key", ["items", "properties", "oneOf", "anyOf", "format", "enum", "example", "default"])
+def test_texts_of_another_type_go(key: str) -> None:
     """Where a fact gives a field another type, nothing of the old one stays."""
     values: Node = {
         "items": STRING,
@@ -505,8 +505,8 @@ def test_what_is_said_of_another_type_goes(said: str) -> None:
         "anyOf": [{"type": "array"}, {"type": "object"}],
         "enum": ["a"],
     }
-    before = {"type": "string", said: values.get(said, "date")}
-    document = normalise(one(op("get_thing", answer=envelope(obj(b=INTEGER)))))
+    before = {"type": "string", key: values.get(key, "date")}
+    document = normalise(one(op("get_thing", returns=envelope(obj(b=INTEGER)))))
     (operation,) = document.operations()
     fields = operation.node["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["data"]
     fields["properties"]["b"] = before
@@ -515,13 +515,13 @@ def test_what_is_said_of_another_type_goes(said: str) -> None:
 
 
 def test_facts_of_enclosing_places_come_first() -> None:
-    """The order in the files does not matter: an object is there before its fields."""
+    """The order in the files does not matter: an object is added before its fields."""
     data = _laid(envelope(obj(a=STRING)), _fact("data.b.c", type="integer"), _fact("data.b", type="object"))[0]
     assert data["properties"]["b"]["properties"]["c"]["type"] == "integer"
 
 
 def test_a_call_without_a_documented_response_gets_one() -> None:
-    """A fact about the payload itself makes the envelope."""
+    """A fact about the payload itself creates the envelope."""
     responses: Node = {"200": {"description": "OK", "content": {"application/json": {}}}}
     document = normalise(one(op("get_thing", responses=responses)))
     facts = [_fact("data", type="object"), _fact("data.id", type="integer")]
@@ -533,7 +533,7 @@ def test_a_call_without_a_documented_response_gets_one() -> None:
 
 
 def test_a_fact_is_checked_when_it_is_loaded(tmp_path: Path) -> None:
-    """A line with other fields, or an unknown strength, is refused with its number."""
+    """A line with other fields, or with an unknown strength, is refused with its number."""
     fact = {"operation": "a", "place": "data", "what": {}, "evidence": "e", "strength": "sure", "since": "2026-11"}
     file = tmp_path / "facts.jsonl"
     for wrong in (fact, {"operation": "a"}):
@@ -544,7 +544,7 @@ def test_a_fact_is_checked_when_it_is_loaded(tmp_path: Path) -> None:
 
 def test_a_dead_fact_fails_the_strict_check() -> None:
     """`make check-generated` fails, `make generate` notes it."""
-    document = normalise(one(op("get_client", answer=envelope(obj(id=INTEGER)))))
+    document = normalise(one(op("get_client", returns=envelope(obj(id=INTEGER)))))
     with pytest.raises(DeadPatchError, match="facts name"):
         patched(copy.deepcopy(document), Overlay(), Lock(), strict=True)
     prepared = patched(document, Overlay(), Lock())

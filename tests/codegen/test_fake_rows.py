@@ -1,4 +1,4 @@
-"""The rows of the fake follow the models, and none of them stops a regeneration."""
+"""The rows of the fake follow the models, and never stop a regeneration."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ def package(tmp_path: Path) -> Path:
 
 
 def attributes(source: str) -> list[str]:
-    """The kinds that a fake has."""
+    """The sorts of rows that a fake has."""
     tables = next(one for one in ast.parse(source).body if isinstance(one, ast.ClassDef) and one.name == "Tables")
     targets = [node.target for node in ast.walk(tables) if isinstance(node, ast.AnnAssign)]
     return [target.attr for target in targets if isinstance(target, ast.Attribute)]
 
 
 def test_the_committed_rows_are_complete(package: Path) -> None:
-    """All kinds are there, and all that they need."""
+    """All sorts of rows are there, with all required fields."""
     assert render(package) == FAKE_ROWS.read_text(encoding="utf-8")
     assert list(gaps(MODELS)) == []
 
 
 def test_a_model_that_is_gone_takes_its_rows_with_it(package: Path) -> None:
-    """The package is made all the same, and one line says what the fake is without."""
+    """The package is generated nevertheless, and one line reports what the fake lacks."""
     (package / "models" / "client_comment.py").unlink()
     source = render(package)
     assert attributes(source) == [kind.name for kind in KINDS if kind.name != "client_comments"]
@@ -49,12 +49,12 @@ def test_a_model_that_is_gone_takes_its_rows_with_it(package: Path) -> None:
 
 
 def test_a_needed_field_that_is_gone_takes_any_value(package: Path) -> None:
-    """The server of the fake may need it still."""
+    """The server of the fake may still need it."""
     path = package / "models" / "client.py"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not line.startswith("    phone: ")]
-    assert len(kept) == len(lines) - 1
-    path.write_text("".join(kept), encoding="utf-8")
+    remaining = [line for line in lines if not line.startswith("    phone: ")]
+    assert len(remaining) == len(lines) - 1
+    path.write_text("".join(remaining), encoding="utf-8")
     assert "    phone: Required[Any]\n" in render(package)
     fields = {wire: hint for wire, hint in MODELS["Client"].items() if wire != "phone"}
     message = "Client has no phone any more, which fake.clients.add needs; it takes any value there"

@@ -1,4 +1,4 @@
-"""The work of the pipeline grows with the description and no faster; it is counted, not timed."""
+"""The work of the pipeline grows linearly with the description; it is counted, not timed."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def copies(count: int, *, own_components: bool) -> Node:
     result: Node = {**raw, "paths": {}, "components": {"securitySchemes": raw["components"].get("securitySchemes", {})}}
     for number in range(count):
         ending = f"_of_copy_{number}" if own_components else ""
-        for kind, components in _renamed(raw["components"], ending).items():
-            if kind != "securitySchemes":
-                shelf = result["components"].setdefault(kind, {})
+        for section, components in _renamed(raw["components"], ending).items():
+            if section != "securitySchemes":
+                shelf = result["components"].setdefault(section, {})
                 shelf |= {f"{name}{ending}": one for name, one in components.items()}
         for path, item in _renamed(raw["paths"], ending).items():
             for method in METHODS:
@@ -75,7 +75,7 @@ def work(call: Callable[[], object]) -> Counter[str]:
     return found
 
 
-def _made(raw: Node, folder: Path) -> None:
+def _built(raw: Node, folder: Path) -> None:
     document = normalise(raw)
     prepared = patched(document, lay(document, {}), Lock())
     folder.mkdir()
@@ -85,9 +85,9 @@ def _made(raw: Node, folder: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("own_components", [False, True], ids=["shared", "own"])
 def test_work_grows_with_the_operations(own_components: bool, tmp_path: Path) -> None:
-    """Ten times the operations take about ten times the calls, as a whole and in each function that does much."""
-    one = work(lambda: _made(copies(1, own_components=own_components), tmp_path / "one"))
-    ten = work(lambda: _made(copies(10, own_components=own_components), tmp_path / "ten"))
+    """Ten times the operations take about ten times the calls, in total and in each busy function."""
+    one = work(lambda: _built(copies(1, own_components=own_components), tmp_path / "one"))
+    ten = work(lambda: _built(copies(10, own_components=own_components), tmp_path / "ten"))
     assert LEAST < ten.total() / one.total() < MOST
     much = {name: calls for name, calls in ten.items() if calls > ten.total() / 1000}
     assert {name: (one[name], calls) for name, calls in much.items() if calls > MOST * max(one[name], 1)} == {}

@@ -1,4 +1,4 @@
-"""Hostile and broken files: each is refused in one line that names the place, and the old package stays as it was."""
+"""Hostile and broken files are refused in one line that names the place; the old package stays unchanged."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _with(**root: Any) -> Node:
 
 
 def _of(schema: Any, **root: Any) -> Node:
-    return one(op("call", answer=schema), **root)
+    return one(op("call", returns=schema), **root)
 
 
 def _post(**node: Any) -> Node:
@@ -55,7 +55,7 @@ def _post(**node: Any) -> Node:
 
 
 CASES: list[tuple[Any, str]] = [
-    # Files that are no description.
+    # Files that are not a description.
     (b"", "empty, so not an OpenAPI 3 description"),
     (b" \n\t\n", "empty"),
     (b"null", "not an OpenAPI 3 description"),
@@ -170,23 +170,23 @@ CASES: list[tuple[Any, str]] = [
     (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1", "not an OpenAPI 3 description"),
     (b"asyncapi: 3.0.0\nchannels: {}", "its first key is openapi, with 3.0 or 3.1"),
     ('{"openapi": "3.1.0"}'.encode("utf-16") + b"a", "'utf-16-le' codec can't decode"),
-    (b'{"openapi": "3.1.0", "p\\u0061ths": {}, "paths": {}}', "the whole file: the key 'paths' stands twice"),
+    (b'{"openapi": "3.1.0", "p\\u0061ths": {}, "paths": {}}', "the file: the key 'paths' stands twice"),
     (b"openapi: 3.1.0\nx: !local a", "line 2: the tag !local has no meaning"),
     (b"openapi: 3.1.0\nx: !!set {a}", "line 2: the tag tag:yaml.org,2002:set has no meaning"),
     (b"openapi: 3.1.0\nx: " + b"- " * 100_000, "block sequence entries are not allowed"),
     (b"openapi: 3.1.0\nx:\n " + b"- " * 100_000 + b"a", "line 3: more than 150 objects stand in each other"),
     (f"openapi: 3.1.0\na0: &a0 {{k: v}}\n{MERGED_LISTS}".encode(), "more than 1000000 values, aliases unfolded"),
-    # Files of other kinds, and YAML that means something else than it says.
+    # Files in other formats, and YAML whose tags contradict its values.
     (gzip.compress(b"openapi: 3.1.0"), "not UTF-8 text"),
     ('{"openapi": "3.1.0"}'.encode("utf-32"), "not UTF-8 text"),
     ("openapi: 3.1.0\ninfo: {title: é}".encode("latin-1"), "not UTF-8 text"),
     (b"{openapi: '3.1.0', // comment\n paths: {},}", "line 1, column"),
-    (b'{"openapi": "3.1.0", "paths": {"/a": {}},}', "line 1 column 4"),  # Python 3.13 has other words
+    (b'{"openapi": "3.1.0", "paths": {"/a": {}},}', "line 1 column 4"),  # Python 3.13 words it differently
     (b'{"openapi": "3.1.0"}{"openapi": "3.1.0"}', "Extra data"),
     (b'{"openapi": "3.1.0", "x": "a\nb"}', "Invalid control character"),
     (b"openapi: 3.1.0\npaths:\n\t/a: {}", "found character"),
-    (b"openapi: 3.1.0\nx: !!int abc", "line 2: 'abc' is no int, as its tag says"),
-    (b"openapi: 3.1.0\nx: !!bool maybe", "line 2: 'maybe' is no bool, as its tag says"),
+    (b"openapi: 3.1.0\nx: !!int abc", "line 2: 'abc' is not a valid int, as its tag requires"),
+    (b"openapi: 3.1.0\nx: !!bool maybe", "line 2: 'maybe' is not a valid bool, as its tag requires"),
     (b"openapi: 3.1.0\nx: !!timestamp 2026-01-21", "line 2: the tag tag:yaml.org,2002:timestamp has no meaning"),
     (b"openapi: 3.1.0\nx: !!binary aGk=", "line 2: the tag tag:yaml.org,2002:binary has no meaning"),
     (b"openapi: 3.1.0\na: &a {b: 1}\nc: {<<: *a, <<: *a}", "line 3: the key '<<' stands twice"),
@@ -194,7 +194,7 @@ CASES: list[tuple[Any, str]] = [
     (b"openapi: 3.1.0\nx: &a b\n*a : c", "line 3: a key must be plain text"),
     (f"openapi: 3.1.0\na0: &a0 {{k: v}}\n{MERGES}".encode(), "more than 1000000 values, aliases unfolded"),
     (b'{"error": "not found", "status": 404}', "its first key is openapi, with 3.0 or 3.1"),
-    # Parts without measure.
+    # Oversized parts.
     (_with(info={"title": "x" * 2_000_000, "version": "1"}), "info title: 'xxxxx"),
     (_of(obj(**{"x" * 2_000: STRING})), "has 2000 characters; shorten it"),
     (
@@ -204,7 +204,7 @@ CASES: list[tuple[Any, str]] = [
     (_of({"$ref": f"{SCHEMAS}D0"}, components={"schemas": PARTS}), "#/components/schemas/D0 unfolds to more than"),
     (_of(obj(a={**STRING, "maxLength": "9"})), "maxLength: must be a number, not a text"),
     (_of(obj(a={**arr(STRING), "uniqueItems": "no"})), "uniqueItems: must be true or false, not a text"),
-    # References that lead nowhere, round in circles, or to something else.
+    # References that lead nowhere, in a circle, or to something else.
     (_of({"$ref": f"{SCHEMAS}A"}, components={"schemas": {"A": {"$ref": f"{SCHEMAS}A"}}}), "reference loop at"),
     (
         _of({"$ref": f"{SCHEMAS}A"}, components={"schemas": {a: {"$ref": SCHEMAS + b} for a, b in ("AB", "BC", "CB")}}),
@@ -217,7 +217,7 @@ CASES: list[tuple[Any, str]] = [
     (_of({"$ref": "#/components/parameters/P"}, components={"parameters": {"P": query("q")}}), "leads to no schema"),
     (_of({"$ref": "#"}), "'#' leads out of the file"),
     (_of({"$ref": f"{SCHEMAS}%ZZ"}), f"reference to nothing: {SCHEMAS}%ZZ"),
-    # Names that are read as others, are none, or no file may have.
+    # Names that are read as others, are invalid, or can't be those of a file.
     (one(op("ﬁsh")), "which is no name in Python of at most 100 ASCII characters; give it another name"),
     (one(op("\u0441all")), "which is no name in Python of at most 100 ASCII characters"),
     (_of(obj(**{"ﬁ": STRING})), "which is no name in Python of at most 100 ASCII characters"),
@@ -244,7 +244,7 @@ def _bytes(raw: Any) -> bytes:
 
 
 def _refused(folder: Path, raw: Any, capsys: pytest.CaptureFixture[str], *more: str) -> str:
-    """The one line with which a description is refused, while a package is there that stays as it is."""
+    """The one line with which a description is refused, while an existing package stays unchanged."""
     spec, output = folder / "spec.json", folder / "output"
     spec.write_bytes(_bytes(raw))
     output.mkdir(exist_ok=True)
@@ -262,7 +262,7 @@ def _refused(folder: Path, raw: Any, capsys: pytest.CaptureFixture[str], *more: 
 
 @pytest.mark.parametrize(("raw", "message"), CASES, ids=[message[:40] for _, message in CASES])
 def test_refusals(raw: Any, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each file is refused with exit status 1 and one line that says where and why."""
+    """Each file is refused with exit status 1 and one line with the place and the reason."""
     line = _refused(tmp_path, raw, capsys)
     assert line.startswith("generate failed: ")
     assert message in line
@@ -292,7 +292,7 @@ def _huge(path: Path) -> None:
 def test_what_is_no_file(
     make: Callable[[Path], object], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What has no end, or no content, is not waited for, and what has too much is not read to its end."""
+    """An endless or empty source is not waited for, and an oversized one is not read to its end."""
     spec, output = tmp_path / "spec.yaml", tmp_path / "output"
     make(spec)
     assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 1
@@ -303,15 +303,15 @@ def test_what_is_no_file(
 
 
 def test_a_file_that_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The package says which bytes it was made of, whatever became of the file since."""
+    """The package states the hash of the bytes that were read, whatever became of the file since."""
     spec, output = tmp_path / "spec.json", tmp_path / "output"
     spec.write_bytes(_bytes(_of(obj(a=STRING))))
     digest = hashlib.sha256(spec.read_bytes()).hexdigest()
-    made = pipeline.patched
+    original = pipeline.patched
 
     def meanwhile(*args: Any, **kwargs: Any) -> pipeline.Prepared:
         spec.unlink()
-        return made(*args, **kwargs)
+        return original(*args, **kwargs)
 
     monkeypatch.setattr(pipeline, "patched", meanwhile)
     assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 0
@@ -319,18 +319,18 @@ def test_a_file_that_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_corpus_is_large_enough() -> None:
-    """At least 60 hostile or broken files, no two of them with one content."""
+    """There are at least 60 hostile or broken files, and no two are equal."""
     assert len({_bytes(raw) for raw, _ in CASES}) == len(CASES) >= 60
 
 
 PETSTORE = description(
-    ("GET /pets", op("listPets", query("limit", INTEGER), answer=arr(obj(id=INTEGER, name=STRING)), tags=["pets"])),
+    ("GET /pets", op("listPets", query("limit", INTEGER), returns=arr(obj(id=INTEGER, name=STRING)), tags=["pets"])),
     servers=[{"url": "https://petstore.example.com/v1"}],
 )
 
 
 def _present(folder: Path, **changes: Any) -> Path:
-    """The facts of the committed package, as those of an old package in a folder."""
+    """The facts of the committed package, written to a folder as an old package."""
     (folder / "openapi.json").write_text(
         json.dumps({**json.loads((PACKAGE / "openapi.json").read_bytes()), **changes}), encoding="utf-8"
     )
@@ -338,13 +338,13 @@ def _present(folder: Path, **changes: Any) -> Path:
 
 
 def test_another_api(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Another API does not replace the package unless that is said."""
+    """Another API replaces the package only with ACCEPT=1."""
     output = tmp_path / "output"
     output.mkdir()
     _present(output)
     line = _refused(tmp_path, PETSTORE, capsys)
     assert re.search(r"(\d+) of \1 operations are gone \(\w+, \w+, \w+ \.\.\.\)", line)
-    assert "the server https://api.alteg.io/api/v1 is not among the servers; if that is meant, say ACCEPT=1" in line
+    assert "the server https://api.alteg.io/api/v1 is not among the servers; if that is intended, pass ACCEPT=1" in line
     arguments = ["generate", "--spec", str(tmp_path / "spec.json"), "--output", str(output), "--accept"]
     assert main(arguments) == 0
     assert (output / "api" / "pets.py").exists()
@@ -352,7 +352,7 @@ def test_another_api(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_what_is_plausible(tmp_path: Path) -> None:
-    """Up to a twentieth of the operations of a description may go, and any may move; the known server has to stay."""
+    """A revision may lack up to a twentieth of the operations and move any; the known server has to stay."""
     present = Document(json.loads((PACKAGE / "openapi.json").read_bytes()))
     _present(tmp_path)
     operations = [one for one in present.operations() if ORIGIN not in one.node]
@@ -370,13 +370,13 @@ def test_what_is_plausible(tmp_path: Path) -> None:
     with pytest.raises(ImplausibleError, match=f"; 1 of {len(others)} operations are gone"):
         check_plausible(present, tmp_path)
     present.root["servers"] = [{"url": "https://elsewhere.example.com/"}]
-    with pytest.raises(ImplausibleError, match=r"is not among the servers; if that is meant, say ACCEPT=1$"):
+    with pytest.raises(ImplausibleError, match=r"is not among the servers; if that is intended, pass ACCEPT=1$"):
         check_plausible(present, tmp_path)
     check_plausible(present, tmp_path / "none")
 
 
 def test_further_servers(tmp_path: Path) -> None:
-    """A server beside the known one is taken, even in front of it; the known one has to stay."""
+    """A server beside the known one is accepted, even in front of it; the known one has to stay."""
     assert BASE_URL == DEFAULT_BASE_URL
     present = Document(json.loads((PACKAGE / "openapi.json").read_bytes()))
     further, known = {"url": "https://api.alteg.io/api/v2"}, {"url": f"{BASE_URL}/"}
@@ -387,7 +387,7 @@ def test_further_servers(tmp_path: Path) -> None:
     _present(tmp_path, servers=[further, {"url": BASE_URL}])
     check_plausible(present, tmp_path)
     present.root["servers"] = [further]
-    with pytest.raises(ImplausibleError, match=f"^the server {BASE_URL} is not among the servers; if that is meant"):
+    with pytest.raises(ImplausibleError, match=f"^the server {BASE_URL} is not among the servers; if that is intended"):
         check_plausible(present, tmp_path)
 
 
@@ -396,13 +396,13 @@ def test_further_servers(tmp_path: Path) -> None:
     [
         ("raise SystemExit('stop')", "the new package can't be imported, so the old one stays: stop"),
         ("import nothing_that_exists", "the new package can't be imported, so the old one stays: ModuleNotFoundError"),
-        ("__all__ = []", "the new package is not what was described, so the old one stays: models Call"),
+        ("__all__ = []", "the new package is not what the description states, so the old one stays: models Call"),
     ],
 )
 def test_package_that_fails(
     source: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A package that can't be imported, or is not what was described, does not replace the old one."""
+    """A package that can't be imported, or differs from the description, does not replace the old one."""
     marked = pipeline._mark
 
     def broken(package: Path) -> None:
@@ -427,8 +427,8 @@ def test_package_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("stopped_at", ["copytree", "rename", "replace"])
 def test_stopped_on_the_way(stopped_at: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whenever replacing is stopped, the old package and its lock are there, and nothing else."""
-    made, target, names = tmp_path / "made", tmp_path / "target", tmp_path / "names.lock"
-    for folder in (made, target):
+    built, target, names = tmp_path / "built", tmp_path / "target", tmp_path / "names.lock"
+    for folder in (built, target):
         folder.mkdir()
         (folder / "who.py").write_text(folder.name, encoding="utf-8")
     names.write_text("old", encoding="utf-8")
@@ -444,21 +444,21 @@ def test_stopped_on_the_way(stopped_at: str, tmp_path: Path, monkeypatch: pytest
     else:
         monkeypatch.setattr(Path, "replace", stop)
     with pytest.raises(KeyboardInterrupt):
-        replace(made, target, {names: "new"})
+        replace(built, target, {names: "new"})
     assert (target / "who.py").read_text(encoding="utf-8") == "target"
     assert names.read_text(encoding="utf-8") == "old"
-    assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
+    assert {path.name for path in tmp_path.iterdir()} == {"built", "target", "names.lock"}
     monkeypatch.undo()
-    replace(made, target, {names: "new"})
-    assert (target / "who.py").read_text(encoding="utf-8") == "made"
+    replace(built, target, {names: "new"})
+    assert (target / "who.py").read_text(encoding="utf-8") == "built"
     assert names.read_text(encoding="utf-8") == "new"
-    assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
+    assert {path.name for path in tmp_path.iterdir()} == {"built", "target", "names.lock"}
 
 
 def test_stopped_between_two_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that was replaced already is the old one again, and one that was not there is gone."""
-    made, target = tmp_path / "made", tmp_path / "target"
-    made.mkdir()
+    """A file that was already replaced is restored, and a new one is removed."""
+    built, target = tmp_path / "built", tmp_path / "target"
+    built.mkdir()
     beside = {tmp_path / name: "new" for name in ("names.lock", "extra.py", "never.py")}
     (tmp_path / "names.lock").write_text("old", encoding="utf-8")
     real = Path.replace
@@ -472,15 +472,15 @@ def test_stopped_between_two_files(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(Path, "replace", replace_but_the_last)
     with pytest.raises(KeyboardInterrupt):
-        replace(made, target, beside)
+        replace(built, target, beside)
     assert (tmp_path / "names.lock").read_text(encoding="utf-8") == "old"
-    assert {path.name for path in tmp_path.iterdir()} - {"target"} == {"made", "names.lock"}
+    assert {path.name for path in tmp_path.iterdir()} - {"target"} == {"built", "names.lock"}
 
 
 def test_objects_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Where Python's own limit is met first, that is one line, too."""
+    """Reaching Python's own recursion limit is reported in one line, too."""
 
     def too_deep(*_args: Any, **_kwargs: Any) -> None:
         raise RecursionError
@@ -491,7 +491,7 @@ def test_objects_without_end(
 
 
 def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """An interruption is told in one line, with the exit status of one."""
+    """An interruption is reported in one line, with the exit status of an interruption."""
 
     def stop(*_args: Any, **_kwargs: Any) -> None:
         raise KeyboardInterrupt
@@ -503,7 +503,7 @@ def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
 
 @pytest.mark.parametrize("raw", [b"<html></html>", f"openapi: 3.1.0\nx0: &a0 [1]\n{ALIASES}".encode()])
 def test_command_line(raw: bytes, tmp_path: Path) -> None:
-    """As a command, too, a refusal is one line on stderr and the exit status 1."""
+    """Run as a command, too, a refusal is one line on stderr and the exit status 1."""
     spec = tmp_path / "spec.yaml"
     spec.write_bytes(raw)
     command = [sys.executable, "-m", "custom.tools", "generate", "--spec", str(spec), "--output", str(tmp_path / "o")]
@@ -513,15 +513,23 @@ def test_command_line(raw: bytes, tmp_path: Path) -> None:
 
 
 def test_extensions_from_outside(tmp_path: Path) -> None:
-    """What the pipeline marks with extensions can't be set from outside."""
-    said = {"x-safe": True, "x-method": "other", "x-unfiltered": "all_of_them", "x-paging": {}, "x-replacement": "this"}
+    """A description can't set the extensions with which the pipeline marks things."""
+    extensions = {
+        "x-safe": True,
+        "x-method": "other",
+        "x-unfiltered": "all_of_them",
+        "x-paging": {},
+        "x-replacement": "this",
+    }
     schema = obj(a={**STRING, "x-code": "Odd", "x-format": "%Y", "x-shared": "body Odd", "x-links": "array"})
-    raw = one({**op("call", body={**schema, "x-model": "Odd", "x-component-about": "Odd"}), **said}, "POST /things")
+    raw = one(
+        {**op("call", body={**schema, "x-model": "Odd", "x-component-about": "Odd"}), **extensions}, "POST /things"
+    )
     raw["x-codes"] = {"Odd": {"description": "", "members": {"A": 1}}}
     plain = one(op("call", body=obj(a=STRING)), "POST /things")
-    made = []
-    for name, text in (("said", raw), ("plain", plain)):
+    built = []
+    for name, text in (("marked", raw), ("plain", plain)):
         spec = tmp_path / f"{name}.json"
         spec.write_bytes(_bytes(text))
-        made.append(pipeline.prepare(spec, names=tmp_path / "none.lock").document.root)
-    assert made[0] == made[1]
+        built.append(pipeline.prepare(spec, names=tmp_path / "none.lock").document.root)
+    assert built[0] == built[1]

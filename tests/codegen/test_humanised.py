@@ -1,4 +1,4 @@
-"""A name says what it can as a sentence."""
+"""A name as a sentence."""
 
 from __future__ import annotations
 
@@ -42,5 +42,5 @@ from custom.tools.rendering.humanised import humanised
     ],
 )
 def test_humanised(name: str, text: str) -> None:
-    """Flags, rights, numbers and moments are told as such; abbreviations are written as readers know them."""
+    """Flags, rights, numbers and moments are worded as such; abbreviations are written as usual."""
     assert humanised(name) == text

@@ -1,4 +1,4 @@
-"""Which names a package can have: each one that can't be is told in one line, and no other one is."""
+"""Which names a package can have: each impossible one is reported in one line, and no other one is."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ OURS = f"which is a hand-written part of the client; {ADVICE}"
 LONG = "a" * 100
 
 
-def _misnamed(raw: Node, **kept: str) -> list[str]:
-    """What is told of a description under a lock; its keys are ``kind place``."""
-    lock = Lock({(kind, place): name for key, name in kept.items() for kind, _, place in [key.partition(" ")]})
+def _misnamed(raw: Node, **locked: str) -> list[str]:
+    """What is reported of a description under a lock; its keys are ``kind place``."""
+    lock = Lock({(kind, place): name for key, name in locked.items() for kind, _, place in [key.partition(" ")]})
     document = normalise(copy.deepcopy(raw))
     name_models(document, lock)
     name_members(document, lock)
@@ -46,7 +46,7 @@ def _misnamed(raw: Node, **kept: str) -> list[str]:
     ],
 )
 def test_names(text: str, fits: bool) -> None:
-    """A name is one in Python, public, of at most 100 characters, all of them ASCII."""
+    """A name is a public name in Python, of at most 100 ASCII characters."""
     assert is_name(text) is fits
 
 
@@ -67,24 +67,24 @@ def test_names(text: str, fits: bool) -> None:
     ],
 )
 def test_methods(operation: str, name: str | None, problem: str | None) -> None:
-    """The lock helps where the rule finds no name; one that every group has is taken."""
-    kept = {f"method {operation}": name} if name else {}
-    found = _misnamed(one(op(operation)), **kept)
+    """The lock helps where the rule finds no name; a name that every group has is reported."""
+    locked = {f"method {operation}": name} if name else {}
+    found = _misnamed(one(op(operation)), **locked)
     assert found == ([f"GET /things: the operationId {operation!r} {problem}"] if problem else [])
 
 
 def test_methods_of_one_name() -> None:
-    """Each one after the first names the first, and one that has no name at all comes before that."""
+    """Each one after the first is reported with the first; names that are impossible come before."""
     raw = description(*((f"GET /{name}", op(name)) for name in ("a", "b", "c")))
-    kept = {f"method {name}": "same" for name in ("a", "b", "c")}
-    assert _misnamed(raw, **kept) == [
+    locked = {f"method {name}": "same" for name in ("a", "b", "c")}
+    assert _misnamed(raw, **locked) == [
         f"GET /b: the operationId 'b' becomes 'same', as that of GET /a does; {ADVICE}",
         f"GET /c: the operationId 'c' becomes 'same', as that of GET /a does; {ADVICE}",
     ]
 
 
 def test_long_names_are_shown_in_part() -> None:
-    """A line stays short, whatever the description has."""
+    """A line stays short, however long the name is."""
     path = f"/{'p' * 99}"
     (line,) = _misnamed(one(op(f"{LONG}a"), f"GET {path}q"))
     assert line == f"GET {path}: the operationId {LONG!r}... becomes {LONG!r}..., {NO_NAME}"
@@ -106,18 +106,18 @@ def test_long_names_are_shown_in_part() -> None:
     ],
 )
 def test_arguments_and_fields(wire: str, name: str | None, problem: str | None) -> None:
-    """Arguments and fields that have no name are told with the place in which they are."""
+    """Arguments and fields with an impossible name are reported with their place."""
     shown = repr(wire) if len(wire) <= 100 else f"{wire[:100]!r}..."
-    kept = {f"argument call query {wire}": name} if name else {}
-    found = _misnamed(one(op("call", query(wire))), **kept)
+    locked = {f"argument call query {wire}": name} if name else {}
+    found = _misnamed(one(op("call", query(wire))), **locked)
     assert found == ([f"GET /things: the parameter {shown} {problem}"] if problem else [])
-    kept = {f"field CallResult.{wire}": name} if name else {}
-    found = _misnamed(one(op("call", answer=obj(**{wire: STRING}))), **kept)
+    locked = {f"field CallResult.{wire}": name} if name else {}
+    found = _misnamed(one(op("call", returns=obj(**{wire: STRING}))), **locked)
     assert found == ([f"CallResult: the field {shown} {problem}"] if problem else [])
 
 
 def test_cookies_are_no_arguments() -> None:
-    """So that they need no name."""
+    """They need no name."""
     assert _misnamed(one(op("call", parameter("cookie", "💥")))) == []
 
 
@@ -143,21 +143,21 @@ def test_cookies_are_no_arguments() -> None:
     ],
 )
 def test_groups(tag: str, name: str | None, problem: str | None) -> None:
-    """A group is an attribute of the client, a file, and with ``Group`` after it a class."""
+    """A group is an attribute of the client, a file, and with ``Group`` appended a class."""
     found = _misnamed(one(op("call", tags=[tag])), **({"group call": name} if name else {}))
     assert found == ([f"the tag {tag!r} {problem}"] if problem else [])
 
 
 def test_groups_of_one_class() -> None:
-    """Two names may differ by what a class leaves out; one group of several tags is no such case."""
+    """Two names with one class name are reported; several tags with one group are not."""
     raw = description(
         ("GET /a", op("a", tags=["a_1b"])),
         ("GET /b", op("b", tags=["a1b"])),
         ("GET /c", op("c", tags=["C"])),
         ("GET /d", op("d", tags=["D"])),
     )
-    kept = {"group a": "a_1b", "group b": "a1b", "group c": "same", "group d": "same"}
-    assert _misnamed(raw, **kept) == [f"the tag 'a1b' becomes 'a1b', whose class would be that of 'a_1b'; {ADVICE}"]
+    locked = {"group a": "a_1b", "group b": "a1b", "group c": "same", "group d": "same"}
+    assert _misnamed(raw, **locked) == [f"the tag 'a1b' becomes 'a1b', whose class would be that of 'a_1b'; {ADVICE}"]
 
 
 USED_BY_MODULES = (
@@ -168,15 +168,15 @@ USED_BY_MODULES = (
 
 @pytest.mark.parametrize("name", [*USED_BY_MODULES, "thing", "_Thing", "Class_", f"A{LONG}"])
 def test_models_without_a_name_of_a_class(name: str) -> None:
-    """A class has no name of another form, nor one that the modules of the package use for something else."""
+    """A model needs the name of a class, and not one that the package uses otherwise."""
     shown = repr(name) if len(name) <= 100 else f"{name[:100]!r}..."
-    found = _misnamed(one(op("call", answer=obj(a=STRING))), **{"model call answer": name})
+    found = _misnamed(one(op("call", returns=obj(a=STRING))), **{"model call answer": name})
     assert found == [f"the model {shown} has no name of a class; {ADVICE}"]
 
 
 def test_models_that_would_be_one_file() -> None:
-    """A model is a file; on Windows some names are devices, and on many systems case does not count."""
-    raw = one(op("call", answer=obj(a=obj(x=STRING), b=obj(y=STRING), c=obj(z=STRING))))
+    """A model is a file; some names are devices on Windows, and case is often ignored."""
+    raw = one(op("call", returns=obj(a=obj(x=STRING), b=obj(y=STRING), c=obj(z=STRING))))
     names = {"model CallResult.a": "Con", "model CallResult.b": "HTTPThing", "model CallResult.c": "HttpThing"}
     assert _misnamed(raw, **names) == [
         f"the model Con would be con.py, {NO_FILE}",
@@ -185,8 +185,8 @@ def test_models_that_would_be_one_file() -> None:
 
 
 def test_what_has_no_model_has_no_name() -> None:
-    """Errors have none; what comes behind them in the description is looked at all the same."""
+    """Errors need no names; what follows them in the description is still checked."""
     refusal = response(obj(**{"💥": STRING}))
-    raw = one(op("call", answer=obj(rows=arr(obj(**{"+": STRING})))))
+    raw = one(op("call", returns=obj(rows=arr(obj(**{"+": STRING})))))
     raw["paths"]["/things"]["get"]["responses"]["404"] = refusal
     assert _misnamed(raw) == [f"CallResultRow: the field '+' becomes 'field_', {NO_NAME}"]

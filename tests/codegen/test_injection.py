@@ -1,4 +1,4 @@
-"""Nothing in a description becomes code: payloads in every place where a string can stand leave no trace."""
+"""Nothing in a description becomes code: payloads in every place for a string have no effect."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ for one in pkgutil.walk_packages(package.__path__, "package."):
 
 
 def _example() -> Node:
-    """A description that has something of everything."""
+    """A description with every feature."""
     thing = obj(
         ["id"],
         id={**INTEGER, **REMARKED, "default": 1, "format": "int32"},
@@ -69,7 +69,7 @@ def _example() -> Node:
         parameter("path", "id", INTEGER, description="Text"),
         query("q", {**STRING, **REMARKED}, description="Text"),
         query("ids[]", arr({**STRING, "enum": ["x", "y"]})),
-        answer=envelope({"$ref": "#/components/schemas/Thing"}),
+        returns=envelope({"$ref": "#/components/schemas/Thing"}),
         summary="Summary",
         description="Text",
         security=[{"Bearer": []}],
@@ -93,7 +93,7 @@ def _example() -> Node:
 
 
 def _places(node: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], bool]]:
-    """The way to each string in a description, and whether it is a key; the words of OpenAPI are no names."""
+    """The path to each string in a description, and whether it is a key; keywords of OpenAPI are not included."""
     if isinstance(node, dict):
         for key, child in node.items():
             if way and way[-1] in NAMED:
@@ -107,7 +107,7 @@ def _places(node: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, .
 
 
 def _with(node: Any, payloads: dict[tuple[tuple[Any, ...], bool], str], way: tuple[Any, ...] = ()) -> Any:
-    """A description with payloads behind the strings at some places; references follow the components."""
+    """A description with payloads appended to the strings at some places; references follow the components."""
     if isinstance(node, dict):
         return {
             f"{key}{payloads.get(((*way, key), True), '')}": _with(child, payloads, (*way, key))
@@ -127,14 +127,14 @@ PLACES = list(_places(EXAMPLE))
 
 @pytest.fixture(autouse=True)
 def _no_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The texts of this project have no place here, and reading them so often would take most of the time."""
+    """Leave the texts of this project out: reading them so often would take most of the time."""
     texts = tmp_path / "texts.yaml"
     texts.write_text("{}", encoding="utf-8")
     monkeypatch.setattr(pipeline, "TEXTS", texts)
 
 
 def _is_taken(raw: Node, folder: Path) -> bool:
-    """Whether the pipeline would generate from a description."""
+    """Whether the pipeline would generate a package from a description."""
     spec = folder / "spec.json"
     spec.write_text(json.dumps(raw), encoding="utf-8")
     try:
@@ -145,7 +145,7 @@ def _is_taken(raw: Node, folder: Path) -> bool:
 
 
 def test_example_is_taken(tmp_path: Path) -> None:
-    """The description in which the payloads are put is one that the pipeline takes, with every kind of place."""
+    """The pipeline takes the description that carries the payloads; it has every sort of place."""
     assert _is_taken(copy.deepcopy(EXAMPLE), tmp_path)
     assert {way[-1] for way, is_key in PLACES if not is_key} >= {
         "title", "version", "url", "name", "operationId", "summary", "description", "example", "default", "format",
@@ -155,15 +155,15 @@ def test_example_is_taken(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", range(len(PAYLOADS)))
 def test_payloads(number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A payload is refused, or is text: nothing runs when the package is made, imported, or its docstrings are read."""
+    """A payload is refused, or is text: no code runs on generating, importing, or reading docstrings."""
     monkeypatch.chdir(tmp_path)
-    told = {place: f"{count}{PAYLOADS[number]}" for count, place in enumerate(PLACES)}
-    taken = {place: text for place, text in told.items() if _is_taken(_with(EXAMPLE, {place: text}), tmp_path)}
+    texts = {place: f"{count}{PAYLOADS[number]}" for count, place in enumerate(PLACES)}
+    taken = {place: text for place, text in texts.items() if _is_taken(_with(EXAMPLE, {place: text}), tmp_path)}
     ways = {way[-1] for way, is_key in taken if not is_key}
     assert ways >= {"title", "description", "summary", "example", 0}
     # An operationId is one line.
     assert ("operationId" in ways) is PAYLOADS[number].isprintable()
-    # A status that is none takes its response away, so that no model is left.
+    # An invalid status removes its response, so that no model is left.
     raw = _with(EXAMPLE, {place: text for place, text in taken.items() if place[0][-2:-1] != ("responses",)})
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(raw), encoding="utf-8")

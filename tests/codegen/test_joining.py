@@ -1,4 +1,4 @@
-"""Several descriptions become one package: which ones, what may not stand in two of them, and where tokens may go."""
+"""Several descriptions become one package: which ones, what may not clash, and where tokens may be sent."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ API = "https://api.alteg.io/api/v1"
 FIRST = description(
     (
         "GET /things/{thing_id}",
-        op("get_thing", parameter("path", "thing_id", INTEGER), answer=envelope(obj(id=INTEGER))),
+        op("get_thing", parameter("path", "thing_id", INTEGER), returns=envelope(obj(id=INTEGER))),
     ),
     ("GET /things", op("get_thing_list")),
     tags=[{"name": "Things"}],
@@ -73,7 +73,7 @@ def _changed(raw: Node, change: Callable[[Node], Any]) -> Node:
 
 
 def test_joined(tmp_path: Path) -> None:
-    """All operations in their order, each with its origin; one path may have methods from several descriptions."""
+    """All operations are there in order, each with its origin; two descriptions may share a path."""
     document = _joined(_folder(tmp_path, FIRST, SECOND, ADDED))
     found = {one.id: (one.method, one.path, one.node.get(ORIGIN)) for one in document.operations()}
     assert found == {
@@ -88,7 +88,7 @@ def test_joined(tmp_path: Path) -> None:
 
 
 def test_published_by_now(tmp_path: Path) -> None:
-    """What a supplement adds is left out where a description has it by now, and somebody is told."""
+    """An operation of a supplement is left out once upstream describes it, with a note."""
     document = _joined(_folder(tmp_path, FIRST, SECOND, ADDED))
     assert document.notes == ["list_others of third.json is published in second now; remove it there"]
     renamed = _changed(FIRST, lambda raw: raw["paths"]["/things"].update(post=op("add_thing_now")))
@@ -142,13 +142,13 @@ def test_clash_of_schemes(tmp_path: Path) -> None:
 
 
 def test_shared_components_stay_apart(tmp_path: Path) -> None:
-    """Two descriptions may call different things the same, even where they lead back to themselves."""
+    """Two descriptions may use one name for different, even recursive, components."""
 
     def tree(name: str, field: str, tag: str) -> Node:
         node = obj(**{field: STRING}, inner={"$ref": "#/components/schemas/Tree"})
-        answer = envelope({"$ref": "#/components/schemas/Tree"})
+        response = envelope({"$ref": "#/components/schemas/Tree"})
         schemas = {"Tree": node}
-        return description((f"GET /{name}", op(name, answer=answer, tags=[tag])), components={"schemas": schemas})
+        return description((f"GET /{name}", op(name, returns=response, tags=[tag])), components={"schemas": schemas})
 
     folder = _folder(tmp_path, tree("get_one", "title", "Ones"), tree("get_two", "name", "Twos"))
     prepared = build(vendored(folder), tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
@@ -168,7 +168,7 @@ def test_shared_components_stay_apart(tmp_path: Path) -> None:
     ],
 )
 def test_which_one_is_replaced(ids: list[str], replaced: str | None, tmp_path: Path) -> None:
-    """A file replaces the description of which it has most operations, at least half; otherwise it stands alone."""
+    """A file replaces the description with which it shares most operations, at least half; else it stands alone."""
     folder = _folder(tmp_path, FIRST, SECOND)
     spec = tmp_path / "spec.json"
     entries = [(f"GET /{name}", op(name)) for name in ids or ["other"]]
@@ -191,12 +191,12 @@ def _served(address: str) -> Node:
 
 
 def test_own_server(tmp_path: Path) -> None:
-    """An operation keeps a server that is not that of the API, whether it or the whole description has it."""
+    """An operation keeps a server other than that of the API, declared for it or for its description."""
     one = _joined(_folder(tmp_path, FIRST, _served("https://app.alteg.io/")))
     servers = {operation.id: operation.node.get("servers") for operation in one.operations()}
     assert servers == {**dict.fromkeys(servers), "get_other_list": [{"url": "https://app.alteg.io/"}]}
-    whole = {**SECOND, "servers": [{"url": "https://app.alteg.io"}]}
-    two = _joined(_folder(tmp_path / "again", FIRST, whole))
+    with_server = {**SECOND, "servers": [{"url": "https://app.alteg.io"}]}
+    two = _joined(_folder(tmp_path / "again", FIRST, with_server))
     assert {operation.id for operation in two.operations() if "servers" in operation.node} == {
         "get_other_list",
         "delete_thing",
@@ -221,7 +221,7 @@ def test_own_server(tmp_path: Path) -> None:
     ],
 )
 def test_foreign_server(address: str, tmp_path: Path) -> None:
-    """Tokens go to Altegio's own servers only: anything else is refused before a package is made."""
+    """Tokens go to Altegio's own servers only: any other server is refused before a package is built."""
     folder = _folder(tmp_path, FIRST, _served(address))
     reason = f"GET /others: the server {address} is no https address below alteg.io, and the tokens go to no other"
     assert list(foreign_servers(_joined(folder))) == [reason]
@@ -230,12 +230,12 @@ def test_foreign_server(address: str, tmp_path: Path) -> None:
 
 
 def test_a_supplement_that_is_published_elsewhere(tmp_path: Path) -> None:
-    """Under another address and operationId it is asked about; a line in the lock says that it is the same."""
+    """Under another address and operationId a note asks about it; a line in the lock settles it."""
     report = obj(sum=INTEGER, tax=INTEGER)
-    own = description(("GET /reports/{day}", op("get_report", parameter("path", "day"), answer=envelope(report))))
+    own = description(("GET /reports/{day}", op("get_report", parameter("path", "day"), returns=envelope(report))))
     more = description(
-        ("GET /locations/reports", op("readReports", answer=envelope(obj(**report["properties"], net=INTEGER)))),
-        ("GET /pages", op("get_pages", answer=envelope(obj(pages=INTEGER)))),
+        ("GET /locations/reports", op("readReports", returns=envelope(obj(**report["properties"], net=INTEGER)))),
+        ("GET /pages", op("get_pages", returns=envelope(obj(pages=INTEGER)))),
     )
     supplement = {"extends": "first", **own}
     before = prepare(vendored(_folder(tmp_path / "before", FIRST, supplement)), names=tmp_path / "none.lock")
@@ -245,7 +245,7 @@ def test_a_supplement_that_is_published_elsewhere(tmp_path: Path) -> None:
     parts = vendored(_folder(tmp_path / "after", {**FIRST, "paths": FIRST["paths"] | more["paths"]}, supplement))
     (note,) = prepare(parts, names=names).lock.notes
     line = "operation readReports -> get_report"
-    assert note.startswith("readReports is new and says nearly the same as get_report of second: ")
+    assert note.startswith("readReports is new and nearly the same as get_report of second: ")
     assert f"add `{line}` to openapi/names.lock" in note
     names.write_text(f"{before.lock.text()}{line}\n", encoding="utf-8")
     after = prepare(parts, names=names)
@@ -255,7 +255,7 @@ def test_a_supplement_that_is_published_elsewhere(tmp_path: Path) -> None:
 
 
 def test_callbacks_are_models(tmp_path: Path) -> None:
-    """What the server sends by itself becomes a model that is read; no method stands for it."""
+    """What the server sends by itself becomes a model that is read, without a method."""
     body = {"content": {"application/json": {"schema": obj(["status"], status=STRING, data=obj(id=INTEGER))}}}
     hook = {
         "operationId": "on_thing",
@@ -289,7 +289,7 @@ def test_callbacks_are_models(tmp_path: Path) -> None:
     ],
 )
 def test_callbacks_without_a_name(hook: Node, reason: str, tmp_path: Path) -> None:
-    """A callback is known by its operationId, which is its own."""
+    """A callback is recognised by its own operationId."""
     raw = description(("GET /things", op("get_thing")), webhooks={"ThingEvent": hook})
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(raw), encoding="utf-8")
@@ -299,7 +299,7 @@ def test_callbacks_without_a_name(hook: Node, reason: str, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("name", ["../../evil", '"""\nimport os\n"""', "\\", "", "Thing Event"])
 def test_hostile_callbacks(name: str, tmp_path: Path) -> None:
-    """Whatever a webhook and its texts are called, the package has them as texts only."""
+    """Names and texts of webhooks are nothing but texts in the package."""
     body = {"content": {"application/json": {"schema": obj(**{name or "x": {**STRING, "description": name}})}}}
     hook = {"operationId": "on_thing", "summary": name, "description": name, "requestBody": body}
     raw = description(("GET /things", op("get_thing")), webhooks={name: {"post": hook}})
@@ -313,7 +313,7 @@ def test_hostile_callbacks(name: str, tmp_path: Path) -> None:
 
 
 def test_supplement_has_evidence() -> None:
-    """Each operation that nobody publishes says what shows it."""
+    """Each operation that is not published has a text with its evidence."""
     raw: Node = yaml.load((SPEC.parent / "supplement.yaml").read_bytes(), yaml.CSafeLoader)
     for item in raw["paths"].values():
         for node in item.values():
@@ -326,13 +326,13 @@ def test_supplement_has_evidence() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("part", vendored(SPEC.parent), ids=lambda part: part.name)
 def test_each_can_be_replaced(part: Part, tmp_path: Path) -> None:
-    """A copy of any vendored file, in JSON and elsewhere, gives the same package; what it lacks is gone alone."""
+    """A copy of any vendored file, as JSON and elsewhere, gives the same package; operations it lacks are gone."""
     raw: Node = yaml.load(part.path.read_bytes(), yaml.CSafeLoader)
     copied = tmp_path / "copy.json"
     copied.write_text(json.dumps(raw), encoding="utf-8")
     prepared = prepare(copied)
-    assert [one.name for one in prepared.made_of] == [one.name for one in vendored(SPEC.parent)]
-    assert {one.path for one in prepared.made_of} - {one.path for one in vendored(SPEC.parent)} == {copied}
+    assert [one.name for one in prepared.built_from] == [one.name for one in vendored(SPEC.parent)]
+    assert {one.path for one in prepared.built_from} - {one.path for one in vendored(SPEC.parent)} == {copied}
     assert prepared.document.root == prepare(part.path).document.root
     assert prepared.lock.is_current()
     item = next(item for item in raw["paths"].values() if len(item) == 1)
@@ -347,22 +347,22 @@ def test_each_can_be_replaced(part: Part, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("part", vendored(SPEC.parent), ids=lambda part: part.name)
 def test_taken_in_by_its_name(part: Part, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file is taken in as what it is a revision of; what nobody publishes is refused."""
+    """A file is taken in as a revision of its description; what is not published is refused."""
     copied = tmp_path / "bundle.yaml"
     copied.write_bytes(part.path.read_bytes())
     assert part.source is not None
     published = part.source.address is not None
     assert update(["--file", str(copied)]) == (0 if published else 1)
-    told = capsys.readouterr()
+    printed = capsys.readouterr()
     if published:
-        assert told.out == f"unchanged: {part.source.title}\n"
+        assert printed.out == f"unchanged: {part.source.title}\n"
     else:
-        assert f"nobody publishes {part.name}" in told.err
+        assert f"{part.name} is not published" in printed.err
 
 
 @pytest.mark.slow
 def test_clash_through_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that would bring what another description has is refused in one line that names both, nothing changes."""
+    """A file that clashes with another description is refused in one line that names both; nothing changes."""
     raw: Node = yaml.load((SPEC.parent / "altegio-developer-tools.yaml").read_bytes(), yaml.CSafeLoader)
     raw["paths"]["/book_dates/{location_id}"] = {"get": op("get_dates", parameter("path", "location_id"), tags=["X"])}
     spec, output = tmp_path / "spec.json", tmp_path / "package"

@@ -1,4 +1,4 @@
-"""What descriptions are made of: every shape comes through, in one form, or is refused by its place."""
+"""What descriptions consist of: every shape is read into one form, or refused with its place."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ SCHEMAS = "#/components/schemas/"
 FILE: Node = {"type": "string", "format": "binary"}
 
 
-def _answer(schema: Node, **components: Node) -> Node:
-    """The schema of an answer, in the form that the patches see."""
-    raw = one(op("call", answer=schema), components={"schemas": components})
+def _response(schema: Node, **components: Node) -> Node:
+    """The schema of a response, in the form that the patches see."""
+    raw = one(op("call", returns=schema), components={"schemas": components})
     before = copy.deepcopy(raw)
     (operation,) = normalise(raw).operations()
     assert raw == before
-    ((_, found),) = operation.answer_schemas()
+    ((_, found),) = operation.response_schemas()
     return found
 
 
@@ -56,7 +56,7 @@ def _body(schema: Node) -> Node:
 
 
 def _surface(folder: Path, raw: Any) -> dict[str, str]:
-    """The surface of the package made of a description, modules cut off."""
+    """The surface of the package generated from a description, without module names."""
     spec = folder / "spec.json"
     spec.write_text(json.dumps(raw), encoding="utf-8")
     build(spec, folder / "package", names=folder / "none.lock", report=lambda _line: None)
@@ -65,13 +65,13 @@ def _surface(folder: Path, raw: Any) -> dict[str, str]:
 
 def test_alternatives_beside_fields() -> None:
     """An object with alternatives has all fields, and requires what each alternative requires."""
-    whole = obj(["client"], client=STRING, staff=INTEGER, event=INTEGER)
+    fields = obj(["client"], client=STRING, staff=INTEGER, event=INTEGER)
     options = [
         {"title": "One", "required": ["staff", "place"], "properties": {"event": {**INTEGER, "enum": [0]}}},
         {"title": "Other", "required": ["event", "place"], "properties": {"place": STRING}},
     ]
-    found = _body({**whole, "oneOf": options})
-    assert found["properties"] == {"place": STRING, **whole["properties"]}
+    found = _body({**fields, "oneOf": options})
+    assert found["properties"] == {"place": STRING, **fields["properties"]}
     assert found["required"] == ["client", "place"]
     assert "oneOf" not in found
 
@@ -118,14 +118,14 @@ def test_alternatives_beside_fields() -> None:
     ],
 )
 def test_one_form(schema: Any, found: Node) -> None:
-    """What can be written in several ways is written in one."""
-    assert _answer(obj(it=schema))["properties"]["it"] == found
+    """What can be written in several ways gets one form."""
+    assert _response(obj(it=schema))["properties"]["it"] == found
 
 
 def test_null_beside_a_reference() -> None:
-    """What stands beside a reference is said of this place alone."""
+    """Keys beside a reference are about this place alone."""
     fields = obj(a={"$ref": f"{SCHEMAS}Part", "nullable": True}, b={"$ref": f"{SCHEMAS}Part"})
-    found = _answer(fields, Part=obj(x=STRING))["properties"]
+    found = _response(fields, Part=obj(x=STRING))["properties"]
     assert [found[name]["type"] for name in "ab"] == [["object", "null"], "object"]
 
 
@@ -140,7 +140,7 @@ def test_reference_into_a_list() -> None:
 
 
 def test_servers_of_a_path() -> None:
-    """They are those of each of its operations that has none of its own."""
+    """They apply to each of its operations without servers of its own."""
     own = [{"url": "https://own.example.com"}]
     raw = description(("GET /a", op("a")), ("PUT /a", {**op("b"), "servers": own}), ("GET /b", op("c")))
     raw["paths"]["/a"]["servers"] = [{"url": "https://path.example.com"}]
@@ -149,7 +149,7 @@ def test_servers_of_a_path() -> None:
 
 
 def test_paths_stay_apart() -> None:
-    """One does not become another that is there, since one of the two would be lost."""
+    """A path is not renamed to an existing one, since one of the two would be lost."""
     document = normalise(description(("GET /a", op("a")), ("GET /b", op("b"))))
     with pytest.raises(DescriptionError, match=r"^/a can't become /b: that path exists$"):
         document.rename_path("/a", "/b")
@@ -158,7 +158,7 @@ def test_paths_stay_apart() -> None:
 
 
 def test_media_types_without_a_schema() -> None:
-    """A body of which nothing is said has no objects; one with an example elsewhere has no example."""
+    """A body without a schema has no objects; one whose example is elsewhere has no example."""
     node = op("call", query("day", examples={"file": {"externalValue": "https://example.com/day.txt"}}))
     node["requestBody"] = {"content": {"application/json": {}}}
     (operation,) = normalise(one(node, "POST /things")).operations()
@@ -168,15 +168,15 @@ def test_media_types_without_a_schema() -> None:
 
 
 def test_objects_of_any_name() -> None:
-    """Beside documented fields, too, objects under any other name are found."""
+    """Objects under any name are found, beside documented fields, too."""
     schema = {**obj(a=obj(x=STRING)), "additionalProperties": obj(y=STRING)}
-    (operation,) = normalise(one(op("call", answer=schema))).operations()
+    (operation,) = normalise(one(op("call", returns=schema))).operations()
     found = {one.field: list(one.schema["properties"]) for one in objects(list(operation_roots(operation)))}
     assert found == {"": ["a"], ".a": ["x"], ".*": ["y"]}
 
 
 def test_what_is_null_in_a_map_is_left_out(tmp_path: Path) -> None:
-    """A status without a response, and an extension among them, say nothing."""
+    """A status without a response, and an extension among statuses, are ignored."""
     spec = tmp_path / "spec.json"
     responses = {"200": response(STRING), "404": None, "x-note": "Text"}
     spec.write_text(json.dumps(one(op("call", responses=responses))), encoding="utf-8")
@@ -185,14 +185,14 @@ def test_what_is_null_in_a_map_is_left_out(tmp_path: Path) -> None:
 
 
 def test_anchors_of_yaml(tmp_path: Path) -> None:
-    """A key can have one, and its text stands wherever the alias does."""
+    """A key can have an anchor, and its text replaces the alias."""
     spec = tmp_path / "spec.yaml"
     spec.write_text("&title Things: 1\nother: *title\nlist: [*title, &n 2, *n]\n", encoding="utf-8")
     assert read(spec) == {"Things": 1, "other": "Things", "list": ["Things", 2, 2]}
 
 
 def test_depth_of_yaml(tmp_path: Path) -> None:
-    """Objects that stand in each other are counted while they are read; the line is told."""
+    """The depth of nested objects is limited while they are read; the error names the line."""
     spec = tmp_path / "spec.yaml"
     spec.write_text("".join(f"{' ' * depth}a:\n" for depth in range(200)) + f"{' ' * 200}a: 1\n", encoding="utf-8")
     with pytest.raises(DescriptionError, match=r"line 151: more than 150 objects stand in each other"):
@@ -200,7 +200,7 @@ def test_depth_of_yaml(tmp_path: Path) -> None:
 
 
 def test_example_of_what_needs_itself() -> None:
-    """It ends somewhere."""
+    """The example of a recursive model is finite."""
     tree = obj(["child"], child={"$ref": "tree"})
     found = example_of(tree, lambda node: tree if "$ref" in node else node)
     depth = 0
@@ -210,7 +210,7 @@ def test_example_of_what_needs_itself() -> None:
 
 
 def test_what_has_no_success(tmp_path: Path) -> None:
-    """An operation with documented errors alone returns anything; a body may be any plain value."""
+    """An operation that documents only errors returns anything; a body may be any plain value."""
     raw = one(op("call", body=arr(STRING), responses={"404": response()}), "POST /things")
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(raw), encoding="utf-8")
@@ -222,17 +222,17 @@ def test_what_has_no_success(tmp_path: Path) -> None:
 
 
 def test_nothing_is_guessed_of_what_is_sent() -> None:
-    """A field of a body that is only said to be nullable may be anything."""
+    """A field of a body that is only declared nullable may be anything."""
     assert _body(obj(it={"nullable": True}))["properties"]["it"] == {}
 
 
-def test_examples_of_whole_objects() -> None:
-    """The example of an object, a list or a media type is one of its fields; a field's own wins."""
+def test_examples_of_objects() -> None:
+    """The example of an object, a list or a media type is passed to its fields; a field's own wins."""
     item = obj(id=INTEGER, title={**STRING, "example": "own"}, ids=arr(INTEGER), owner=obj(name=STRING))
-    example = {"id": 1, "title": "whole", "ids": [7], "owner": {"name": "Ann"}}
+    example = {"id": 1, "title": "all", "ids": [7], "owner": {"name": "Ann"}}
     for node in (
-        op("call", answer={**item, "example": example}),
-        op("call", answer=arr(item, example=[{}, example])),
+        op("call", returns={**item, "example": example}),
+        op("call", returns=arr(item, example=[{}, example])),
         op("call", responses={"200": {"content": {"application/json": {"schema": item, "example": example}}}}),
         op(
             "call",
@@ -241,29 +241,29 @@ def test_examples_of_whole_objects() -> None:
             },
         ),
     ):
-        ((_, found),) = next(normalise(one(node)).operations()).answer_schemas()
+        ((_, found),) = next(normalise(one(node)).operations()).response_schemas()
         fields = found.get("items", found)["properties"]
         assert [fields[name]["example"] for name in ("id", "title", "ids")] == [1, "own", [7]]
         assert fields["owner"]["properties"]["name"]["example"] == "Ann"
 
 
 def test_examples_of_parameters() -> None:
-    """An example beside the schema of a parameter, or by name, is the schema's."""
-    for said in ({"example": "2026-01-21"}, {"examples": {"day": {"value": "2026-01-21"}}}):
-        (operation,) = normalise(one(op("call", query("day", **said)))).operations()
+    """An example beside the schema of a parameter, or by name, becomes the schema's."""
+    for example in ({"example": "2026-01-21"}, {"examples": {"day": {"value": "2026-01-21"}}}):
+        (operation,) = normalise(one(op("call", query("day", **example)))).operations()
         assert operation.parameters[0]["schema"] == {**STRING, "example": "2026-01-21"}
 
 
 def test_statuses_and_media_types() -> None:
-    """Statuses are strings, any success is 200, and a media type has neither parameters nor capitals."""
+    """Statuses are strings, any success is 200, and media types lose parameters and capitals."""
     raw = one(op("call", responses={"2XX": response(STRING, "Application/JSON; charset=utf-8"), 404: response()}))
     (operation,) = normalise(raw).operations()
     assert list(operation.node["responses"]) == ["200", "404"]
-    assert [(status, media) for status, media, _ in operation.answers()] == [("200", "application/json")]
+    assert [(status, media) for status, media, _ in operation.responses()] == [("200", "application/json")]
 
 
 def test_statuses_of_any_success() -> None:
-    """``default`` is the success where there is no other, and an error beside one."""
+    """``default`` is the success if there is no other, and an error beside one."""
     found = [
         list(next(normalise(one(op("call", responses=responses))).operations()).node["responses"])
         for responses in (
@@ -278,15 +278,15 @@ def test_statuses_of_any_success() -> None:
 
 
 def test_media_types_that_say_the_same() -> None:
-    """What only gives JSON another name is left out; what has another schema stays."""
+    """Another name for JSON is left out; a media type with another schema stays."""
     content = {name: {"schema": obj(a=STRING)} for name in ("text/plain", "application/json; charset=utf-8", "*/*")}
     raw = one(op("call", responses={"200": {"content": {**content, "text/csv": {"schema": STRING}}}}))
     (operation,) = normalise(raw).operations()
-    assert [media_type for _, media_type, _ in operation.answers()] == ["application/json", "text/csv"]
+    assert [media_type for _, media_type, _ in operation.responses()] == ["application/json", "text/csv"]
 
 
 def test_parameters_by_media_type() -> None:
-    """A plain value is written alike with and without a media type; a text in JSON is not, and keeps it."""
+    """A plain value needs no media type; a text in JSON does, and keeps it."""
     media = {"text/plain": {"schema": STRING}}
     plain = {"in": "query", "name": "q", "content": media}
     number = {"in": "query", "name": "n", "content": {"application/json": {"schema": INTEGER}}}
@@ -308,7 +308,7 @@ def test_examples_by_reference() -> None:
 
 
 def test_security_by_what_it_carries() -> None:
-    """The schemes of the tokens have the names that the patches know, whatever a description calls them."""
+    """The security schemes get the names that the patches know, whatever a description calls them."""
     both = {"type": "http", "scheme": "bearer", "bearerFormat": "Bearer {PartnerToken}, User {UserToken}"}
     partner = {**both, "bearerFormat": "Bearer {PartnerToken}"}
     other = {"type": "apiKey", "in": "header", "name": "X-Key"}
@@ -322,13 +322,13 @@ def test_security_by_what_it_carries() -> None:
     assert operation.node["security"] == [{USER: []}, {PARTNER: []}, {"c": []}]
 
 
-def test_part_that_is_its_own_whole() -> None:
-    """A component that extends itself has its own fields, one that extends another those of both."""
-    whole = {"allOf": [{"$ref": f"{SCHEMAS}A"}, obj(z=STRING)]}
-    assert _answer({"$ref": f"{SCHEMAS}A"}, A=whole)["properties"] == {"z": STRING}
+def test_part_that_extends_itself() -> None:
+    """A component that extends itself has its own fields; one that extends another has those of both."""
+    recursive = {"allOf": [{"$ref": f"{SCHEMAS}A"}, obj(z=STRING)]}
+    assert _response({"$ref": f"{SCHEMAS}A"}, A=recursive)["properties"] == {"z": STRING}
     tree = obj(id=INTEGER, children=arr({"$ref": f"{SCHEMAS}Tree"}))
     more = {"allOf": [{"$ref": f"{SCHEMAS}Tree"}, obj(z=STRING)]}
-    found = _answer({"$ref": f"{SCHEMAS}More"}, More=more, Tree=tree)
+    found = _response({"$ref": f"{SCHEMAS}More"}, More=more, Tree=tree)
     assert found["properties"].keys() == {"id", "children", "z"}
 
 
@@ -336,15 +336,15 @@ def test_names_of_components() -> None:
     """Components may be called anything."""
     names = ("401_response", "a-b", "c.d", "e__f", "Ünï", "class", "a~b")
     links = {name: {"$ref": f"{SCHEMAS}{name.replace('~', '~0')}"} for name in names}
-    found = _answer(obj(**links), **{name: obj(**{name: STRING}) for name in names})
+    found = _response(obj(**links), **{name: obj(**{name: STRING}) for name in names})
     assert {name: list(child["properties"]) for name, child in found["properties"].items()} == {
         name: [name] for name in names
     }
 
 
 def test_shapes_that_come_through(tmp_path: Path) -> None:
-    """Several types, any name, any operationId, no slash, no security, no values, no address: all become Python."""
-    kinds = obj(
+    """Several types, any name or operationId, a missing slash, security or server: all become Python."""
+    shapes = obj(
         a={"type": ["array", "string"]},
         b={"type": ["object", "null", "string"]},
         c={"type": ["string", "number"]},
@@ -356,7 +356,7 @@ def test_shapes_that_come_through(tmp_path: Path) -> None:
     )
     plain = obj(a=STRING)
     raw = description(
-        ("GET things", op("getThing", query("of", {**STRING, "enum": []}), answer=envelope(kinds))),
+        ("GET things", op("getThing", query("of", {**STRING, "enum": []}), returns=envelope(shapes))),
         ("GET /api/v2/things/{id}", op("get-other.thing", parameter("path", "id", INTEGER))),
         ("POST /files", op("upload", bodies={"multipart/form-data": obj(a=STRING, f=FILE), "application/json": plain})),
         ("POST /forms", op("send", bodies={"application/x-www-form-urlencoded": plain, "application/json": plain})),
@@ -398,7 +398,7 @@ def test_shapes_that_come_through(tmp_path: Path) -> None:
     ],
 )
 def test_what_cannot_be_sent(node: Node, message: str, tmp_path: Path) -> None:
-    """What the client could not send rightly is refused, by the place where it stands."""
+    """What the client could not send correctly is refused, with its place."""
     with pytest.raises(GenerationError) as caught:
         _surface(tmp_path, one(node))
     assert str(caught.value).startswith(f"GET /things: {message}")

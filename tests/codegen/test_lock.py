@@ -1,4 +1,4 @@
-"""The file that holds all names: what it tells of a run, in which order it is, how it is read."""
+"""The file that holds all names: its report about a run, its order, and how it is read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _places(lock: Lock) -> list[str]:
 
 
 def test_what_the_file_has() -> None:
-    """Names by kind and place; a new place is behind all others."""
+    """Names by kind and place; a new place comes after all others."""
     lock = Lock({("model", "a data"): "A", ("field", "A.x"): "x", ("model", "b data"): "A", ("field", "A.y"): "y"})
     assert lock.known("model", "a data") == "A"
     assert (lock.known("field", "a data"), lock.known("model", "c data")) == (None, None)
@@ -26,19 +26,19 @@ def test_what_the_file_has() -> None:
 
 
 def test_what_is_in_use() -> None:
-    """It is what the next file holds; the present one stays what it was."""
+    """The used names are those of the next file; the stored ones stay unchanged."""
     lock = Lock({("field", "A.x"): "x"})
     assert lock.use("field", "A.y", "why") == "why"
     assert lock.used == {("field", "A.y"): "why"}
-    assert lock.kept == {("field", "A.x"): "x"}
+    assert lock.stored == {("field", "A.x"): "x"}
     assert _places(lock) == ["field A.y"]
     assert not lock.is_current()
     assert Lock({("field", "A.y"): "why"}, lock.used).is_current()
 
 
 def test_what_changed() -> None:
-    """Notes first, then the names that are gone, the new ones, the other ones; an address is no name."""
-    kept = {
+    """Notes first, then the names that are gone, new and different; an address is not reported."""
+    stored = {
         ("address", "GET /old"): "a",
         ("field", "A.gone"): "gone",
         ("model", "a data"): "A",
@@ -50,17 +50,17 @@ def test_what_changed() -> None:
         ("model", "a data"): "Other",
         ("model", "b data"): "B",
     }
-    assert Lock(kept, used, ["a note"]).changes() == [
+    assert Lock(stored, used, ["a note"]).changes() == [
         "a note",
         "gone name: field    A.gone -> gone",
         "new name: field    A.new -> new",
         "other name: model    a data -> Other, was A",
     ]
-    assert Lock(kept, dict(kept)).changes() == []
+    assert Lock(stored, dict(stored)).changes() == []
 
 
 def test_operations_come_before_models() -> None:
-    """Each with all that is its own: by the name that leads to it, then by kind, then by place."""
+    """Lines are grouped by the name of their operation or model, then sorted by kind, then by place."""
     lines = [
         ("address", "GET /zoo", "a"),
         ("operation", "zooOld", "a"),
@@ -93,7 +93,7 @@ def test_operations_come_before_models() -> None:
 
 
 def test_arguments_of_the_query_keep_their_order() -> None:
-    """They stand behind those of the path, as they were taken into use."""
+    """They come after those of the path, in the order in which they were used."""
     lock = Lock()
     for place in ("a query 2", "a query 1", "a header 0", "a path 1"):
         lock.use("argument", place, "x")
@@ -101,7 +101,7 @@ def test_arguments_of_the_query_keep_their_order() -> None:
 
 
 def test_text_of_the_file() -> None:
-    """A comment that says what it is, and one line a name, in columns."""
+    """A comment that explains the file, and one line for each name, in columns."""
     lock = Lock()
     lock.use("enum", "A.x", "Kind")
     lock.use("argument", "a query x", "x")
@@ -113,13 +113,13 @@ def test_text_of_the_file() -> None:
 
 
 def test_reading(tmp_path: Path) -> None:
-    """Comments and blank lines are skipped; what leads to an operationId need be no name; no file is an empty lock."""
+    """Comments and blank lines are skipped; an operationId may be any text; a missing file is an empty lock."""
     path = tmp_path / "names.lock"
     assert read_lock(path) == Lock()
     lines = ["# comment", "", "address  GET /a b -> get-a", "operation getA -> get-b", "  ", "method   get-a -> get_a"]
     lines.append("constant A.type -> a-b")
     path.write_text("\n".join(lines), encoding="utf-8")
-    assert read_lock(path).kept == {
+    assert read_lock(path).stored == {
         ("address", "GET /a b"): "get-a",
         ("operation", "getA"): "get-b",
         ("method", "get-a"): "get_a",
@@ -129,10 +129,10 @@ def test_reading(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["group", "method", "argument", "model", "field", "enum"])
 def test_what_has_to_be_a_name(kind: str, tmp_path: Path) -> None:
-    """In Python; the line that has none is told."""
+    """These kinds need a valid Python name; an error names the line."""
     path = tmp_path / "names.lock"
     path.write_text(f"{kind} a -> get_a\n", encoding="utf-8")
-    assert read_lock(path).kept == {(kind, "a"): "get_a"}
+    assert read_lock(path).stored == {(kind, "a"): "get_a"}
     path.write_text(f"\n{kind} a -> get-a\n", encoding="utf-8")
     with pytest.raises(LockError, match=rf"^names\.lock, line 2: not `kind place -> name`: {kind} a -> get-a$"):
         read_lock(path)

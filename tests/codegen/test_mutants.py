@@ -1,4 +1,4 @@
-"""The mutator changes what runs and nothing else, and its verdicts are those of the tests."""
+"""The mutator changes only what runs, and its verdicts are those of the tests."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def changed(source: str) -> list[str]:
     ],
 )
 def test_what_is_changed(source: str, expected: list[str]) -> None:
-    """Each kind of change, and only it."""
+    """Each sort of change is made, and no other."""
     assert sorted(changed(source)) == sorted(expected)
 
 
@@ -85,7 +85,7 @@ def test_what_is_left_alone(source: str) -> None:
 
 
 def test_every_change_is_python() -> None:
-    """Each mutant of a real module can be read, and is another module."""
+    """Each mutant of a real module is valid Python, and another module."""
     source = (ROOT / "custom" / "altegio" / "_transport" / "retry.py").read_bytes()
     before = ast.dump(ast.parse(source))
 
@@ -96,7 +96,7 @@ def test_every_change_is_python() -> None:
 
 
 def test_every_area_has_modules_and_tests() -> None:
-    """The table fits the tree; the areas that matter most are there."""
+    """The table fits the tree; the most important areas are there."""
     found = candidates(ROOT)
 
     assert in_sample(ROOT) == ["patches", "names", "retry", "limiter", "paging", "codec", "webhooks"]
@@ -120,20 +120,20 @@ def test_every_area_has_modules_and_tests() -> None:
     ],
 )
 def test_an_area_of_nothing_is_a_mistake(areas: str, message: str, little: Path) -> None:
-    """A module that was renamed would not be tried any more, or survive everything."""
+    """A renamed module would otherwise not be tried any more, or survive everything."""
     (little / AREAS).write_text(areas, encoding="utf-8")
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         candidates(little)
 
 
-def made_up(area: str, count: int) -> list[Candidate]:
-    """So many mutants."""
+def invented(area: str, count: int) -> list[Candidate]:
+    """So many mutants of an area."""
     return [Candidate(area, f"{area}.py", Mutant(n, n, n, "a", "b"), ("t.py",)) for n in range(count)]
 
 
 def test_a_sample_is_spread_and_follows_from_its_seed() -> None:
-    """Every area has the same share, a small one gives what it has; the same seed is the same sample."""
-    found = {"large": made_up("large", 500), "small": made_up("small", 4), "other": made_up("other", 500)}
+    """Every area has the same share, a small one gives all; the same seed is the same sample."""
+    found = {"large": invented("large", 500), "small": invented("small", 4), "other": invented("other", 500)}
 
     chosen = sample(found, 30, 7)
 
@@ -170,7 +170,7 @@ def little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.slow
 def test_what_the_tests_miss_survives(little: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The boundary that no test touches, and no more; the tree stays as it was."""
+    """The boundary that no test touches survives, and nothing else; the tree stays as it was."""
     assert command.main(["--jobs", "2"]) == 1
 
     printed = capsys.readouterr().out
@@ -184,7 +184,7 @@ def test_what_the_tests_miss_survives(little: Path, capsys: pytest.CaptureFixtur
 
 @pytest.mark.slow
 def test_what_never_ends_is_stopped(little: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Neither passed nor failed: the run is ended, and the copy is whole again."""
+    """It counts neither as passed nor as failed: the run is ended, and the copy is restored."""
     folder = tmp_path_factory.mktemp("copies") / "0"
     tree = Tree(little, folder)
     endless = Mutant(2, LITTLE.index("return"), len(LITTLE), "return age >= 18", "while True: pass")

@@ -1,4 +1,4 @@
-"""Names of the package: held by the lock, by place, whatever the description calls its components."""
+"""Names of the package are held by the lock, by place, whatever the description calls its components."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ PERSON = obj(name=STRING, phone=STRING)
 _TURNS = (("p", 1), ("q", -1))
 
 
-def _named(raw: Node, **kept: str) -> tuple[dict[str, Node], Lock]:
+def _named(raw: Node, **locked: str) -> tuple[dict[str, Node], Lock]:
     """The models of a description under a lock; its keys are places with ``_`` for a blank after the operation."""
-    lock = Lock({("model", place): name for place, name in kept.items()})
+    lock = Lock({("model", place): name for place, name in locked.items()})
     document = normalise(copy.deepcopy(raw))
     name_models(document, lock)
     name_members(document, lock)
@@ -60,9 +60,9 @@ def _again(lock: Lock) -> dict[str, str]:
     return {place: name for (kind, place), name in lock.used.items() if kind == "model"}
 
 
-def _answers(**schemas: Node) -> Node:
-    """A description with one operation for each answer."""
-    return description(*((f"GET /{name}", op(name, answer=schema)) for name, schema in schemas.items()))
+def _responses(**schemas: Node) -> Node:
+    """A description with one operation for each response."""
+    return description(*((f"GET /{name}", op(name, returns=schema)) for name, schema in schemas.items()))
 
 
 def _arguments(raw: Node, lock: Lock | None = None) -> dict[str, str]:
@@ -78,15 +78,15 @@ def test_rules_of_new_names() -> None:
     """A new object is named by its operation and role, or by the enclosing model and the field."""
     inner = obj(owner=PERSON, guests=arr(PERSON), **{"sub-items": arr(obj(b=STRING))})
     raw = description(
-        ("GET /a", op("get_thing", answer=envelope(inner))),
+        ("GET /a", op("get_thing", returns=envelope(inner))),
         ("POST /b", op("createThing", body=PERSON)),
-        ("GET /c", op("get_list", answer=arr(PERSON))),
+        ("GET /c", op("get_list", returns=arr(PERSON))),
     )
     schemas, _ = _named(raw)
     assert {name: model["x-about"] for name, model in schemas.items()} == {
         "CreateThingBody": "The body of createThing",
-        "GetListItem": "One of the items in the answer of get_list",
-        "GetThingResult": "The answer of get_thing",
+        "GetListItem": "One of the items in the response of get_list",
+        "GetThingResult": "The response of get_thing",
         "GetThingResultGuest": "One of `guests` of GetThingResult",
         "GetThingResultOwner": "The value of `owner` of GetThingResult",
         "GetThingResultSubitem": "One of `subitems` of GetThingResult",
@@ -94,31 +94,31 @@ def test_rules_of_new_names() -> None:
 
 
 def test_names_of_all_places() -> None:
-    """What is sent, what is read, what is beside it, and what is in lists and maps of it."""
+    """Bodies, responses, their meta, and objects in lists and maps get their names."""
     rows = arr(obj(a=STRING, inner=obj(b=STRING)))
     by_key: Node = {"type": "object", "additionalProperties": obj(c=STRING)}
-    answer = {**envelope(rows), "properties": {**envelope(rows)["properties"], "meta": obj(count=INTEGER)}}
+    listed = {**envelope(rows), "properties": {**envelope(rows)["properties"], "meta": obj(count=INTEGER)}}
     raw = description(
-        ("GET /a", op("get_a", answer=answer)),
-        ("GET /b", op("get_b", answer=obj(rows=arr(arr(obj(d=STRING))), halls=by_key, categories=arr(PERSON)))),
-        ("POST /c", op("add_c", body=arr(obj(e=STRING)), answer=by_key)),
+        ("GET /a", op("get_a", returns=listed)),
+        ("GET /b", op("get_b", returns=obj(rows=arr(arr(obj(d=STRING))), halls=by_key, categories=arr(PERSON)))),
+        ("POST /c", op("add_c", body=arr(obj(e=STRING)), returns=by_key)),
         ("POST /d", op("add_d", body=obj(f=STRING, either={"oneOf": [obj(g=STRING), STRING]}))),
-        ("GET /e", op("get_e", answer={**obj(h=STRING), "additionalProperties": obj(i=STRING)})),
+        ("GET /e", op("get_e", returns={**obj(h=STRING), "additionalProperties": obj(i=STRING)})),
     )
     schemas, lock = _named(raw)
     assert {name: model["x-about"] for name, model in schemas.items()} == {
         "AddCBody": "One of the items in the body of add_c",
-        "AddCResult": "The answer of add_c",
+        "AddCResult": "The response of add_c",
         "AddDBody": "The body of add_d",
         "AddDBodyEither0": "The value of `either0` of AddDBody",
-        "GetAItem": "One of the items in the answer of get_a",
+        "GetAItem": "One of the items in the response of get_a",
         "GetAItemInner": "The value of `inner` of GetAItem",
         "GetAMeta": "The meta of get_a",
-        "GetBResult": "The answer of get_b",
+        "GetBResult": "The response of get_b",
         "GetBResultCategory": "One of `categories` of GetBResult",
         "GetBResultHall": "One of `halls` of GetBResult",
         "GetBResultRow": "One of `rows` of GetBResult",
-        "GetEResult": "The answer of get_e",
+        "GetEResult": "The response of get_e",
         "GetEResult2": "A value of GetEResult",
     }
     assert _again(lock).keys() == {
@@ -146,35 +146,35 @@ def test_names_of_all_places() -> None:
     ],
 )
 def test_references(more: Node, field: Node) -> None:
-    """The place keeps what is said of it, that it may be null, and that it was observed only."""
-    schemas, _ = _named(_answers(call=obj(a={**obj(x=STRING), **more})))
+    """The place keeps its text, whether it may be null, and that it was only observed."""
+    schemas, _ = _named(_responses(call=obj(a={**obj(x=STRING), **more})))
     assert schemas["CallResult"]["properties"]["a"] == field
 
 
-def test_what_a_shared_model_says() -> None:
-    """Documented fields before observed ones; required is what all require; what is always there anywhere is there."""
+def test_what_a_shared_model_has() -> None:
+    """Documented fields before observed ones; required by all; always present if so at any place."""
     seen = {**STRING, "x-observed": True}
     one_of = {**obj(["a", "b"], seen=seen, a=STRING, b=STRING), "x-always": ["b"], "description": "One"}
     other = {**obj(["b"], b=STRING, c=STRING, a=STRING), "x-always": ["a"], "description": "Other"}
     names = {"one_of answer": "Thing", "other answer": "Thing"}
-    model = _named(_answers(one_of=one_of, other=other), **names)[0]["Thing"]
+    model = _named(_responses(one_of=one_of, other=other), **names)[0]["Thing"]
     assert list(model["properties"]) == ["a", "b", "c", "seen"]
     assert (model["required"], model["x-always"]) == (["b"], ["a", "b"])
-    assert (model.get("description"), model["x-about"]) == (None, "The answer of one_of")
+    assert (model.get("description"), model["x-about"]) == (None, "The response of one_of")
     assert model["type"] == "object"
     alike = {**other, "description": "One"}
     del alike["required"], alike["x-always"], one_of["x-always"]
-    model = _named(_answers(one_of=one_of, other=alike), **names)[0]["Thing"]
+    model = _named(_responses(one_of=one_of, other=alike), **names)[0]["Thing"]
     assert (model["description"], model.keys() & {"required", "x-always", "x-about"}) == ("One", set())
 
 
 def test_many_objects_at_one_place() -> None:
     """Each has its line in the lock, and so its name in the next run."""
     raw = one(op("call"))
-    kinds = [{**STRING, "format": f"f{number}"} for number in range(12)]
+    formats = [{**STRING, "format": f"f{number}"} for number in range(12)]
     raw["paths"]["/things"]["get"]["responses"] = {
-        str(200 + number): {"description": "", "content": {"application/json": {"schema": obj(a=kind)}}}
-        for number, kind in enumerate(kinds)
+        str(200 + number): {"description": "", "content": {"application/json": {"schema": obj(a=schema)}}}
+        for number, schema in enumerate(formats)
     }
     schemas, lock = _named(raw)
     assert schemas.keys() == {"CallResult", *(f"CallResult{number}" for number in range(2, 13))}
@@ -186,8 +186,8 @@ def test_many_objects_at_one_place() -> None:
 
 
 def test_models_of_errors_are_none_of_the_lock() -> None:
-    """The package has one error for all of them."""
-    raw = _answers(call=obj(a=STRING))
+    """The lock has no models of errors: the package has one error for all of them."""
+    raw = _responses(call=obj(a=STRING))
     refusal = {"description": "", "content": {"application/json": {"schema": obj(b=obj(c=STRING))}}}
     raw["paths"]["/call"]["get"]["responses"]["404"] = refusal
     schemas, lock = _named(raw)
@@ -197,9 +197,9 @@ def test_models_of_errors_are_none_of_the_lock() -> None:
 
 
 def test_components_name_nothing() -> None:
-    """A component, whatever it is called, gives no name; what it says of itself stays."""
+    """The name of a component is not used; its text stays."""
     person = {**PERSON, "description": "Who is served"}
-    raw = _answers(get_a={"$ref": f"{SCHEMAS}Client"}, get_b={"$ref": f"{SCHEMAS}Client"})
+    raw = _responses(get_a={"$ref": f"{SCHEMAS}Client"}, get_b={"$ref": f"{SCHEMAS}Client"})
     raw["components"] = {"schemas": {"Client": person}}
     schemas, _ = _named(raw)
     assert list(schemas) == ["GetAResult", "GetBResult"]
@@ -207,8 +207,8 @@ def test_components_name_nothing() -> None:
 
 
 def test_model_is_about_itself() -> None:
-    """A description beside a reference is about the field; the model's own is the component's."""
-    raw = _answers(get_visit=obj(guest={"$ref": f"{SCHEMAS}Client", "description": "Who comes"}))
+    """A description beside a reference is about the field; that of the component is about the model."""
+    raw = _responses(get_visit=obj(guest={"$ref": f"{SCHEMAS}Client", "description": "Who comes"}))
     raw["components"] = {"schemas": {"Client": {**PERSON, "description": "Who is served"}}}
     schemas, _ = _named(raw)
     assert schemas["GetVisitResultGuest"]["description"] == "Who is served"
@@ -216,15 +216,15 @@ def test_model_is_about_itself() -> None:
 
 
 def test_the_committed_lock_is_what_a_run_writes() -> None:
-    """All names of the vendored descriptions are in it, and no others, in its order."""
+    """It has all names of the vendored descriptions, and no others, in its order."""
     lock = prepare(SPEC).lock
     assert lock.is_current()
     assert lock.text() == LOCK.read_text(encoding="utf-8")
 
 
 def test_the_lock_names() -> None:
-    """A place has the name that the lock gives it, and what is inside is named by the model."""
-    raw = _answers(get_a=envelope(obj(owner=PERSON)), get_b=envelope(arr(obj(owner=PERSON))))
+    """A place has the name of the lock, and its fields are named by the model."""
+    raw = _responses(get_a=envelope(obj(owner=PERSON)), get_b=envelope(arr(obj(owner=PERSON))))
     names = {"get_a data": "Thing", "get_b data[]": "Thing", "Thing.owner": "Owner"}
     schemas, lock = _named(raw, **names)
     assert list(schemas) == ["Owner", "Thing"]
@@ -233,8 +233,8 @@ def test_the_lock_names() -> None:
 
 
 def test_names_stay() -> None:
-    """A second run with what the first one wrote down gives the same names, and so does another order."""
-    raw = _answers(get_a=obj(owner=PERSON), get_b=arr(obj(owner=obj(x=INTEGER))), get_c=PERSON)
+    """A second run with the lock of the first gives the same names, and so does another order."""
+    raw = _responses(get_a=obj(owner=PERSON), get_b=arr(obj(owner=obj(x=INTEGER))), get_c=PERSON)
     schemas, lock = _named(raw)
     assert list(_named(raw, **_again(lock))[0].items()) == list(schemas.items())
     turned = {**raw, "paths": dict(reversed(raw["paths"].items()))}
@@ -242,10 +242,10 @@ def test_names_stay() -> None:
 
 
 def test_unrelated_changes_rename_nothing() -> None:
-    """A new field, a new operation, and a name that is taken leave all other names alone."""
-    raw = _answers(get_a=obj(owner=PERSON), get_b=PERSON)
+    """A new field, a new operation, and a taken name leave all other names alone."""
+    raw = _responses(get_a=obj(owner=PERSON), get_b=PERSON)
     _, lock = _named(raw)
-    grown = _answers(
+    grown = _responses(
         a_first=obj(owner=PERSON),
         get_a=obj(guest=PERSON, owner=obj(name=STRING, phone=STRING, x=INTEGER)),
         get_b=PERSON,
@@ -257,39 +257,39 @@ def test_unrelated_changes_rename_nothing() -> None:
 
 
 def test_taken_names() -> None:
-    """A new place never takes a name that the lock has, nor that of an enumeration."""
-    raw = _answers(get_thing=PERSON, get_other=obj(a=STRING))
+    """A new place never takes a name of the lock or of an enumeration."""
+    raw = _responses(get_thing=PERSON, get_other=obj(a=STRING))
     raw["x-codes"] = {"GetThingResult": {"description": "Codes", "members": {"MALE": 1}}}
     assert _models(raw, {"get_other answer": "GetThingResult2"}) == ["GetThingResult2", "GetThingResult3"]
 
 
 def test_places_that_differ_in_what_they_leave_open() -> None:
-    """What one place leaves open, another one says; both share the model."""
+    """What one place leaves open, another one states; both share the model."""
     poor, rich = obj(a=STRING, rows=arr({}), more={}), obj(a=STRING, rows=arr(obj(x=INTEGER)), more=INTEGER)
     names = {"poor answer": "Thing", "rich answer": "Thing"}
-    schemas, lock = _named(_answers(poor=poor, rich=rich), **names)
+    schemas, lock = _named(_responses(poor=poor, rich=rich), **names)
     assert list(schemas) == ["Thing", "ThingRow"]
     assert schemas["Thing"]["properties"]["more"] == INTEGER
     assert lock.notes == []
 
 
 def test_formats_that_contradict_each_other() -> None:
-    """A day is no moment, so that the places have models of their own; what other fields are counts as well."""
+    """A day and a moment differ, so the places have two models; the types of other fields count as well."""
     day, moment = {**STRING, "format": "date"}, {**STRING, "format": "date-time"}
     names = {"a answer": "Thing", "b answer": "Thing"}
-    assert len(_models(_answers(a=obj(at=day), b=obj(at=moment)), names)) == 2
-    assert len(_models(_answers(a=obj(at=day), b=obj(at=day)), names)) == 1
+    assert len(_models(_responses(a=obj(at=day), b=obj(at=moment)), names)) == 2
+    assert len(_models(_responses(a=obj(at=day), b=obj(at=day)), names)) == 1
     assert united(shape(day, lambda _: None), shape(moment, lambda _: None)) is None
-    assert united(shape(day, lambda _: None), shape(day, lambda _: None)) == {"kinds": ["string"], "format": "date"}
+    assert united(shape(day, lambda _: None), shape(day, lambda _: None)) == {"types": ["string"], "format": "date"}
     texts = {**obj(id=INTEGER), "additionalProperties": STRING}
-    assert object_shape(texts, lambda _: None) == {".id": {"kinds": ["integer"]}, "*": {"kinds": ["string"]}}
+    assert object_shape(texts, lambda _: None) == {".id": {"types": ["integer"]}, "*": {"types": ["string"]}}
 
 
-def test_answers_with_other_fields_are_united() -> None:
-    """The model of what is read has the fields of all its places; numbers, nulls and values of an enum are united."""
+def test_responses_with_other_fields_are_united() -> None:
+    """A model that is read has the fields of all places; numbers, nulls and enum values are united."""
     first = obj(a=INTEGER, kind={**STRING, "enum": ["x", "y"]}, n={"type": ["string", "null"]})
     second = obj(a=NUMBER, kind={**STRING, "enum": ["y", "z"]}, n=STRING, more=INTEGER)
-    schemas, _ = _named(_answers(one=first, two=second), **{"one answer": "Thing", "two answer": "Thing"})
+    schemas, _ = _named(_responses(one=first, two=second), **{"one answer": "Thing", "two answer": "Thing"})
     fields = schemas["Thing"]["properties"]
     assert (fields["a"]["type"], fields["more"]["type"]) == ("number", "integer")
     assert sorted(fields["kind"]["enum"]) == ["x", "y", "z"]
@@ -297,10 +297,10 @@ def test_answers_with_other_fields_are_united() -> None:
 
 
 def test_places_that_contradict_each_other_fall_apart() -> None:
-    """The model of most places keeps the name; the others get new ones, the enclosing objects too, and it is said."""
+    """The model of most places keeps the name; others and those around them get new ones, with a note."""
     good, bad = obj(owner=PERSON), obj(owner=obj(name=INTEGER, phone=STRING))
     names = {f"{n} answer": "Thing" for n in ("a", "b", "c")} | {"Thing.owner": "Owner"}
-    schemas, lock = _named(_answers(a=bad, b=good, c=good), **names)
+    schemas, lock = _named(_responses(a=bad, b=good, c=good), **names)
     assert list(schemas) == ["AResult", "AResultOwner", "Owner", "Thing"]
     assert schemas["AResult"]["properties"]["owner"] == {"$ref": f"{SCHEMAS}AResultOwner"}
     assert schemas["Thing"]["properties"]["owner"] == {"$ref": f"{SCHEMAS}Owner"}
@@ -325,16 +325,16 @@ def test_bodies_share_a_model_only_when_they_are_the_same(other: Node) -> None:
 
 
 def test_bodies_that_require_the_same() -> None:
-    """They are one model, which requires it."""
+    """They share one model, with the same required fields."""
     raw = description(*((f"POST /{n}", op(n, body=obj(["b", "a"][::turn], a=STRING, b=STRING))) for n, turn in _TURNS))
     schemas, _ = _named(raw, **{f"{n} body": "Thing" for n, _ in _TURNS})
     assert {name: model["required"] for name, model in schemas.items()} == {"Thing": ["a", "b"]}
 
 
-def test_two_answers_of_one_operation() -> None:
-    """Two statuses that say the same are one place; the second of two that don't has a name of its own."""
+def test_two_responses_of_one_operation() -> None:
+    """Two equal statuses are one place; the second of two different ones has a name of its own."""
     second: Node = {"description": "Created", "content": {"application/json": {"schema": obj(b=STRING)}}}
-    raw = one(op("call", answer=obj(a=STRING)))
+    raw = one(op("call", returns=obj(a=STRING)))
     raw["paths"]["/things"]["get"]["responses"]["201"] = second
     schemas, lock = _named(raw)
     assert len(schemas) == 1
@@ -347,11 +347,11 @@ def test_two_answers_of_one_operation() -> None:
 
 @pytest.mark.parametrize("size", [1, 2, 7])
 def test_components_in_a_circle(size: int) -> None:
-    """Components that refer to each other without end are one model each, under any name."""
+    """Components that refer to each other in a circle are one model each, under any name."""
     names = [f"C{number}" for number in range(size)]
     for prefix in ("", "schemas-"):
         links = {name: {"$ref": f"{SCHEMAS}{prefix}{name}"} for name in names}
-        raw = _answers(get=links["C0"])
+        raw = _responses(get=links["C0"])
         raw["components"] = {"schemas": {prefix + name: obj(id=INTEGER, **links) for name in names}}
         schemas, lock = _named(raw)
         assert len(schemas) == size
@@ -363,14 +363,14 @@ def test_components_in_a_circle(size: int) -> None:
 def test_components_without_measure() -> None:
     """A diamond of many levels is not copied into each of its places."""
     levels = {f"L{n}": obj(a={"$ref": f"{SCHEMAS}L{n + 1}"}, b={"$ref": f"{SCHEMAS}L{n + 1}"}) for n in range(25)}
-    raw = _answers(get={"$ref": f"{SCHEMAS}L0"})
+    raw = _responses(get={"$ref": f"{SCHEMAS}L0"})
     raw["components"] = {"schemas": {**levels, "L25": PERSON}}
     assert len(json.dumps(normalise(raw).root)) < 20_000_000
 
 
 def test_a_circle_of_anything() -> None:
-    """What leads back to itself without a field is anything, further in."""
-    raw = _answers(get=obj(value={"$ref": f"{SCHEMAS}Value"}))
+    """What leads back to itself without a field may be anything inside."""
+    raw = _responses(get=obj(value={"$ref": f"{SCHEMAS}Value"}))
     raw["components"] = {"schemas": {"Value": {"anyOf": [STRING, arr({"$ref": f"{SCHEMAS}Value"})]}}}
     schemas, _ = _named(raw)
     assert schemas["GetResult"]["properties"]["value"]["anyOf"] == [
@@ -380,7 +380,7 @@ def test_a_circle_of_anything() -> None:
 
 
 def test_names_of_arguments() -> None:
-    """New arguments are named after their parameters, different from each other and from what a method has."""
+    """New arguments are named after their parameters, distinct from each other and from names of a method."""
     at = "GET /things/{id}/{from}"
     parameters = [
         parameter("path", "id"),
@@ -399,8 +399,8 @@ def test_names_of_arguments() -> None:
 
 
 def test_path_arguments_are_known_by_their_place() -> None:
-    """Another wire name in the path leaves the argument as it is, and so does another order of the same names."""
-    kept = {("argument", "call path 1"): "location_id", ("argument", "call path 2"): "client_id"}
+    """Another wire name in the path, or another order of the names, leaves the argument as it is."""
+    locked = {("argument", "call path 1"): "location_id", ("argument", "call path 2"): "client_id"}
     for path, names in (
         ("/company/{location_id}/{client_id}", {"location_id": "location_id", "client_id": "client_id"}),
         ("/locations/{company_id}/clients/{id}", {"company_id": "location_id", "id": "client_id"}),
@@ -410,14 +410,14 @@ def test_path_arguments_are_known_by_their_place() -> None:
     ):
         wires = re.findall(r"{(\w+)}", path)
         raw = one(op("call", *(parameter("path", wire) for wire in wires)), f"GET {path}")
-        lock = Lock(dict(kept))
+        lock = Lock(dict(locked))
         assert _arguments(raw, lock) == names, path
-        assert kept.items() <= lock.used.items(), path
+        assert locked.items() <= lock.used.items(), path
 
 
 def test_names_of_fields() -> None:
-    """Fields have the names of the lock; new ones yield to them, and to what a model has."""
-    raw = _answers(call=obj(**dict.fromkeys(("first-name", "firstName", "field", "to_dict", "1481", "a.b"), STRING)))
+    """Fields have the names of the lock; new ones yield to them, and to the names of a model."""
+    raw = _responses(call=obj(**dict.fromkeys(("first-name", "firstName", "field", "to_dict", "1481", "a.b"), STRING)))
     lock = Lock({("model", "call answer"): "Thing", ("field", "Thing.firstName"): "first_name"})
     document = normalise(raw)
     name_models(document, lock)
@@ -436,15 +436,15 @@ def test_names_of_fields() -> None:
 def test_what_is_observed_stays_so() -> None:
     """A field that only a fact knows keeps its mark beside the reference to its model."""
     person = {**PERSON, OBSERVED: True, "description": "Who"}
-    schemas, _ = _named(_answers(call=obj(seen=person, said={**PERSON, "description": "Who"})))
+    schemas, _ = _named(_responses(call=obj(seen=person, declared={**PERSON, "description": "Who"})))
     fields = schemas["CallResult"]["properties"]
-    assert {name: field.get(OBSERVED) for name, field in fields.items()} == {"seen": True, "said": None}
+    assert {name: field.get(OBSERVED) for name, field in fields.items()} == {"seen": True, "declared": None}
 
 
 def test_enumerations_are_locked() -> None:
-    """A value has the enumeration of the lock where the description has it, and a new one is written down."""
+    """A value has the enumeration of the lock if the description has it, and a new one is stored."""
     kind = {**INTEGER, "x-code": "Kind"}
-    raw = _answers(call=obj(kind=INTEGER, kinds=arr(kind), gone=INTEGER))
+    raw = _responses(call=obj(kind=INTEGER, kinds=arr(kind), gone=INTEGER))
     raw["x-codes"] = {"Kind": {"description": "Kinds", "members": {"ONE": 1}}}
     raw["paths"]["/call"]["get"]["parameters"] = [query("kinds[]", arr(kind))]
     lock = Lock({("enum", "CallResult.kind"): "Kind", ("enum", "CallResult.gone"): "Unknown"})
@@ -464,7 +464,7 @@ def test_enumerations_are_locked() -> None:
     "wire", ["id", "ids[]", "filter[is_approved]", "a b", "a.b", 'a"b', "a\nb", "x|0", ".*", "имя"]
 )
 def test_lock_is_read_as_it_is_written(wire: str, tmp_path: Path) -> None:
-    """A lock reads back as it was, whatever the names on the wire are."""
+    """A lock reads back unchanged, whatever the wire names are."""
     lock = Lock()
     lock.use("method", "get_a", "get_a")
     lock.use("argument", f"get_a query {step(wire)}", "name")
@@ -472,7 +472,7 @@ def test_lock_is_read_as_it_is_written(wire: str, tmp_path: Path) -> None:
     lock.use("model", f"Thing.{step(wire)}[].*|0", "Other")
     path = tmp_path / "names.lock"
     path.write_text(lock.text(), encoding="utf-8")
-    assert read_lock(path).kept == lock.used
+    assert read_lock(path).stored == lock.used
 
 
 @pytest.mark.parametrize(
@@ -485,7 +485,7 @@ def test_lock_is_read_as_it_is_written(wire: str, tmp_path: Path) -> None:
     ],
 )
 def test_broken_locks(text: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A line that is none, and a second one for a place, are named; nothing is generated."""
+    """An invalid line, and a second line for a place, are named; nothing is generated."""
     path = tmp_path / "names.lock"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(LockError, match=re.escape(message)):
@@ -522,18 +522,18 @@ def test_order_of_the_lock(tmp_path: Path) -> None:
 
 
 def test_committed_lock() -> None:
-    """The committed lock has a line for each model of the package, and those of the documentation among them."""
+    """The committed lock has a line for each model of the package, those of the documentation included."""
     lock = read_lock(LOCK)
     assert models(LOCK.parents[1] / "altegio_client") == lock.names("model")
     assert lock.known("model", "get_visit_details data") == "VisitDetails"
-    assert LOCK.read_text(encoding="utf-8") == Lock(used=lock.kept).text()
+    assert LOCK.read_text(encoding="utf-8") == Lock(used=lock.stored).text()
 
 
 def test_order_of_arguments() -> None:
-    """Arguments have the order of the lock, whatever that of the description is; new ones come last."""
-    given = [query(name) for name in ("new", "count", "page")] + [parameter("path", "id")]
+    """Arguments have the order of the lock, whatever the order of the description; new ones come last."""
+    parameters = [query(name) for name in ("new", "count", "page")] + [parameter("path", "id")]
     lock = Lock({("argument", f"call query {name}"): name for name in ("page", "gone", "count")})
-    document = normalise(one(op("call", *given), "GET /things/{id}"))
+    document = normalise(one(op("call", *parameters), "GET /things/{id}"))
     name_members(document, lock)
     (operation,) = document.operations()
     assert [p["name"] for p in operation.parameters] == ["page", "count", "new", "id"]
@@ -543,7 +543,7 @@ def test_order_of_arguments() -> None:
 
 
 def test_replacements_follow_their_groups() -> None:
-    """What replaces a deprecated call is named by its group and method, whatever its tag is called."""
+    """The replacement of a deprecated call is named by group and method, whatever its tag is called."""
     raw = description(("GET /old", op("old")), ("GET /new", op("new", tags=["Renamed"])))
     document = normalise(raw)
     operations = {one.id: one.node for one in document.operations()}
@@ -559,9 +559,9 @@ def _generated(folder: Path, raw: Any, *more: str) -> int:
 
 
 def test_lock_of_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Generating writes the lock, says what is new and gone, and a lock that is behind fails the check."""
+    """Generating writes the lock and lists new and removed names; a stale lock fails the check."""
     thing = obj(id=INTEGER, owner=PERSON)
-    assert _generated(tmp_path, _answers(get_thing=thing)) == 0
+    assert _generated(tmp_path, _responses(get_thing=thing)) == 0
     path = tmp_path / "out.lock"
     before = path.read_text(encoding="utf-8")
     assert "model    get_thing answer -> GetThingResult\n" in before
@@ -572,7 +572,7 @@ def test_lock_of_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     arguments = ["--spec", str(tmp_path / "spec.json"), "--output", str(tmp_path / "out")]
     assert main(["check", *arguments]) == 1
     assert "missing    models/thing.py" in capsys.readouterr().out
-    assert _generated(tmp_path, _answers(get_thing=obj(id=INTEGER, size=INTEGER))) == 0
+    assert _generated(tmp_path, _responses(get_thing=obj(id=INTEGER, size=INTEGER))) == 0
     printed = capsys.readouterr().out
     assert "gone: model GetThingResult\n" in printed
     assert "gone name: field    Thing.owner -> owner\n" in printed
@@ -584,8 +584,8 @@ def test_lock_of_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_renamed_by_the_lock(tmp_path: Path) -> None:
-    """Every kind of name is changed by an edit of the lock."""
-    raw = one(op("getThing", parameter("path", "id"), query("q"), answer=obj(x=INTEGER)), "GET /things/{id}")
+    """Names of every kind can be changed by an edit of the lock."""
+    raw = one(op("getThing", parameter("path", "id"), query("q"), returns=obj(x=INTEGER)), "GET /things/{id}")
     assert _generated(tmp_path, raw) == 0
     path = tmp_path / "out.lock"
     text = path.read_text(encoding="utf-8")
@@ -610,7 +610,7 @@ def test_renamed_by_the_lock(tmp_path: Path) -> None:
 
 
 def test_moved_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A new address under the same operationId is a move: told as one, and the surface stays."""
+    """A new address under the same operationId is reported as a move, and the surface stays."""
     old = one(
         op("get_thing", parameter("path", "location_id"), parameter("path", "id")), "GET /thing/{location_id}/{id}"
     )
@@ -632,7 +632,7 @@ def test_moved_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_operations_in_another_group(tmp_path: Path) -> None:
-    """An operation in another group by the lock has another method; it is told as renamed, not as gone and new."""
+    """Another group in the lock gives another method, reported as renamed, not as gone and new."""
     assert _generated(tmp_path, one(op("call"))) == 0
     (tmp_path / "out").rename(tmp_path / "old")
     (tmp_path / "out").mkdir()

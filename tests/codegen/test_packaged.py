@@ -1,4 +1,4 @@
-"""The description that goes with the package has all facts of the patched one, and none of its texts."""
+"""The packaged description has all facts of the patched one, and none of its texts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow  # generates from the vendored description
 
 
 def test_texts_go_and_fields_of_that_name_stay() -> None:
-    """A field or a value may be called as a text is."""
+    """Texts are removed; a field or a value that is called like a text stays."""
     fields = {"description": {**STRING, "description": "What"}, "title": STRING, "example": arr(INTEGER)}
     schema: Node = {**obj(["title"], **fields), "description": "Where", "title": "Thing"}
     assert without_texts(schema) == {
@@ -43,7 +43,7 @@ def test_texts_go_and_fields_of_that_name_stay() -> None:
 
 
 def test_extensions_of_the_generator_go() -> None:
-    """Those of the mock server stay."""
+    """Extensions of the generator are removed; those of the mock server stay."""
     node = {"type": "string", "x-format": "%Y", "x-code": "Gender", "x-about": "Where"}
     assert without_texts(node) == {"type": "string", "x-format": "%Y"}
 
@@ -66,7 +66,7 @@ def test_extensions_of_the_generator_go() -> None:
     ],
 )
 def test_forms_of_the_wire_are_checked_by_everyone(schema: Node, fitting: list[str], others: list[str]) -> None:
-    """Where the format of JSON Schema has another form, a pattern stands in its place."""
+    """A pattern replaces a format that differs from the one of JSON Schema."""
     written = without_texts({**STRING, **schema})
     assert "format" not in written
     assert [bool(re.search(written["pattern"], text)) for text in fitting] == [True] * len(fitting)
@@ -74,12 +74,12 @@ def test_forms_of_the_wire_are_checked_by_everyone(schema: Node, fitting: list[s
 
 
 def test_days_keep_their_format() -> None:
-    """A day of ISO 8601 is what JSON Schema calls a date."""
+    """A day of ISO 8601 is a date in JSON Schema."""
     assert without_texts({**STRING, "format": "date"}) == {**STRING, "format": "date"}
 
 
 def test_wrappers_of_descriptions_go() -> None:
-    """A reference is a reference again; a union stays one."""
+    """A wrapped reference becomes a plain reference again; a union stays one."""
     reference = {"$ref": "#/components/schemas/Thing"}
     assert without_texts({"allOf": [reference], "description": "The owner"}) == reference
     assert without_texts({"allOf": [reference, obj(a=STRING)]}) == {"allOf": [reference, obj(a=STRING)]}
@@ -88,7 +88,7 @@ def test_wrappers_of_descriptions_go() -> None:
 
 
 def test_one_line_for_each_operation_and_schema(tmp_path: Path) -> None:
-    """So that a change of one shows as a change of one; whitespace is left out."""
+    """A change of one shows as a change of one line; whitespace is left out."""
     raw = description(
         ("GET /things", op("things", query("title", STRING, description="Its title"))),
         ("POST /things", op("create", body=obj(a=STRING))),
@@ -108,18 +108,18 @@ def test_one_line_for_each_operation_and_schema(tmp_path: Path) -> None:
 
 
 def test_it_says_what_the_api_is(tmp_path: Path) -> None:
-    """In our words, which tell that version 1 is phased out; another prose upstream makes the same file."""
+    """The text is ours and tells that version 1 is phased out; upstream's texts do not change the file."""
     about = json.loads((PACKAGE / "openapi.json").read_bytes())["info"]["description"]
     assert "version 1 step by step in favour of version 2" in " ".join(about.split())
     raw = {**description(), "info": {"title": "T", "version": "1", "description": "Upstream's"}}
-    for said, expected in (("Ours", {"description": "Ours"}), ("", {})):
-        write_description(Document(copy.deepcopy(raw)), tmp_path / "openapi.json", said)
+    for about, expected in (("Ours", {"description": "Ours"}), ("", {})):
+        write_description(Document(copy.deepcopy(raw)), tmp_path / "openapi.json", about)
         written = json.loads((tmp_path / "openapi.json").read_bytes())
         assert written["info"] == {"title": "T", "version": "1", **expected}
 
 
 def test_facts_of_the_vendored_description() -> None:
-    """The packaged description is the patched one without prose and wrong examples, and nothing else is missing."""
+    """The packaged description is the patched one without texts and wrong examples; nothing else is missing."""
     packaged = json.loads((PACKAGE / "openapi.json").read_bytes())
     patched = prepare(SPEC).document.root
     assert packaged.pop("x-generated")
@@ -160,7 +160,7 @@ def packaged_of(raw: Node, tmp_path: Path) -> Node:
 
 
 def test_no_two_paths_differ_by_a_name_alone(tmp_path: Path) -> None:
-    """Operations of one address share an item; what each calls its parameter is kept beside it."""
+    """Operations of one address share an item, which notes the parameter names of each."""
     raw = description(
         ("GET /tags/{entity}", op("list_tags", parameter("path", "entity", STRING))),
         ("PUT /tags/{tag_id}", op("change_tag", parameter("path", "tag_id", INTEGER))),
@@ -173,7 +173,7 @@ def test_no_two_paths_differ_by_a_name_alone(tmp_path: Path) -> None:
 
 
 def test_two_operations_of_one_address(tmp_path: Path) -> None:
-    """Both stay, though OpenAPI knows a method of a path once; the mock server takes whichever fits."""
+    """Both stay, though OpenAPI allows one method for a path once; the mock server takes the one that fits."""
     raw = description(
         ("GET /tags/{entity}", op("list_tags", parameter("path", "entity", STRING))),
         ("GET /tags/{tag_id}", op("read_tag", parameter("path", "tag_id", INTEGER))),
@@ -186,7 +186,7 @@ def test_two_operations_of_one_address(tmp_path: Path) -> None:
 
 
 def test_the_address_of_the_server_stands_once(tmp_path: Path) -> None:
-    """A path that repeats the end of it would lead elsewhere in any other tool, so that it has a server without it."""
+    """A path that repeats the end of the server's address gets a server without it."""
     own = op("own", servers=[{"url": "https://app.example/"}])
     raw = description(
         ("GET /api/v1/things", op("things")),
@@ -203,7 +203,7 @@ def test_the_address_of_the_server_stands_once(tmp_path: Path) -> None:
 
 
 def test_summaries_of_operations_stay() -> None:
-    """They tell an operation to whoever reads the description with another tool; a field of that name is one."""
+    """They describe an operation in other tools; a field that is called summary stays a field."""
     assert without_texts({"operationId": "a", "summary": "Do it", "description": "Long"}) == {
         "operationId": "a",
         "summary": "Do it",
@@ -211,7 +211,7 @@ def test_summaries_of_operations_stay() -> None:
 
 
 def test_a_flag_in_a_query_is_a_number(tmp_path: Path) -> None:
-    """As it travels; one in a body stays a flag."""
+    """It is described as it is sent; a flag in a body stays a flag."""
     flag: Node = {"type": "boolean"}
     raw = description(("POST /things", op("things", query("all", flag), body=obj(open=flag))))
     node = packaged_of(raw, tmp_path)["paths"]["/things"]["post"]
@@ -220,7 +220,7 @@ def test_a_flag_in_a_query_is_a_number(tmp_path: Path) -> None:
 
 
 def test_times_of_day_are_described_as_they_come() -> None:
-    """What JSON Schema calls a time has an offset."""
+    """A time in JSON Schema would need an offset."""
     written = without_texts({**STRING, "format": "time"})
     assert "format" not in written
     assert [bool(re.search(written["pattern"], text)) for text in ("10:30:00", "24:00:00", "10:30:00Z")] == [
@@ -231,7 +231,7 @@ def test_times_of_day_are_described_as_they_come() -> None:
 
 
 def test_alternatives_differ() -> None:
-    """A value that fits two of them fits none of a oneOf; one that may be null says so in an alternative."""
+    """A value that fits two alternatives fails a oneOf; what may be null has an alternative for null."""
     thing = {"$ref": "#/components/schemas/Thing"}
     schema = {"oneOf": [thing, {**thing, "description": "The other"}], "type": ["object", "null"]}
     assert without_texts(schema) == {"oneOf": [thing, {"type": "null"}]}
@@ -239,13 +239,13 @@ def test_alternatives_differ() -> None:
 
 
 def test_keys_of_links_are_ids() -> None:
-    """As the mock server checks them."""
+    """The keys are described as the mock server checks them."""
     links: Node = {"type": "object", "additionalProperties": INTEGER, "x-links": "object"}
     assert without_texts(links) == {**links, "propertyNames": {"pattern": "^[0-9]{1,18}$"}}
 
 
 def test_callbacks_carry_no_token() -> None:
-    """Otherwise that of all operations would be meant."""
+    """Otherwise the security of all operations would apply to them."""
     sent = as_sent({"post": {"operationId": "Event", "responses": {"200": {"content": {}}}}})
     assert sent["post"]["security"] == []
 
@@ -269,7 +269,7 @@ def test_callbacks_carry_no_token() -> None:
     ],
 )
 def test_examples_get_their_type(schema: Node, example: object, fitted: object) -> None:
-    """As far as that loses nothing; a part that has none is left out."""
+    """Examples are converted where that loses nothing; parts that can't be are left out."""
     root: Node = {"components": {"schemas": {"Thing": obj(a=STRING), "This": {**schema, "example": example}}}}
     fit_examples(root)
     assert root["components"]["schemas"]["This"]["example"] == fitted
@@ -292,14 +292,14 @@ def test_examples_get_their_type(schema: Node, example: object, fitted: object) 
     ],
 )
 def test_examples_of_another_type_go(schema: Node, example: object) -> None:
-    """No example is better than one that the schema refuses."""
+    """An example that its schema refuses is left out."""
     root: Node = {"components": {"schemas": {"This": {**schema, "example": example}}}}
     fit_examples(root)
     assert "example" not in root["components"]["schemas"]["This"]
 
 
 def test_a_field_may_be_called_example() -> None:
-    """Only the word of OpenAPI is an example."""
+    """Only the keyword of OpenAPI is an example."""
     root: Node = {"components": {"schemas": {"This": obj(example=STRING, properties=INTEGER)}}}
     before = copy.deepcopy(root)
     fit_examples(root)
@@ -307,7 +307,7 @@ def test_a_field_may_be_called_example() -> None:
 
 
 def test_all_shipped_examples_fit_their_schema() -> None:
-    """As every tool checks them, patterns and days included."""
+    """Every tool accepts them, patterns and days included."""
     root = json.loads((PACKAGE / "openapi.json").read_bytes())
     schemas = [one for one in nodes_of(root) if "example" in one and not {"in", "operationId"} & one.keys()]
     assert len(schemas) > 1000
@@ -318,7 +318,7 @@ def test_all_shipped_examples_fit_their_schema() -> None:
 
 
 def nodes_of(node: object) -> Iterator[Node]:
-    """All objects below a part of a description, but for those of examples."""
+    """All objects below a part of a description, without those of examples."""
     if isinstance(node, dict):
         yield node
     parts = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
@@ -328,7 +328,7 @@ def nodes_of(node: object) -> Iterator[Node]:
 
 
 def test_no_two_shipped_paths_are_the_same() -> None:
-    """Whatever the parameters are called; and none has the path of its server twice."""
+    """Paths differ by more than parameter names, and none repeats the path of its server."""
     root = json.loads((PACKAGE / "openapi.json").read_bytes())
     shapes = [re.sub(r"\{[^{}]*\}", "{}", path) for path in root["paths"]]
     assert len({*shapes}) == len(shapes)

@@ -1,4 +1,4 @@
-"""Every patch mends its quirk, all of it and nothing else, and leaves a description without it alone."""
+"""Every patch fixes its quirk completely and nothing else, and leaves a description without the quirk alone."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ PARTNER: list[Node] = [{"BearerPartner": []}]
 BOTH: list[Node] = [{"BearerPartnerUser": []}, {"BearerPartner": []}]
 REFUSAL = {"description": "No", "content": {"application/json": {"schema": ERROR}}}
 NO_SCHEMA: Node = {"201": {"description": "OK", "content": {"application/json": {}}}}
-KEPT = "Visits by {} ID; left out or empty keeps the present ones"
+VISITS = "Visits by {} ID; left out or empty keeps the present ones"
 LINKS: Node = {"type": "object", "additionalProperties": INTEGER, "example": {"13160808": 5}}
 NOT_REPEATABLE = {"both-tokens": "a call that needs the partner token alone looks like one whose page names only it"}
 """Patches whose second application would change again what the first one left, and why that is so."""
@@ -134,7 +134,7 @@ CASES: dict[str, Case] = {
     "empty-list-beside-object": Case(
         one(
             op(
-                answer=envelope(
+                returns=envelope(
                     obj(
                         position={"oneOf": [obj(id=INTEGER), {"type": "array", "maxItems": 0}, {"type": "null"}]},
                         rows=arr({"oneOf": [obj(id=INTEGER), arr({})]}),
@@ -144,7 +144,7 @@ CASES: dict[str, Case] = {
         ),
         one(
             op(
-                answer=envelope(
+                returns=envelope(
                     obj(
                         position={**obj(id=INTEGER), "type": ["object", "null"]},
                         rows=arr(obj(id=INTEGER)),
@@ -156,7 +156,7 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(value={"oneOf": [obj(id=INTEGER), arr({})]}),
-                answer=obj(
+                returns=obj(
                     fields={"type": ["object", "array"], "items": {}},
                     options={"oneOf": [OBJECT, arr({})]},
                     rows={"oneOf": [obj(id=INTEGER), arr(obj(id=INTEGER))]},
@@ -168,16 +168,16 @@ CASES: dict[str, Case] = {
         ),
     ),
     "sample-keys": Case(
-        one(op(answer=obj(z_data=obj(["1481101200"], **{"1481101200": arr(obj(id=INTEGER))})))),
-        one(op(answer=obj(z_data={"type": "object", "additionalProperties": arr(obj(id=INTEGER))}))),
+        one(op(returns=obj(z_data=obj(["1481101200"], **{"1481101200": arr(obj(id=INTEGER))})))),
+        one(op(returns=obj(z_data={"type": "object", "additionalProperties": arr(obj(id=INTEGER))}))),
         ["call 200.z_data"],
-        one(op(answer=obj(z_data=obj(**{"1": INTEGER, "title": STRING}), rest=OBJECT))),
+        one(op(returns=obj(z_data=obj(**{"1": INTEGER, "title": STRING}), rest=OBJECT))),
     ),
     "lists-of-bare-objects": Case(
-        one(op(answer=obj(storages_ids=arr(OBJECT), phones=arr(OBJECT), flags=arr(OBJECT, example=[1, 0])))),
+        one(op(returns=obj(storages_ids=arr(OBJECT), phones=arr(OBJECT), flags=arr(OBJECT, example=[1, 0])))),
         one(
             op(
-                answer=obj(
+                returns=obj(
                     storages_ids={"type": "array"}, phones={"type": "array"}, flags={"type": "array", "example": [1, 0]}
                 )
             )
@@ -185,7 +185,7 @@ CASES: dict[str, Case] = {
         ["call 200.storages_ids", "call 200.phones", "call 200.flags"],
         one(
             op(
-                answer=obj(
+                returns=obj(
                     rows=arr(OBJECT), ids=arr(INTEGER), things=arr(OBJECT, example=[{"id": 1}]), clips=arr(OBJECT)
                 )
             )
@@ -217,21 +217,23 @@ CASES: dict[str, Case] = {
         ),
     ),
     "optional-path-id": Case(
-        one(op("get_service_category_list", parameter("path", "id"), answer=envelope(arr(OBJECT))), "GET /things/{id}"),
+        one(
+            op("get_service_category_list", parameter("path", "id"), returns=envelope(arr(OBJECT))), "GET /things/{id}"
+        ),
         one(
             op(
                 "get_service_category_list",
                 parameter("path", "id") | {"x-optional": True},
-                answer=envelope(arr(OBJECT)),
+                returns=envelope(arr(OBJECT)),
             ),
             "GET /things/{id}",
         ),
         ["get_service_category_list /things/{id}"],
         description(
-            ("GET /a/{id}", op("get_a", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
-            ("GET /b/{id}", op("get_service_category_list", parameter("path", "id"), answer=envelope(OBJECT))),
-            ("GET /c/{id}/d", op("get_service_category_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
-            ("GET /e/{id}", op("get_e_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
+            ("GET /a/{id}", op("get_a", parameter("path", "id"), returns=envelope(arr(OBJECT)))),
+            ("GET /b/{id}", op("get_service_category_list", parameter("path", "id"), returns=envelope(OBJECT))),
+            ("GET /c/{id}/d", op("get_service_category_list", parameter("path", "id"), returns=envelope(arr(OBJECT)))),
+            ("GET /e/{id}", op("get_e_list", parameter("path", "id"), returns=envelope(arr(OBJECT)))),
         ),
     ),
     "misspelled-parameter": Case(
@@ -356,10 +358,10 @@ CASES: dict[str, Case] = {
                     body=obj(
                         ["title"],
                         title=STRING,
-                        services={**LINKS, "description": KEPT.format("service"), "x-links": "array"},
+                        services={**LINKS, "description": VISITS.format("service"), "x-links": "array"},
                         service_categories={
                             **LINKS,
-                            "description": KEPT.format("service category"),
+                            "description": VISITS.format("service category"),
                             "example": {"7": 1},
                             "x-links": "array",
                         },
@@ -375,7 +377,7 @@ CASES: dict[str, Case] = {
             ),
             (
                 "GET /chain/{id}/loyalty/abonement_types",
-                op("chain_loyalty_membership_types_create_", answer=obj(services=arr(INTEGER))),
+                op("chain_loyalty_membership_types_create_", returns=obj(services=arr(INTEGER))),
             ),
             (
                 "POST /chain/{id}/loyalty/abonement_types",
@@ -408,7 +410,7 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(labels=arr(INTEGER), categories=arr(OBJECT), days=arr(obj(date=STRING)), tags=OBJECT),
-                answer=obj(labels=OBJECT, days=arr(OBJECT)),
+                returns=obj(labels=OBJECT, days=arr(OBJECT)),
             ),
             "POST /things",
         ),
@@ -438,7 +440,7 @@ CASES: dict[str, Case] = {
             "POST /things",
         ),
         ["call body.custom_fields", "call body.inner.custom_fields"],
-        one(op(body=obj(custom_fields=OBJECT, fields=arr({})), answer=obj(custom_fields=arr({}))), "POST /things"),
+        one(op(body=obj(custom_fields=OBJECT, fields=arr({})), returns=obj(custom_fields=arr({}))), "POST /things"),
     ),
     "payments-by-slug": Case(
         one(
@@ -474,7 +476,7 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(slug={**STRING, "example": "card"}),
-                answer={"oneOf": [obj(slug={**STRING, "example": "card"}), STRING]},
+                returns={"oneOf": [obj(slug={**STRING, "example": "card"}), STRING]},
             ),
             "POST /things",
         ),
@@ -494,13 +496,13 @@ CASES: dict[str, Case] = {
         one(op(body={"oneOf": [obj(["name"], name=STRING), obj(name=STRING)]}), "DELETE /things"),
     ),
     "leaked-schema-names": Case(
-        one(op(answer=envelope(obj(["id", "LicenseOption"], id=INTEGER, LicenseOption=OBJECT, a=obj(ImageGroup={}))))),
-        one(op(answer=envelope(obj(["id"], id=INTEGER, a=obj())))),
+        one(op(returns=envelope(obj(["id", "LicenseOption"], id=INTEGER, LicenseOption=OBJECT, a=obj(ImageGroup={}))))),
+        one(op(returns=envelope(obj(["id"], id=INTEGER, a=obj())))),
         ["call 200.data.LicenseOption", "call 200.data.a.ImageGroup"],
         one(
             op(
                 body=obj(LicenseOption=OBJECT),
-                answer=envelope(obj(["group"], group=OBJECT, salon_group=OBJECT, option=STRING, Options=STRING)),
+                returns=envelope(obj(["group"], group=OBJECT, salon_group=OBJECT, option=STRING, Options=STRING)),
             ),
             "POST /things",
         ),
@@ -509,20 +511,20 @@ CASES: dict[str, Case] = {
         description(
             ("GET /a", op("search_event_dates")),
             ("GET /b", op("get_membership_list")),
-            ("GET /c", op("get_client_memberships", answer=arr(obj(id=INTEGER)))),
+            ("GET /c", op("get_client_memberships", returns=arr(obj(id=INTEGER)))),
             ("GET /d", op("get_client")),
             ("POST /e", op("create_client", responses=NO_SCHEMA)),
         ),
         description(
-            ("GET /a", op("search_event_dates", answer=envelope(arr({**STRING, "format": "date"})))),
-            ("GET /b", op("get_membership_list", answer=arr(obj(id=INTEGER)))),
-            ("GET /c", op("get_client_memberships", answer=arr(obj(id=INTEGER)))),
+            ("GET /a", op("search_event_dates", returns=envelope(arr({**STRING, "format": "date"})))),
+            ("GET /b", op("get_membership_list", returns=arr(obj(id=INTEGER)))),
+            ("GET /c", op("get_client_memberships", returns=arr(obj(id=INTEGER)))),
             ("GET /d", op("get_client", responses={"200": {"description": "OK", "x-undocumented-body": True}})),
             ("POST /e", op("create_client", responses={"201": {**NO_SCHEMA["201"], "x-undocumented-body": True}})),
         ),
         ["search_event_dates 200", "get_membership_list 200", "get_client 200", "create_client 201"],
         description(
-            ("GET /a", op("search_event_dates", answer=envelope(OBJECT))),
+            ("GET /a", op("search_event_dates", returns=envelope(OBJECT))),
             ("GET /b", op("get_pdf", responses={"200": {"description": "OK", "content": {"application/pdf": {}}}})),
             ("DELETE /c", op("delete_thing", status="204")),
             ("DELETE /d", op("delete_other", responses={"202": NO_SCHEMA["201"]})),
@@ -533,7 +535,7 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(master=arr({})),
-                answer=envelope(
+                returns=envelope(
                     arr(obj(master=arr({}, description="Who"), user={"type": ["array", "null"], "example": []}))
                 ),
             ),
@@ -542,32 +544,32 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(master=arr({})),
-                answer=envelope(
+                returns=envelope(
                     arr(obj(master={**OBJECT, "description": "Who"}, user={"type": ["object", "null"]})),
                 ),
             ),
             "POST /things",
         ),
         ["call 200.data[].master", "call 200.data[].user"],
-        one(op(answer=obj(master=OBJECT, user=arr(obj(id=INTEGER)), masters=arr({}), supplier=STRING))),
+        one(op(returns=obj(master=OBJECT, user=arr(obj(id=INTEGER)), masters=arr({}), supplier=STRING))),
     ),
     "empty-data": Case(
-        one(op(answer=envelope({"type": ["string", "null"], "example": None}), status="202"), "POST /things"),
-        one(op(answer=envelope({"type": "null"}), status="202"), "POST /things"),
+        one(op(returns=envelope({"type": ["string", "null"], "example": None}), status="202"), "POST /things"),
+        one(op(returns=envelope({"type": "null"}), status="202"), "POST /things"),
         ["call 202"],
         description(
-            ("GET /a", op("a", answer=envelope({**STRING, "example": "https://a.link"}))),
-            ("GET /b", op("b", answer=envelope({**STRING, "enum": ["ok"]}))),
-            ("GET /c", op("c", answer=envelope(arr(STRING)))),
-            ("GET /d", op("d", answer=envelope(OBJECT))),
-            ("GET /e", op("e", answer=STRING)),
+            ("GET /a", op("a", returns=envelope({**STRING, "example": "https://a.link"}))),
+            ("GET /b", op("b", returns=envelope({**STRING, "enum": ["ok"]}))),
+            ("GET /c", op("c", returns=envelope(arr(STRING)))),
+            ("GET /d", op("d", returns=envelope(OBJECT))),
+            ("GET /e", op("e", returns=STRING)),
         ),
     ),
     "no-body-without-content": Case(
-        one(op(answer=envelope(OBJECT), status="204"), "DELETE /things"),
+        one(op(returns=envelope(OBJECT), status="204"), "DELETE /things"),
         one(op(status="204"), "DELETE /things"),
         ["call 204"],
-        one(op(answer=envelope(OBJECT), status="202"), "DELETE /things"),
+        one(op(returns=envelope(OBJECT), status="202"), "DELETE /things"),
     ),
     "one-error-envelope": Case(
         one(op(responses={"200": response(OBJECT), "404": {"description": "No"}, "422": response(obj(errors=OBJECT))})),
@@ -594,17 +596,19 @@ CASES: dict[str, Case] = {
         ),
     ),
     "answers-promise-nothing": Case(
-        one(op(body=obj(["a"], a=STRING), answer=obj(["data"], data=arr(obj(["id"], id=INTEGER)))), "POST /things"),
-        one(op(body=obj(["a"], a=STRING), answer=obj(data=arr(obj(id=INTEGER)))), "POST /things"),
+        one(op(body=obj(["a"], a=STRING), returns=obj(["data"], data=arr(obj(["id"], id=INTEGER)))), "POST /things"),
+        one(op(body=obj(["a"], a=STRING), returns=obj(data=arr(obj(id=INTEGER)))), "POST /things"),
         ["call 200", "call 200.data[]"],
-        one(op("call", query("q", required=True), body=obj(["a"], a=STRING), answer=obj(a=STRING)), "POST /things"),
+        one(op("call", query("q", required=True), body=obj(["a"], a=STRING), returns=obj(a=STRING)), "POST /things"),
     ),
     "null-or-empty-list": Case(
-        one(op(body=obj(a=OBJECT), answer=obj(data=arr(obj(position=OBJECT, id=INTEGER, tags=arr(STRING))))), "PUT /a"),
+        one(
+            op(body=obj(a=OBJECT), returns=obj(data=arr(obj(position=OBJECT, id=INTEGER, tags=arr(STRING))))), "PUT /a"
+        ),
         one(
             op(
                 body=obj(a=OBJECT),
-                answer=obj(
+                returns=obj(
                     data={
                         "type": ["array", "null"],
                         "items": obj(
@@ -618,7 +622,7 @@ CASES: dict[str, Case] = {
             "PUT /a",
         ),
         ["call 200.data", "call 200.data[].position", "call 200.data[].tags"],
-        one(op(body=obj(a=arr(OBJECT)), answer=obj(a={"type": ["object", "null"]}, b=STRING, c={})), "PUT /a"),
+        one(op(body=obj(a=arr(OBJECT)), returns=obj(a={"type": ["object", "null"]}, b=STRING, c={})), "PUT /a"),
     ),
     "date-arguments": Case(
         one(
@@ -628,7 +632,7 @@ CASES: dict[str, Case] = {
                 query("date_from"),
                 query("name", {**STRING, "example": "2026-01-21"}),
                 body=obj(datetime={**STRING, "example": "2026-01-21T23:00:00"}),
-                answer=obj(date_from=STRING),
+                returns=obj(date_from=STRING),
             ),
             "PUT /things/{start_date}",
         ),
@@ -648,7 +652,7 @@ CASES: dict[str, Case] = {
                         "example": "2026-01-21T23:00:00",
                     }
                 ),
-                answer=obj(date_from=STRING),
+                returns=obj(date_from=STRING),
             ),
             "PUT /things/{start_date}",
         ),
@@ -669,7 +673,7 @@ CASES: dict[str, Case] = {
     "date-answers": Case(
         one(
             op(
-                answer=obj(
+                returns=obj(
                     create_date=STRING,
                     birthday={"type": ["string", "null"]},
                     date={**STRING, "example": "21.01.2026"},
@@ -679,7 +683,7 @@ CASES: dict[str, Case] = {
         ),
         one(
             op(
-                answer=obj(
+                returns=obj(
                     create_date={**STRING, "format": "date-time"},
                     birthday={"type": ["string", "null"], "format": "date"},
                     date={**STRING, "format": "date", "x-format": "%d.%m.%Y", "example": "21.01.2026"},
@@ -692,7 +696,7 @@ CASES: dict[str, Case] = {
             op(
                 "call",
                 query("created_at"),
-                answer=obj(
+                returns=obj(
                     day=STRING,
                     created_at={**NUMBER, "example": 20251201},
                     datetime={**STRING, "format": "date-time"},
@@ -708,7 +712,7 @@ CASES: dict[str, Case] = {
                 "call",
                 parameter("path", "phone", {**NUMBER, "example": 79991234567}),
                 body=obj(referrer_phone={"type": ["number", "null"], "format": "double"}, comment=NUMBER),
-                answer=obj(card=NUMBER),
+                returns=obj(card=NUMBER),
             ),
             "PUT /things/{phone}",
         ),
@@ -717,7 +721,7 @@ CASES: dict[str, Case] = {
                 "call",
                 parameter("path", "phone", {**STRING, "example": "79991234567"}),
                 body=obj(referrer_phone={"type": ["string", "null"]}, comment=STRING),
-                answer=obj(card=STRING),
+                returns=obj(card=STRING),
             ),
             "PUT /things/{phone}",
         ),
@@ -726,7 +730,7 @@ CASES: dict[str, Case] = {
             op(
                 "call",
                 query("phone"),
-                answer=obj(card_id=NUMBER, card=OBJECT, phone_country_id=NUMBER, comments=NUMBER),
+                returns=obj(card_id=NUMBER, card=OBJECT, phone_country_id=NUMBER, comments=NUMBER),
             )
         ),
     ),
@@ -737,7 +741,7 @@ CASES: dict[str, Case] = {
                 query("page", NUMBER),
                 query("ids[]", arr(NUMBER)),
                 body=obj(client_id={"type": ["number", "null"], "format": "float", "example": 5.0}, staff=arr(NUMBER)),
-                answer=arr(obj(is_paid=NUMBER, cost=NUMBER)),
+                returns=arr(obj(is_paid=NUMBER, cost=NUMBER)),
             ),
             "PUT /things",
         ),
@@ -747,7 +751,7 @@ CASES: dict[str, Case] = {
                 query("page", INTEGER),
                 query("ids[]", arr(INTEGER)),
                 body=obj(client_id={"type": ["integer", "null"], "example": 5}, staff=arr(INTEGER)),
-                answer=arr(obj(is_paid=INTEGER, cost=NUMBER)),
+                returns=arr(obj(is_paid=INTEGER, cost=NUMBER)),
             ),
             "PUT /things",
         ),
@@ -763,7 +767,7 @@ CASES: dict[str, Case] = {
                 "call",
                 query("balance", NUMBER),
                 query("client_id"),
-                answer=obj(amount=NUMBER, id=INTEGER, status={**NUMBER, "example": 0.5}, staff=NUMBER),
+                returns=obj(amount=NUMBER, id=INTEGER, status={**NUMBER, "example": 0.5}, staff=NUMBER),
             )
         ),
     ),
@@ -771,7 +775,7 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(sum={"type": ["integer", "null"], "format": "int32"}),
-                answer=obj(
+                returns=obj(
                     paid_amount=INTEGER,
                     type=obj(balance=INTEGER),
                     rules=arr(obj(value=INTEGER)),
@@ -783,7 +787,7 @@ CASES: dict[str, Case] = {
         one(
             op(
                 body=obj(sum={"type": ["number", "null"]}),
-                answer=obj(
+                returns=obj(
                     paid_amount=NUMBER,
                     type=obj(balance=NUMBER),
                     rules=arr(obj(value=NUMBER)),
@@ -795,7 +799,7 @@ CASES: dict[str, Case] = {
         ["call body.sum", "call 200.paid_amount", "call 200.type.balance", "call 200.rules[].value"],
         one(
             op(
-                answer=obj(
+                returns=obj(
                     amount=NUMBER,
                     parts_amount=INTEGER,
                     is_paid=INTEGER,
@@ -817,7 +821,7 @@ CASES: dict[str, Case] = {
                     names={"type": "array", "example": ["a", "b"]},
                     service_ids={"type": "array", "example": ["1", "2"]},
                 ),
-                answer=obj(
+                returns=obj(
                     codes={"type": "array", "example": ["1", "2"]},
                     flags={"type": "array", "example": [True, False]},
                     rows=arr({"type": ["array", "null"]}),
@@ -834,7 +838,7 @@ CASES: dict[str, Case] = {
                     names=arr(STRING, example=["a", "b"]),
                     service_ids=arr(INTEGER, example=["1", "2"]),
                 ),
-                answer=obj(
+                returns=obj(
                     codes=arr({}, example=["1", "2"]),
                     flags=arr({}, example=[True, False]),
                     rows=arr({"type": ["array", "null"], "items": {}}),
@@ -851,7 +855,7 @@ CASES: dict[str, Case] = {
             "call 200.flags",
             "call 200.rows[]",
         ],
-        one(op("call", query("location_ids", arr(STRING)), answer=obj(rows=arr({}), ids=OBJECT))),
+        one(op("call", query("location_ids", arr(STRING)), returns=obj(rows=arr({}), ids=OBJECT))),
     ),
     "readable-codes": Case(
         one(
@@ -859,7 +863,7 @@ CASES: dict[str, Case] = {
                 "call",
                 query("gender", {**STRING, "enum": ["0", "1"]}),
                 body=obj(period_unit_id=INTEGER),
-                answer=obj(attendance={"type": ["integer", "null"]}, id=INTEGER),
+                returns=obj(attendance={"type": ["integer", "null"]}, id=INTEGER),
             ),
             "PUT /things",
         ),
@@ -868,7 +872,7 @@ CASES: dict[str, Case] = {
                 "call",
                 query("gender", {**INTEGER, "enum": [0, 1], "x-code": "Gender"}),
                 body=obj(period_unit_id={**INTEGER, "x-code": "PeriodUnit"}),
-                answer=obj(attendance={"type": ["integer", "null"], "x-code": "VisitAttendance"}, id=INTEGER),
+                returns=obj(attendance={"type": ["integer", "null"], "x-code": "VisitAttendance"}, id=INTEGER),
             ),
             "PUT /things",
             **{"x-codes": _codes("Gender", "PeriodUnit", "VisitAttendance")},
@@ -878,7 +882,7 @@ CASES: dict[str, Case] = {
             op(
                 "call",
                 query("type_id", INTEGER),
-                answer=obj(gender=STRING, attendance=NUMBER, engender=INTEGER, item_type_id=INTEGER),
+                returns=obj(gender=STRING, attendance=NUMBER, engender=INTEGER, item_type_id=INTEGER),
             )
         ),
     ),
@@ -928,12 +932,12 @@ def vendored() -> Document:
 
 
 def test_every_patch_has_a_case() -> None:
-    """A patch without its pair of descriptions, or a pair without its patch, fails; test_places.py has the others."""
+    """Every patch has a pair of descriptions here or in test_places.py, and no pair lacks its patch."""
     assert list(CASES) == [patch.id for patch in PATCHES if patch not in PLACES]
 
 
 @pytest.mark.parametrize("patch_id", CASES)
-def test_mends(patch_id: str) -> None:
+def test_fixes(patch_id: str) -> None:
     """The quirk is patched, nothing else is touched, and every place is reported."""
     case = CASES[patch_id]
     document, places = _applied(patch_id, case.quirk)
@@ -952,8 +956,8 @@ def test_leaves_alone(patch_id: str) -> None:
 
 
 @pytest.mark.parametrize("patch_id", CASES)
-def test_mends_once(patch_id: str) -> None:
-    """A second application finds nothing, but for the one patch that can't tell."""
+def test_fixes_once(patch_id: str) -> None:
+    """A second application finds nothing, except for the one patch that can't know."""
     case = CASES[patch_id]
     document, _ = _applied(patch_id, case.quirk)
     before = copy.deepcopy(document.root)
@@ -962,7 +966,7 @@ def test_mends_once(patch_id: str) -> None:
 
 
 def test_declarations() -> None:
-    """Every patch has an ID of its own and says what is wrong, where it was seen and what it becomes."""
+    """Every patch has an ID of its own and states what is wrong, where it was seen and what it becomes."""
     assert len(BY_ID) == len(PATCHES)
     for patch in PATCHES:
         texts = (patch.id, patch.wrong, patch.evidence, patch.change)
@@ -971,7 +975,7 @@ def test_declarations() -> None:
 
 
 def test_every_patch_is_needed(vendored: Document) -> None:
-    """Strict mode passes on the vendored description: each patch finds something in it, or is known as done."""
+    """Strict mode passes on the vendored description: each patch finds something, or is pending."""
     pending = read_pending()
     applied = apply_all(copy.deepcopy(vendored), PATCHES, strict=True, pending=pending)
     assert [one.patch for one in applied] == list(PATCHES)
@@ -980,7 +984,7 @@ def test_every_patch_is_needed(vendored: Document) -> None:
 
 
 def test_all_patches_twice(vendored: Document) -> None:
-    """Applied to a patched description, the patches find nothing, but for the one that can't tell."""
+    """Applied to a patched description, the patches find nothing, except for the one that can't know."""
     document = copy.deepcopy(vendored)
     apply_all(document, PATCHES)
     repeatable = [patch for patch in PATCHES if patch.id not in NOT_REPEATABLE]
@@ -995,12 +999,12 @@ def test_patches_do_not_share_nodes(vendored: Document) -> None:
     apply_all(document, PATCHES)
     owners: dict[int, str] = {}
     for operation in document.operations():
-        for _, schema in operation.answer_schemas():
+        for _, schema in operation.response_schemas():
             assert owners.setdefault(id(schema), operation.id) == operation.id
 
 
 def test_dead_patch() -> None:
-    """A patch with nothing to do is an error in strict mode, and otherwise only reported as such."""
+    """A patch with nothing to do is an error in strict mode, and otherwise only reported."""
     alive = BY_ID["misspelled-parameter"]
     dead = attrs.evolve(alive, id="long-gone", apply=lambda _document: ())
     raw = CASES[alive.id].quirk
@@ -1020,7 +1024,7 @@ def test_all_dead_patches_are_named() -> None:
 
 
 def test_dead_entries() -> None:
-    """An operation that a patch names and that is not there is named, with the patch; in strict mode it is an error."""
+    """A missing operation that a patch names is reported with the patch; in strict mode it is an error."""
     patch = attrs.evolve(BY_ID["misspelled-parameter"], operations=("call", "gone_call"))
     document = normalise(copy.deepcopy(CASES[patch.id].quirk))
     line = "misspelled-parameter names gone_call, which is no operation any more"
@@ -1030,7 +1034,7 @@ def test_dead_entries() -> None:
 
 
 def test_every_operation_in_a_table_counts(vendored: Document) -> None:
-    """Without any one of the operations that the patches name, the build says which entry is dead."""
+    """If any operation that a patch names is missing, the build reports the dead entry."""
     named = {name for patch in PATCHES for name in patch.operations}
     present = {operation.id for operation in vendored.operations(callbacks=True)}
     assert len(named) > 150
@@ -1038,13 +1042,13 @@ def test_every_operation_in_a_table_counts(vendored: Document) -> None:
     document = copy.deepcopy(vendored)
     for operation in document.operations(callbacks=True):
         operation.node["operationId"] = f"{operation.id}_renamed"
-    said = "\n".join(notes(apply_all(document, PATCHES), document))
-    assert {name for name in named if f" names {name}, " not in said} == set()
+    reported = "\n".join(notes(apply_all(document, PATCHES), document))
+    assert {name for name in named if f" names {name}, " not in reported} == set()
 
 
 @pytest.mark.parametrize("name", ["enable_team_member_tips_renamed", "get_something_new"])
 def test_unknown_calls_are_not_repeated(name: str) -> None:
-    """A GET that nobody classified is not safe to repeat, whatever it is called, and the build asks for it."""
+    """An unclassified GET is not safe to repeat, whatever its name, and the build asks for it."""
     document = normalise(one(op(name)))
     (applied,) = apply_all(document, [BY_ID["safe-by-effect"]])
     (operation,) = document.operations()
@@ -1054,7 +1058,7 @@ def test_unknown_calls_are_not_repeated(name: str) -> None:
 
 
 def test_safe_operations_are_entered_once() -> None:
-    """The table of safe operations is sorted and has none of the calls that change something."""
+    """The table of safe operations is sorted and has no call that changes something."""
     lines = (ROOT / "custom" / "patches" / "safe_operations.txt").read_text(encoding="utf-8").splitlines()
     names = [line for line in lines if not line.startswith("#")]
     assert names == sorted(set(names))
@@ -1062,7 +1066,7 @@ def test_safe_operations_are_entered_once() -> None:
 
 
 def test_patches_run_in_order() -> None:
-    """Each patch sees what the ones before it have made."""
+    """Each patch sees the result of the patches before it."""
     seen: list[str] = []
 
     def recording(name: str) -> Patch:
@@ -1080,7 +1084,7 @@ def test_patches_run_in_order() -> None:
     "name", ["Conetnt-Type", "Content-Tpye", "ContentTypes", "Acept", "Acccept", "Autorization", "Authorisation"]
 )
 def test_misspelled_headers(name: str) -> None:
-    """Near-misses of the transport headers are recognised."""
+    """Similar names of the transport headers are recognised."""
     raw = one(op("call", parameter("header", name)))
     assert _applied("misspelled-transport-header", raw)[1] == [f"call header {name}"]
 
@@ -1104,27 +1108,27 @@ def test_misspelled_headers(name: str) -> None:
     ],
 )
 def test_legitimate_headers(name: str) -> None:
-    """Other headers stay, however much of a transport header's name is in theirs."""
+    """Other headers stay, even if their name contains that of a transport header."""
     raw = one(op("call", parameter("header", name)))
     for patch_id in ("transport-headers", "misspelled-transport-header", "transport-headers-in-query"):
         assert _applied(patch_id, raw)[1] == []
 
 
 def test_json_beside_any_media_type() -> None:
-    """Where JSON is declared as well, its schema is kept."""
+    """Where JSON is declared as well, its schema is preserved."""
     raw = one(op(bodies={"*/*": obj(a=STRING), "application/json": obj(b=STRING)}), "POST /things")
     assert _after("any-media-type", raw) == normalise(one(op(body=obj(b=STRING)), "POST /things")).root["paths"]
 
 
-def test_tokens_of_the_whole_description() -> None:
-    """Security that stands at the root counts as the operation's own."""
+def test_tokens_of_the_description() -> None:
+    """Security at the root counts as the operation's own."""
     raw = description(("GET /a", op("a")), ("GET /b", op("b", security=[])), security=PARTNER)
     paths = _after("both-tokens", raw)
     assert (paths["/a"]["get"]["security"], paths["/b"]["get"]["security"]) == (BOTH, PARTNER)
 
 
 def test_other_methods_of_a_removed_path() -> None:
-    """Only the operation is left out; a path goes with its last operation."""
+    """Only the operation is removed; a path goes with its last operation."""
     raw = description(("POST https://your-api.url", op("a")), ("GET https://your-api.url", op("b")), ("GET /c", op()))
     document, places = _applied("not-an-endpoint", raw)
     assert [operation.id for operation in document.operations()] == ["call"]
@@ -1133,7 +1137,7 @@ def test_other_methods_of_a_removed_path() -> None:
 
 
 def test_misspelled_beside_the_right_one() -> None:
-    """Where company_id is declared as well, the misspelled one isn't made its double."""
+    """Where company_id is declared as well, the misspelled one does not become its double."""
     raw = one(op("call", query("copmany_id"), query("company_id")))
     assert _applied("misspelled-parameter", raw)[1] == []
 
@@ -1148,26 +1152,26 @@ def test_misspelled_beside_the_right_one() -> None:
     ],
 )
 def test_python_name(name: str, schema: Node, python_name: str | None) -> None:
-    """Brackets go from the name of the argument, and only from there."""
+    """Brackets are removed from the name of the argument, and only there."""
     changed = _argument("python-names", query(name, schema))
     assert (changed["name"], changed.get("x-python-name")) == (name, python_name)
 
 
 @pytest.mark.parametrize(("method", "empty"), [("POST", "object"), ("PUT", "array")])
 def test_empty_membership_links(method: str, empty: str) -> None:
-    """An empty mapping is {} when a membership type is created, and [] when it is changed."""
+    """An empty mapping is sent as {} when a membership type is created, and as [] when it is changed."""
     at = f"{method} /chain/{{id}}/loyalty/abonement_types/{{type_id}}"
     name = f"chain_loyalty_membership_types_{'create' if method == 'POST' else 'update'}"
     raw = one(op(name, body=obj(["title", "services"], title=STRING, services=arr(OBJECT))), at)
     node = _after("membership-links-are-maps", raw)["/chain/{id}/loyalty/abonement_types/{type_id}"][method.lower()]
     body = node["requestBody"]["content"]["application/json"]["schema"]
-    described = {"description": KEPT.format("service")} if method == "PUT" else {}
+    described = {"description": VISITS.format("service")} if method == "PUT" else {}
     assert body["properties"]["services"] == {**LINKS, **described, "x-links": empty}
     assert body["required"] == (["title", "services"] if method == "POST" else ["title"])
 
 
 def test_membership_links_that_are_maps() -> None:
-    """Links declared as maps are only marked with what an empty one is; that isn't a patched place."""
+    """Links declared as maps only get the mark for an empty one; that is not a patched place."""
     name, at = "chain_loyalty_membership_types_create", "POST /abonement_types"
     raw = one(op(name, body=obj(["services"], services=OBJECT)), at)
     document, places = _applied("membership-links-are-maps", raw)
@@ -1177,7 +1181,7 @@ def test_membership_links_that_are_maps() -> None:
 
 
 def test_membership_links_that_are_maps_in_an_update() -> None:
-    """An update keeps the links that it is not given, in whichever form they are declared."""
+    """An update preserves links that are not passed, in whichever form they are declared."""
     name, at = "chain_loyalty_membership_types_update", "PUT /abonement_types"
     raw = one(op(name, body=obj(["title", "services"], title=STRING, services=OBJECT)), at)
     document, places = _applied("membership-links-are-maps", raw)
@@ -1186,8 +1190,8 @@ def test_membership_links_that_are_maps_in_an_update() -> None:
     assert schema["required"] == ["title"]
 
 
-def test_sibling_answer_is_a_copy() -> None:
-    """The answer taken from a sibling is a copy, so that later patches report both."""
+def test_sibling_response_is_a_copy() -> None:
+    """The response taken from a sibling is a copy, so that later patches report both."""
     paths = _after("undocumented-answers", CASES["undocumented-answers"].quirk)
     taken, own = (paths[path]["get"]["responses"]["200"]["content"] for path in ("/b", "/c"))
     assert taken == own
@@ -1195,16 +1199,16 @@ def test_sibling_answer_is_a_copy() -> None:
 
 
 def test_errors_are_copies() -> None:
-    """No two operations share the envelope of errors, nor is it the declared one itself."""
+    """No two operations share the envelope of errors, and none has the declared one itself."""
     paths = _after("one-error-envelope", one(op(responses={"404": response(), "500": response()})))
     found = [one["content"]["application/json"]["schema"] for one in paths["/things"]["get"]["responses"].values()]
     assert found == [ERROR] * 3
     assert len({id(one) for one in (*found, ERROR)}) == 4
 
 
-def test_nested_answers_may_be_null() -> None:
-    """Objects in lists in objects in alternatives are reached; the items of a list themselves are not made null."""
-    raw = one(op(answer=obj(rows=arr(arr(obj(a=OBJECT))), either={"oneOf": [obj(b=arr(OBJECT)), STRING]})))
+def test_nested_responses_may_be_null() -> None:
+    """Objects in lists, objects and alternatives are reached; the items of a list don't become null."""
+    raw = one(op(returns=obj(rows=arr(arr(obj(a=OBJECT))), either={"oneOf": [obj(b=arr(OBJECT)), STRING]})))
     document, places = _applied("null-or-empty-list", raw)
     assert places == ["call 200.rows", "call 200.rows[][].a", "call 200.either|0.b"]
     rows = next(document.operations()).node["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
@@ -1235,10 +1239,10 @@ def test_nested_answers_may_be_null() -> None:
 )
 def test_date_forms(example: object, form: str | None, pattern: str | None) -> None:
     """The form of the example decides whether an argument is a date or a moment, and how it is written."""
-    kind = "string" if isinstance(example, str | None) else "number"
-    schema = _argument("date-arguments", query("day", {"type": kind, "example": example}))["schema"]
+    declared = "string" if isinstance(example, str | None) else "number"
+    schema = _argument("date-arguments", query("day", {"type": declared, "example": example}))["schema"]
     assert (schema.get("format"), schema.get("x-format")) == (form, pattern)
-    assert (schema["type"], schema["example"]) == (("string", str(example)) if form else (kind, example))
+    assert (schema["type"], schema["example"]) == (("string", str(example)) if form else (declared, example))
 
 
 @pytest.mark.parametrize(
@@ -1257,9 +1261,9 @@ def test_date_forms(example: object, form: str | None, pattern: str | None) -> N
         ("format", None),
     ],
 )
-def test_date_names_in_answers(name: str, form: str | None) -> None:
-    """Without an example, the name of a field of an answer decides."""
-    paths = _after("date-answers", one(op(answer=obj(**{name: STRING}))))
+def test_date_names_in_responses(name: str, form: str | None) -> None:
+    """Without an example, the name of a field of a response decides."""
+    paths = _after("date-answers", one(op(returns=obj(**{name: STRING}))))
     schema = paths["/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"][name]
     assert schema == ({**STRING, "format": form} if form else STRING)
 
@@ -1275,15 +1279,15 @@ def test_date_names_in_answers(name: str, form: str | None) -> None:
     ],
 )
 def test_date_by_operation(operation: str, form: str) -> None:
-    """A field of an answer that is just called date is a day on some pages, and a moment elsewhere."""
-    document, places = _applied("date-answers", one(op(operation, answer=envelope(arr(obj(date=STRING))))))
-    expected = one(op(operation, answer=envelope(arr(obj(date={**STRING, "format": form})))))
+    """A response field named date is a day on some pages, and a moment elsewhere."""
+    document, places = _applied("date-answers", one(op(operation, returns=envelope(arr(obj(date=STRING))))))
+    expected = one(op(operation, returns=envelope(arr(obj(date={**STRING, "format": form})))))
     assert places == [f"{operation} 200.data[].date"]
     assert document.root == normalise(expected).root
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"),
+    ("name", "type_"),
     [
         ("id", "integer"),
         ("salon_id", "integer"),
@@ -1316,21 +1320,21 @@ def test_date_by_operation(operation: str, form: str) -> None:
         ("discount_typed", "number"),
     ],
 )
-def test_numbers(name: str, kind: str) -> None:
-    """IDs, counts and flags become whole numbers; money, shares and ratings don't."""
+def test_numbers(name: str, type_: str) -> None:
+    """IDs, counts and flags become integers; money, shares and ratings don't."""
     argument = _argument("integer-ids", query(name, NUMBER))
-    assert argument["schema"] == {"type": kind}
+    assert argument["schema"] == {"type": type_}
 
 
 def test_ids_and_money_agree() -> None:
-    """No name is first made an integer and then a number again."""
-    raw = one(op(answer=obj(is_paid=NUMBER, include_sum=NUMBER, paid=NUMBER, parts_amount=NUMBER)))
+    """No name becomes first an integer and then a number again."""
+    raw = one(op(returns=obj(is_paid=NUMBER, include_sum=NUMBER, paid=NUMBER, parts_amount=NUMBER)))
     document = normalise(raw)
     for patch_id in ("integer-ids", "money-is-number"):
         list(BY_ID[patch_id].apply(document))
-    answer = next(document.operations()).node["responses"]["200"]["content"]["application/json"]["schema"]
-    kinds = {name: schema["type"] for name, schema in answer["properties"].items()}
-    assert kinds == {"is_paid": "integer", "include_sum": "integer", "paid": "number", "parts_amount": "integer"}
+    schema = next(document.operations()).node["responses"]["200"]["content"]["application/json"]["schema"]
+    types = {name: one["type"] for name, one in schema["properties"].items()}
+    assert types == {"is_paid": "integer", "include_sum": "integer", "paid": "number", "parts_amount": "integer"}
 
 
 @pytest.mark.parametrize(
@@ -1348,7 +1352,7 @@ def test_ids_and_money_agree() -> None:
     ],
 )
 def test_leaf(place: str, name: str) -> None:
-    """The name in a place is what stands last, without the marks of lists, maps and alternatives."""
+    """The name in a place is its last part, without the marks of lists, maps and alternatives."""
     assert leaf(place) == name
 
 
@@ -1367,7 +1371,7 @@ def test_leaf(place: str, name: str) -> None:
     ],
 )
 def test_items(name: str, schema: Node, items: Node) -> None:
-    """What a list holds is told by its example, then by its name, and else left open."""
+    """The items of a list follow from its example, then from its name, and else stay open."""
     changed = _argument("lists-of-something", query(name, {"type": "array", **schema}))
     assert changed["schema"] == {"type": "array", **schema, "items": items}
 
@@ -1394,14 +1398,14 @@ def test_items(name: str, schema: Node, items: Node) -> None:
     ],
 )
 def test_codes_by_operation(operation: str, body: Node, code: str | None) -> None:
-    """The same field has other codes on other pages, and none where no page says so."""
+    """The same field has other codes on other pages, and no codes where no page has them."""
     document, places = _applied("readable-codes", one(op(operation, body=body), "POST /things"))
     assert list(document.root.get("x-codes", {})) == ([code] if code else [])
     assert len(places) == (1 if code else 0)
 
 
 def test_codes_name_their_operations(vendored: Document) -> None:
-    """Where a pattern means single operations, the patch names each of them, so that one that goes is noticed."""
+    """Where a pattern means single operations, the patch lists them, so that a missing one is noticed."""
     patch = BY_ID["readable-codes"]
     document = copy.deepcopy(vendored)
     apply_all(document, PATCHES)

@@ -56,16 +56,16 @@ from tests.doubles.descriptions import (
 )
 from tests.doubles.packages import import_package
 
-pytestmark = pytest.mark.slow  # generates the whole package
+pytestmark = pytest.mark.slow  # generates the full package
 
 COMPONENTS = "#/components/"
 THING = obj(["id"], id=INTEGER, title=STRING, owner=obj(name=STRING, phone=STRING))
 SMALL = description(
     (
         "GET /things/{thing_id}",
-        op("get_thing", parameter("path", "thing_id", INTEGER), query("ids[]", arr(INTEGER)), answer=envelope(THING)),
+        op("get_thing", parameter("path", "thing_id", INTEGER), query("ids[]", arr(INTEGER)), returns=envelope(THING)),
     ),
-    ("GET /things", op("get_thing_list", query("page", NUMBER), answer=envelope(arr(THING)))),
+    ("GET /things", op("get_thing_list", query("page", NUMBER), returns=envelope(arr(THING)))),
     ("POST /others", op("create_other", body=obj(["name"], name=STRING, period_unit_id=INTEGER), tags=["Others"])),
     tags=[{"name": "Things", "description": "What there is"}],
 )
@@ -88,7 +88,7 @@ def _written(folder: Path, raw: Any) -> Path:
 
 
 def _build(spec: Path, package: Path, names: Path = LOCK) -> Path:
-    """Make a package, without the garbage collector: it would take a quarter of the time."""
+    """Build a package without the garbage collector, which would take a quarter of the time."""
     gc.disable()
     try:
         build(spec, package, names=names, report=lambda _line: None)
@@ -98,7 +98,7 @@ def _build(spec: Path, package: Path, names: Path = LOCK) -> Path:
 
 
 def _built(folder: Path, raw: Any) -> Path:
-    """The package made of a description."""
+    """The package built from a description."""
     return _build(_written(folder, raw), folder / "package", folder / "none.lock")
 
 
@@ -113,7 +113,7 @@ def _unmarked(package: Path) -> dict[str, bytes]:
 
 
 def _signatures(package: Path) -> dict[str, Signature]:
-    """What the generated source says of each operation."""
+    """The operations as the generated source has them."""
     places = {
         node["operationId"]: (method.upper(), path)
         for path, item in json.loads((package / "openapi.json").read_bytes())["paths"].items()
@@ -135,7 +135,7 @@ def _signatures(package: Path) -> dict[str, Signature]:
 
 def _imported(package: Path) -> ModuleType:
     """A generated package, imported under a name of its own."""
-    return import_package(package, f"made_{abs(hash(package))}")
+    return import_package(package, f"built_{abs(hash(package))}")
 
 
 @pytest.fixture(scope="module")
@@ -147,7 +147,7 @@ def vendored() -> Node:
 
 @pytest.fixture(scope="session")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package made of the vendored description."""
+    """The package built from the vendored description."""
     return _build(SPEC, tmp_path_factory.mktemp("full") / "package")
 
 
@@ -159,7 +159,7 @@ def patched(full: Path) -> Document:
 
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package made of the small description."""
+    """The package built from the small description."""
     return _built(tmp_path_factory.mktemp("small"), SMALL)
 
 
@@ -185,13 +185,13 @@ def test_full_description_twice(full: Path, tmp_path: Path) -> None:
 
 
 def test_committed_package(full: Path) -> None:
-    """The committed package is what the pipeline makes of the vendored description."""
+    """The committed package equals what the pipeline generates from the vendored description."""
     assert differences(full, PACKAGE) == []
     assert _tree(full) == _tree(PACKAGE)
 
 
 def test_stale_files_go(tmp_path: Path) -> None:
-    """Generating puts the new package in the place of the old one, with nothing left over."""
+    """Generating replaces the old package with the new one, with nothing left over."""
     spec, output = _written(tmp_path, SMALL), tmp_path / "output"
     (output / "models").mkdir(parents=True)
     (output / "models" / "stale.py").touch()
@@ -200,7 +200,7 @@ def test_stale_files_go(tmp_path: Path) -> None:
     assert main(["check", "--spec", str(spec), "--output", str(output)]) == 0
 
 
-def test_dead_patches_are_only_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_dead_patches_are_only_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A patch with nothing to do is mentioned, and fails the command only in strict mode."""
     spec = _written(tmp_path, SMALL)
     arguments = ["generate", "--spec", str(spec), "--output", str(tmp_path / "output")]
@@ -222,7 +222,7 @@ def test_dead_patches_are_only_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     ],
 )
 def test_warnings_fail(broken: Node, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Whatever the generator would leave out or warn of fails the build, and names the operation."""
+    """Any warning or omission of the generator fails the build, and names the operation."""
     both = {**broken, "paths": {**SMALL["paths"], "/broken": broken["paths"]["/things"]}}
     for raw, place in ((broken, "GET /things"), (both, "GET /broken")):
         spec, output = _written(tmp_path, raw), tmp_path / "output"
@@ -234,7 +234,7 @@ def test_warnings_fail(broken: Node, tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_formatter_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Unformatted code is no package; what the formatter says is told."""
+    """Unformatted code fails the build with the message of the formatter."""
     real = subprocess.run
 
     def fail_to_format(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
@@ -263,12 +263,12 @@ def test_check_of_what_goes_with_the_package(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The list of what is left to look at is current, and no description is edited by hand."""
+    """The list of pending checks is current, and no description is edited by hand."""
     spec = _written(tmp_path, SMALL)
     source = recorded and SimpleNamespace(sha256=recorded)
     prepared = SimpleNamespace(
         lock=SimpleNamespace(is_current=lambda: True),
-        made_of=[SimpleNamespace(path=spec, sha256="of the file", source=source)],
+        built_from=[SimpleNamespace(path=spec, sha256="of the file", source=source)],
     )
     monkeypatch.setattr(tools, "build", lambda *_, **__: prepared)
     monkeypatch.setattr(tools, "differences", lambda *_: [])
@@ -280,9 +280,9 @@ def test_check_of_what_goes_with_the_package(
 
 
 def test_type_that_does_not_exist(tmp_path: Path) -> None:
-    """What the generator can't even parse fails the build by the place in the description."""
+    """What the generator can't parse fails the build with its place in the description."""
     with pytest.raises(GenerationError, match=r"^Failed to parse OpenAPI document .*\npaths\./things\.get\."):
-        _built(tmp_path, one(op(answer={"type": "unheard-of"})))
+        _built(tmp_path, one(op(returns={"type": "unheard-of"})))
 
 
 @pytest.mark.parametrize(
@@ -298,13 +298,13 @@ def test_type_that_does_not_exist(tmp_path: Path) -> None:
     ],
 )
 def test_refusals(raw: Node, message: str, tmp_path: Path) -> None:
-    """What would be lost, or would be no Python, is refused by the names in the description."""
+    """What would be lost, or is not possible in Python, is refused with its name in the description."""
     with pytest.raises(GenerationError, match=f"^{re.escape(message)}$"):
         _built(tmp_path, raw)
 
 
-def test_names_that_are_told_apart(tmp_path: Path) -> None:
-    """A query parameter called as one in the path, or as the body where there is none, keeps its wire name and type."""
+def test_names_that_are_kept_distinct(tmp_path: Path) -> None:
+    """A query parameter with the name of a path parameter or of the body keeps its wire name and type."""
     at = "GET /things/{id}"
     package = _built(tmp_path, one(op("call", parameter("path", "id", INTEGER), query("id"), query("body")), at))
     assert _signatures(package)["call"].arguments == ("self", "id", "id_query", "body_query")
@@ -312,20 +312,20 @@ def test_names_that_are_told_apart(tmp_path: Path) -> None:
     assert '("id", "id", INT)' in source
     assert '("id_query", "id", STR)' in source
     fields = obj(**{"firstName": STRING, "first name": NUMBER, "first_name": INTEGER})
-    model = (_built(tmp_path, one(op(answer=fields))) / "models" / "call_result.py").read_text(encoding="utf-8")
+    model = (_built(tmp_path, one(op(returns=fields))) / "models" / "call_result.py").read_text(encoding="utf-8")
     assert 'first_name: int | None = field("first_name"' in model
     assert 'first_name_: float | None = field("first name"' in model
     assert 'first_name_2: str | None = field("firstName"' in model
 
 
 def test_no_models(tmp_path: Path) -> None:
-    """A description without a single object makes a package that can be imported."""
-    package = _imported(_built(tmp_path, one(op("call", answer=envelope(INTEGER)))))
+    """A description without a single object gives a package that can be imported."""
+    package = _imported(_built(tmp_path, one(op("call", returns=envelope(INTEGER)))))
     assert import_module(f"{package.__name__}.models").__all__ == []
 
 
 def test_nullable_of_version_3_0(tmp_path: Path) -> None:
-    """What OpenAPI 3.0 calls nullable is the same as a type that may be null in 3.1."""
+    """A nullable type of OpenAPI 3.0 equals a type that may be null in 3.1."""
     trees = []
     for version, nothing in (("3.0.3", {"nullable": True}), ("3.1.0", {})):
         text = {**STRING, **nothing} if nothing else {"type": ["string", "null"]}
@@ -333,7 +333,7 @@ def test_nullable_of_version_3_0(tmp_path: Path) -> None:
         folder = tmp_path / version
         folder.mkdir()
         thing = obj(["title", "owner"], title=text, owner=owner)
-        raw = one(op(body=thing, answer=envelope(thing)), "POST /things")
+        raw = one(op(body=thing, returns=envelope(thing)), "POST /things")
         trees.append(_unmarked(_built(folder, {**raw, "openapi": version})))
     assert trees[0] == trees[1]
     model = trees[0]["models/call_body.py"].decode()
@@ -350,7 +350,7 @@ def test_union_with_null() -> None:
 
 
 def test_differences(small: Path, tmp_path: Path) -> None:
-    """Changed, missing and left-over files are named, in the order of their names; caches don't count."""
+    """Changed, missing and left-over files are listed, sorted by name; caches don't count."""
     copied = tmp_path / "copy"
     shutil.copytree(small, copied)
     (copied / "__pycache__").mkdir()
@@ -367,13 +367,13 @@ def test_differences(small: Path, tmp_path: Path) -> None:
 
 
 def test_check_command(small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The check passes on what was generated, and otherwise names the files and exits with 1."""
+    """The check passes on the generated package, and otherwise lists the files and exits with 1."""
     spec, output = _written(tmp_path, SMALL), tmp_path / "output"
     assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 0
     assert _tree(output) == _tree(small)
     arguments = ["check", "--spec", str(spec), "--output", str(output)]
     assert main(arguments) == 0
-    assert "output/ is what the pipeline makes of spec.json" in capsys.readouterr().out
+    assert "output/ is what the pipeline generates from spec.json" in capsys.readouterr().out
     (output / "base.py").write_text("edited", encoding="utf-8")
     (output / "types.py").unlink()
     (output / "odd.py").touch()
@@ -384,7 +384,7 @@ def test_check_command(small: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_check_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A package that isn't there is missing file by file."""
+    """Each file of a missing package is listed."""
     spec = _written(tmp_path, SMALL)
     assert main(["check", "--spec", str(spec), "--output", str(tmp_path / "none")]) == 1
     assert "missing    openapi.json" in capsys.readouterr().out
@@ -421,7 +421,7 @@ def test_check_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_bad_descriptions(
     text: bytes, message: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What isn't a description of OpenAPI 3 gives one line on stderr and the exit status 1."""
+    """A file that is not a description of OpenAPI 3 gives one line on stderr and the exit status 1."""
     spec = tmp_path / "spec.yaml"
     spec.write_bytes(text)
     assert main([command, "--spec", str(spec), "--output", str(tmp_path / "output")]) == 1
@@ -433,7 +433,7 @@ def test_bad_descriptions(
 
 
 def test_unreadable_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that isn't there, and a folder, give one line on stderr and the exit status 1."""
+    """A missing file, and a folder, give one line on stderr and the exit status 1."""
     for path in (tmp_path / "none.yaml", tmp_path):
         assert main(["patches", "--spec", str(path)]) == 1
         captured = capsys.readouterr()
@@ -446,8 +446,8 @@ def test_unreadable_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_recursion(tmp_path: Path) -> None:
     """A schema that leads back to itself becomes a model that holds itself, at any depth."""
     tree = obj(id=INTEGER, children=arr({"$ref": f"{COMPONENTS}schemas/Tree"}))
-    answer = envelope({"$ref": f"{COMPONENTS}schemas/Tree"})
-    package = _built(tmp_path, one(op("get_tree", answer=answer), components={"schemas": {"Tree": tree}}))
+    response = envelope({"$ref": f"{COMPONENTS}schemas/Tree"})
+    package = _built(tmp_path, one(op("get_tree", returns=response), components={"schemas": {"Tree": tree}}))
     models = import_module(f"{_imported(package).__name__}.models")
     read = models.GetTreeResult.from_dict({"id": 1, "children": [{"id": 2, "children": [{"id": 3}]}]})
     assert read.children[0].children[0].id == 3
@@ -456,10 +456,10 @@ def test_recursion(tmp_path: Path) -> None:
 
 
 def test_all_of_is_merged() -> None:
-    """The parts of an allOf are one object: fields of all, required fields of all, what stands beside it wins."""
+    """The parts of an allOf become one object with the fields of all; what stands beside it wins."""
     base = obj(["id"], id=INTEGER, kind=STRING)
-    whole: Node = {
-        "description": "Whole",
+    merged: Node = {
+        "description": "All",
         "allOf": [
             {"$ref": f"{COMPONENTS}schemas/Base"},
             {**obj(["name"], name=STRING, kind=NUMBER), "description": "Part"},
@@ -467,17 +467,17 @@ def test_all_of_is_merged() -> None:
         "properties": {"own": STRING},
         "nullable": True,
     }
-    document = normalise(one(op(body=whole), "POST /things", components={"schemas": {"Base": base}}))
+    document = normalise(one(op(body=merged), "POST /things", components={"schemas": {"Base": base}}))
     ((_, schema),) = next(document.operations()).body_schemas()
     assert schema["properties"].keys() == {"id", "kind", "name", "own"}
     assert schema["required"] == ["id", "name"]
-    assert (schema["type"], schema["description"]) == (["object", "null"], "Whole")
+    assert (schema["type"], schema["description"]) == (["object", "null"], "All")
     assert "allOf" not in schema
     assert "nullable" not in schema
 
 
 def test_path_level_parameters() -> None:
-    """Parameters of a path belong to all its operations; an operation's own of the same place and name wins."""
+    """Parameters of a path belong to all its operations; one of the operation with the same name wins."""
     raw = description(("GET /t/{id}", op("a")), ("PUT /t/{id}", op("b", query("q", INTEGER), query("id", INTEGER))))
     raw["paths"]["/t/{id}"]["parameters"] = [{"$ref": f"{COMPONENTS}parameters/Id"}, query("q")]
     raw["components"] = {"parameters": {"Id": parameter("path", "id", NUMBER)}}
@@ -494,13 +494,13 @@ def test_path_level_parameters() -> None:
 
 
 def test_operations_own_their_schemas() -> None:
-    """Two operations with one component each get a copy, and the parsed description stays as it was."""
+    """Two operations with one component each get a copy, and the parsed description stays unchanged."""
     thing = {"$ref": f"{COMPONENTS}schemas/Thing"}
     raw = description(
-        ("GET /a", op("a", answer=thing)), ("GET /b", op("b", answer=thing)), components={"schemas": {"Thing": THING}}
+        ("GET /a", op("a", returns=thing)), ("GET /b", op("b", returns=thing)), components={"schemas": {"Thing": THING}}
     )
     before = copy.deepcopy(raw)
-    (_, first), (_, second) = (next(operation.answer_schemas()) for operation in normalise(raw).operations())
+    (_, first), (_, second) = (next(operation.response_schemas()) for operation in normalise(raw).operations())
     first["properties"]["owner"]["properties"].clear()
     assert second["properties"]["owner"]["properties"] == THING["properties"]["owner"]["properties"] != {}
     assert raw == before
@@ -521,7 +521,7 @@ def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
     ]
 
 
-def test_every_model_says_something(full: Path) -> None:
+def test_every_model_has_a_docstring(full: Path) -> None:
     """The docstring of a model is a sentence, and never just its name again."""
     for path in sorted((full / "models").glob("[!_]*.py")):
         (model,) = (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
@@ -533,7 +533,7 @@ def test_every_model_says_something(full: Path) -> None:
 
 
 def test_markers(small: Path) -> None:
-    """Every generated module begins with the marker, and nothing hand-written does."""
+    """Every generated module begins with the marker, and no hand-written one does."""
     generated = sorted(PACKAGE.rglob("*.py"))
     assert len(generated) > 100
     assert [path for path in generated if not path.read_text(encoding="utf-8").startswith(f"{MARKER}\n")] == []
@@ -546,7 +546,7 @@ def test_markers(small: Path) -> None:
 
 
 def test_source_is_named_once(full: Path, small: Path, tmp_path: Path) -> None:
-    """Another description with the same facts changes one file, which has the name and the full hash."""
+    """Another description with the same facts changes one file, which has its name and full hash."""
     named = (full / "_source.py").read_text(encoding="utf-8")
     digest = hashlib.sha256(SPEC.read_bytes()).hexdigest()
     assert f'"{digest}"' in named
@@ -568,7 +568,7 @@ def test_every_operation_has_a_method(patched: Document) -> None:
 
 
 def test_every_module_imports() -> None:
-    """No generated module needs another one that isn't there, and every listed model is in its module."""
+    """All generated modules can be imported, and every listed model is in its module."""
     modules = [one.name for one in pkgutil.walk_packages(altegio_client.__path__, "altegio_client.")]
     assert len(modules) == len([path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py"])
     for name in modules:
@@ -593,7 +593,7 @@ def test_patches_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_generate_reports_in_a_few_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What was read, how much was patched and where to read of it, what was written."""
+    """It prints what was read, how much was patched and where that is listed, and what was written."""
     assert main(["generate", "--strict", "--output", str(tmp_path / "altegio_client")]) == 0
     places = sum(len(one.places) for one in prepare(SPEC).applied)
     lines = capsys.readouterr().out.splitlines()
@@ -612,13 +612,13 @@ def _methods_by_tag() -> dict[str, set[str]]:
     }
 
 
-def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Generating says which models and operations appear and disappear; the first time there is nothing to compare."""
+def test_changed_names_are_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Generating lists the models and operations that appear and disappear, except for the first time."""
     output = tmp_path / "output"
     for raw, report in (
-        (one(op("get_thing", answer=THING)), []),
+        (one(op("get_thing", returns=THING)), []),
         (
-            one(op("get_thing_list", answer=arr(THING)), "GET /things/all"),
+            one(op("get_thing_list", returns=arr(THING)), "GET /things/all"),
             [
                 "gone: model GetThingResult",
                 "gone: model GetThingResultOwner",
@@ -628,7 +628,7 @@ def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[st
                 "new: operation things.get_thing_list",
             ],
         ),
-        (one(op("get_thing_list", answer=arr(THING)), "GET /things/all"), []),
+        (one(op("get_thing_list", returns=arr(THING)), "GET /things/all"), []),
     ):
         spec = str(_written(tmp_path, raw))
         assert main(["generate", "--spec", spec, "--output", str(output), "--accept"]) == 0

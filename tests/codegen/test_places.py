@@ -1,4 +1,4 @@
-"""Patches of single places: each changes its place and nothing else, and tells when there is nothing to do any more."""
+"""Patches of single places: each changes only its place, and is reported when it is no longer needed."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Case:
 
 
 def _inventory(company: Node) -> Node:
-    return op("create_inventory_operation", answer=envelope(obj(document=obj(company=company))))
+    return op("create_inventory_operation", returns=envelope(obj(document=obj(company=company))))
 
 
 CASES: dict[str, Case] = {
@@ -118,8 +118,8 @@ CASES: dict[str, Case] = {
         ["body.good_special_number"],
     ),
     "values-of-the-pages": Case(
-        op("search_events", query("page", INTEGER), answer=envelope(obj(page=INTEGER))),
-        op("search_events", query("page", {**INTEGER, "default": 1}), answer=envelope(obj(page=INTEGER))),
+        op("search_events", query("page", INTEGER), returns=envelope(obj(page=INTEGER))),
+        op("search_events", query("page", {**INTEGER, "default": 1}), returns=envelope(obj(page=INTEGER))),
         ["query page"],
     ),
     "limits-of-the-pages": Case(
@@ -138,8 +138,8 @@ CASES: dict[str, Case] = {
         ["data.document.company.timezone"],
     ),
     "pairs-of-a-chart": Case(
-        op("get_location_analytics_revenue_daily", answer=arr(obj(data=arr(arr(INTEGER))))),
-        op("get_location_analytics_revenue_daily", answer=arr(obj(data=arr(arr({}))))),
+        op("get_location_analytics_revenue_daily", returns=arr(obj(data=arr(arr(INTEGER))))),
+        op("get_location_analytics_revenue_daily", returns=arr(obj(data=arr(arr({}))))),
         ["answer[].data[][]"],
     ),
     "categories-as-text-or-number": Case(
@@ -211,20 +211,22 @@ CASES: dict[str, Case] = {
         ["body.filters[].state"],
     ),
     "lists-documented-as-one": Case(
-        op("get_user_loyalty_cards", answer=envelope(obj(id=INTEGER))),
-        op("get_user_loyalty_cards", answer=envelope(arr(obj(id=INTEGER)))),
+        op("get_user_loyalty_cards", returns=envelope(obj(id=INTEGER))),
+        op("get_user_loyalty_cards", returns=envelope(arr(obj(id=INTEGER)))),
         ["payload"],
     ),
     "one-documented-as-list": Case(
-        op("create_appointment", answer=envelope(arr(obj(id=INTEGER), example=[])), status="201"),
-        op("create_appointment", answer=envelope(obj(id=INTEGER)), status="201"),
+        op("create_appointment", returns=envelope(arr(obj(id=INTEGER), example=[])), status="201"),
+        op("create_appointment", returns=envelope(obj(id=INTEGER)), status="201"),
         ["payload"],
     ),
     "images-by-version": Case(
-        op("upload_image", answer=envelope(obj(image_group=obj(images=IMAGE, id=INTEGER)))),
+        op("upload_image", returns=envelope(obj(image_group=obj(images=IMAGE, id=INTEGER)))),
         op(
             "upload_image",
-            answer=envelope(obj(image_group=obj(images={"type": "object", "additionalProperties": IMAGE}, id=INTEGER))),
+            returns=envelope(
+                obj(image_group=obj(images={"type": "object", "additionalProperties": IMAGE}, id=INTEGER))
+            ),
         ),
         ["payload.image_group.images"],
     ),
@@ -327,10 +329,10 @@ CASES: dict[str, Case] = {
         ["body"],
     ),
     "answer-of-the-twin": Case(
-        op(LOG_IN, answer=obj(user_token=STRING, id=INTEGER, phone=STRING, login=STRING, email=STRING, avatar=STRING)),
+        op(LOG_IN, returns=obj(user_token=STRING, id=INTEGER, phone=STRING, login=STRING, email=STRING, avatar=STRING)),
         op(
             LOG_IN,
-            answer=obj(
+            returns=obj(
                 user_token=STRING,
                 id=INTEGER,
                 phone=STRING,
@@ -381,20 +383,20 @@ CASES: dict[str, Case] = {
         [""],
     ),
     "leaked-php-index": Case(
-        op("get_booking_user", answer=obj(**{"0": STRING, "id": INTEGER})),
-        op("get_booking_user", answer=obj(id=INTEGER)),
+        op("get_booking_user", returns=obj(**{"0": STRING, "id": INTEGER})),
+        op("get_booking_user", returns=obj(id=INTEGER)),
         ["answer"],
     ),
     "answers-by-example": Case(
         op("update_booking_user", responses={"202": {"description": "OK", "content": {"application/json": {}}}}),
-        op("update_booking_user", status="202", answer=ACCEPTED),
+        op("update_booking_user", status="202", returns=ACCEPTED),
         [""],
     ),
     "envelopes-without-data": Case(
-        op("send_booking_verification_code", answer=obj(success={"type": "boolean"}, meta=obj(message=STRING))),
+        op("send_booking_verification_code", returns=obj(success={"type": "boolean"}, meta=obj(message=STRING))),
         op(
             "send_booking_verification_code",
-            answer=obj(success={"type": "boolean"}, meta=obj(message=STRING), data={"type": "null"}),
+            returns=obj(success={"type": "boolean"}, meta=obj(message=STRING), data={"type": "null"}),
         ),
         ["answer.data"],
     ),
@@ -449,20 +451,20 @@ CASES: dict[str, Case] = {
         [""],
     ),
     "nothing-as-an-object": Case(
-        op("uninstall_marketplace_app", answer=envelope({"type": ["object", "null"]})),
-        op("uninstall_marketplace_app", answer=envelope({"type": "null"})),
+        op("uninstall_marketplace_app", returns=envelope({"type": ["object", "null"]})),
+        op("uninstall_marketplace_app", returns=envelope({"type": "null"})),
         ["data"],
     ),
     "lists-of-text": Case(
-        op("webhook_salon", answer=obj(data=obj(phones={"type": "array"}, title=STRING), status=STRING)),
-        op("webhook_salon", answer=obj(data=obj(phones=arr(STRING), title=STRING), status=STRING)),
+        op("webhook_salon", returns=obj(data=obj(phones={"type": "array"}, title=STRING), status=STRING)),
+        op("webhook_salon", returns=obj(data=obj(phones=arr(STRING), title=STRING), status=STRING)),
         ["answer.data.phones"],
     ),
     "envelope-of-a-redirect": Case(
-        op("marketplace_notification_settings_redirect_callback", answer=obj(success={"type": "boolean"})),
+        op("marketplace_notification_settings_redirect_callback", returns=obj(success={"type": "boolean"})),
         op(
             "marketplace_notification_settings_redirect_callback",
-            answer=obj(success={"type": "boolean"}, data={"type": "null"}),
+            returns=obj(success={"type": "boolean"}, data={"type": "null"}),
         ),
         ["answer.data"],
     ),
@@ -474,16 +476,16 @@ CASES: dict[str, Case] = {
     "deliveries-of-appointments": Case(
         op(
             "webhook_record",
-            answer=obj(data=obj(sms_now={"type": "boolean"}, deleted={"type": "boolean"}), status=STRING),
+            returns=obj(data=obj(sms_now={"type": "boolean"}, deleted={"type": "boolean"}), status=STRING),
         ),
-        op("webhook_record", answer=obj(data=obj(sms_now=INTEGER, deleted={"type": "boolean"}), status=STRING)),
+        op("webhook_record", returns=obj(data=obj(sms_now=INTEGER, deleted={"type": "boolean"}), status=STRING)),
         ["answer.data.sms_now"],
     ),
     "deliveries-of-operations": Case(
-        op("webhook_goods_operation", answer=obj(data=obj(operation_unit_type=STRING, type=STRING), status=STRING)),
+        op("webhook_goods_operation", returns=obj(data=obj(operation_unit_type=STRING, type=STRING), status=STRING)),
         op(
             "webhook_goods_operation",
-            answer=obj(data=obj(operation_unit_type={"type": ["integer", "string"]}, type=STRING), status=STRING),
+            returns=obj(data=obj(operation_unit_type={"type": ["integer", "string"]}, type=STRING), status=STRING),
         ),
         ["answer.data.operation_unit_type"],
     ),
@@ -500,14 +502,14 @@ def _as_normal(operation: Node) -> Node:
 
 
 def test_every_patch_has_a_case() -> None:
-    """A patch without its pair of operations, or a pair without its patch, fails here."""
+    """Every patch has a pair of operations, and every pair has a patch."""
     assert list(CASES) == list(BY_ID)
     assert set(PLACES) <= set(PATCHES)
 
 
 @pytest.mark.parametrize("patch_id", CASES)
 def test_patches_its_place(patch_id: str) -> None:
-    """The place is changed and reported; a second application finds nothing; the same place elsewhere is another."""
+    """The place is changed and reported, once; the same place in another operation stays."""
     case = CASES[patch_id]
     name = case.quirk["operationId"]
     document, places = _applied(patch_id, case.quirk)
@@ -521,7 +523,7 @@ def test_patches_its_place(patch_id: str) -> None:
 
 
 def test_every_place_is_needed() -> None:
-    """In the vendored description each declared place has its quirk; the places are those that are reported."""
+    """In the vendored description each declared place has its quirk, and exactly these places are reported."""
     pending = read_pending()
     for applied in apply_all(described(SPEC)[0], PATCHES, strict=True, pending=pending):
         if applied.patch in PLACES and not any(line.startswith(f"{applied.patch.id} ") for line in pending):
@@ -538,13 +540,13 @@ def test_a_second_action_of_a_patch() -> None:
 
 
 def test_payloads_with_and_without_an_envelope() -> None:
-    """The payload is the data of an envelope, or the whole answer, and may be null."""
+    """The payload is the data of an envelope, or the full response, and may be null."""
     name = "get_user_loyalty_cards"
     thing = {**obj(id=INTEGER), "type": ["object", "null"], "description": "Cards"}
     for wrap in (envelope, dict):
-        document, places = _applied("lists-documented-as-one", op(name, answer=wrap(thing)))
+        document, places = _applied("lists-documented-as-one", op(name, returns=wrap(thing)))
         assert places == [f"{name} payload"]
-        assert document.root == _as_normal(op(name, answer=wrap(arr(thing, description="Cards"))))
+        assert document.root == _as_normal(op(name, returns=wrap(arr(thing, description="Cards"))))
 
 
 RECORD = """
@@ -563,13 +565,13 @@ def _patch(path: Path, *places: str) -> Any:
 
 
 def test_ways_inside(tmp_path: Path) -> None:
-    """Into lists and maps, and the parts of an envelope."""
+    """Patches reach into lists, maps, and the parts of an envelope."""
     deep = obj(rows=arr(obj(by_day={"type": "object", "additionalProperties": obj(sum=NUMBER)})))
     raw = one(
         op(
             "call",
             body=obj(a=STRING),
-            answer={**envelope(deep), "properties": {**envelope(deep)["properties"], "meta": obj(count=NUMBER)}},
+            returns={**envelope(deep), "properties": {**envelope(deep)["properties"], "meta": obj(count=NUMBER)}},
         ),
         "POST /things",
     )
@@ -586,7 +588,7 @@ def test_ways_inside(tmp_path: Path) -> None:
     (operation,) = document.operations()
     bodies = [schema["properties"]["a"] for _, schema in operation.body_schemas()]
     assert bodies == [{**STRING, "format": "date"}]
-    ((_, schema),) = operation.answer_schemas()
+    ((_, schema),) = operation.response_schemas()
     rows = schema["properties"]["data"]["properties"]["rows"]["items"]["properties"]
     assert rows["by_day"]["additionalProperties"]["properties"]["sum"] == INTEGER
     assert rows["by_day"]["description"] == "Sums"
@@ -594,7 +596,7 @@ def test_ways_inside(tmp_path: Path) -> None:
 
 
 def test_values_are_copies(tmp_path: Path) -> None:
-    """A value that two places share is there twice."""
+    """Two places with one value get a copy each."""
     patch = _patch(tmp_path, "a: &value {merge: {x-paging: {id: [x]}}}", "b: *value")
     document = normalise(description(("GET /a", op("a")), ("GET /b", op("b"))))
     assert list(patch.apply(document)) == ["a", "b"]
@@ -604,7 +606,7 @@ def test_values_are_copies(tmp_path: Path) -> None:
 
 
 def test_dead_places_are_named(tmp_path: Path) -> None:
-    """An operation that is gone, a field that is gone, and a quirk that is fixed: strict mode names each place."""
+    """Strict mode lists each place whose operation or field is gone, or whose quirk is fixed."""
     patch = _patch(
         tmp_path,
         "a: {merge: {x-note: 1}}",
@@ -628,7 +630,7 @@ def test_dead_places_are_named(tmp_path: Path) -> None:
 
 
 def test_a_dead_patch_is_named_once(tmp_path: Path) -> None:
-    """By its ID, without its places."""
+    """Its ID is reported, without its places."""
     patch = _patch(tmp_path, "a body.b: list")
     with pytest.raises(DeadPatchError) as caught:
         apply_all(normalise(one(op("a", body=obj(b=arr(STRING))), "POST /a")), [patch], strict=True)
@@ -645,13 +647,13 @@ def test_a_dead_patch_is_named_once(tmp_path: Path) -> None:
     ],
 )
 def test_misspelled_changes(place: str, message: str, tmp_path: Path) -> None:
-    """They fail when the file is read, and not by doing nothing."""
+    """They fail when the file is read, instead of doing nothing."""
     with pytest.raises(ValueError, match=f"^{message}$"):
         _patch(tmp_path, place)
 
 
 def test_misspelled_fields(tmp_path: Path) -> None:
-    """A record has its five fields, no more and no less."""
+    """A record has exactly its five fields."""
     (tmp_path / "places.yaml").write_text(RECORD.replace("evidence", "proof"), encoding="utf-8")
     with pytest.raises(ValueError, match=r"^some-patch: expected change, evidence, id, places, wrong, got "):
         load_patches(tmp_path / "places.yaml")

@@ -1,4 +1,4 @@
-"""The registry of resources is made of their classes, without importing them."""
+"""The registry of resources is built from their classes, without importing them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_rendered_registry(tmp_path: Path) -> None:
 
 
 def test_a_generic_resource_knows_its_client(tmp_path: Path) -> None:
-    """Its views of the client are of the client's class."""
+    """Its views of the client have the client's class."""
     folder = _folder(tmp_path)
     generic = CLASS.format("Booking", "Bookings.").replace("class Booking:", "class Booking(Group, Generic[ClientT]):")
     (folder / "booking.py").write_text(generic, encoding="utf-8")
@@ -65,19 +65,19 @@ def test_a_generic_resource_knows_its_client(tmp_path: Path) -> None:
     ],
 )
 def test_a_module_that_is_no_resource(source: str, message: str, tmp_path: Path) -> None:
-    """Fails the build by its name."""
+    """It fails the build with its name."""
     (tmp_path / "gift_cards.py").write_text(source, encoding="utf-8")
     with pytest.raises(GenerationError, match=message):
         find_resources(tmp_path)
 
 
 def test_committed_registry() -> None:
-    """It is what the resources make of it."""
+    """The committed file is the one that is rendered from the resources."""
     assert REGISTRY.read_text(encoding="utf-8") == render()
 
 
 def test_check_names_a_stale_registry(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """As it names a stale file of the package."""
+    """``make check-generated`` names a stale registry like a stale file of the package."""
     monkeypatch.setattr("custom.tools.__main__.render", lambda: "another")
     assert main(["check"]) == 1
     assert "changed    custom/altegio/resources/_registry.py" in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""What must agree before a release, tried on copies in which one thing at a time does not."""
+"""What must agree before a release, tested on copies in which one thing at a time does not."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ FILES = (
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A repository that is ready, with those files that are compared."""
+    """A repository that is ready for a release, with the files that are compared."""
     for name in FILES:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
@@ -64,7 +64,7 @@ def commit(tree: Path) -> None:
 
 
 def replace(name: str, old: str, new: str) -> Callable[[Path], None]:
-    """Another text in a file."""
+    """Replace a text in a file."""
 
     def change(tree: Path) -> None:
         text = (tree / name).read_text(encoding="utf-8")
@@ -76,24 +76,24 @@ def replace(name: str, old: str, new: str) -> Callable[[Path], None]:
 
 
 def tag_elsewhere(tree: Path) -> None:
-    """The tag of the version on an older commit."""
+    """Set the tag of the version on an older commit."""
     git(tree, "tag", f"v{VERSION}")
     commit(tree)
 
 
 def tag_without_date(tree: Path) -> None:
-    """The tag on a commit whose changelog does not have the day."""
+    """Set the tag on a commit whose changelog lacks the day."""
     replace("CHANGELOG.md", "2026-12-01", "unreleased")(tree)
     git(tree, "tag", f"v{VERSION}")
 
 
 def leave_a_file(tree: Path) -> None:
-    """A file that nobody committed."""
+    """A file that is not committed."""
     (tree / "new.txt").write_text("new", encoding="utf-8")
 
 
 def test_agreement(tree: Path) -> None:
-    """Before there is a tag, and with one on the commit itself."""
+    """Everything agrees, before there is a tag and with one on the commit itself."""
     assert disagreements(tree, VERSION) == []
     assert left_to_do(tree, VERSION) == [f"a maintainer pushes the tag v{VERSION}"]
     git(tree, "tag", f"v{VERSION}")
@@ -102,7 +102,7 @@ def test_agreement(tree: Path) -> None:
 
 
 def test_rehearsal(tree: Path) -> None:
-    """Until the tag is pushed, the version needs no date; what is left to do is said."""
+    """Until the tag is pushed, the version needs no date; the remaining steps are printed."""
     replace("CHANGELOG.md", "2026-12-01", "unreleased")(tree)
     assert disagreements(tree, VERSION) == []
     date = f"the heading of {VERSION} in CHANGELOG.md gets its date"
@@ -112,7 +112,7 @@ def test_rehearsal(tree: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "line"),
     [
-        (replace("custom/altegio/_version.py", VERSION, "9.8.7"), f"_version.py says 9.8.7, not {VERSION}"),
+        (replace("custom/altegio/_version.py", VERSION, "9.8.7"), f"_version.py has 9.8.7, not {VERSION}"),
         (tag_without_date, f"{VERSION} has no date, it is 'unreleased'"),
         (replace("CHANGELOG.md", VERSION, "0.0.9"), f"the first version in CHANGELOG.md is 0.0.9, not {VERSION}"),
         (replace("openapi/altegio-b2b-v1.yaml", "openapi:", "openapi: "), "is not the one of openapi/SOURCE.json"),
@@ -128,7 +128,7 @@ def test_rehearsal(tree: Path) -> None:
     ],
 )
 def test_disagreement(tree: Path, change: Callable[[Path], None], line: str) -> None:
-    """Each is named, in a line of its own."""
+    """Each disagreement is reported, in a line of its own."""
     change(tree)
     found = disagreements(tree, VERSION)
     assert any(line in one for one in found)
@@ -137,7 +137,7 @@ def test_disagreement(tree: Path, change: Callable[[Path], None], line: str) -> 
 
 @pytest.mark.parametrize("version", ["", "v0.1.0", "0.1", "0.1.0rc1", "0.1.0\n"])
 def test_version_is_three_numbers(tree: Path, version: str) -> None:
-    """What is no version is said once, instead of everything that does not match it."""
+    """An invalid version is reported once, instead of everything that does not match it."""
     assert disagreements(tree, version) == [f"VERSION= must be three numbers such as 0.1.0, not {version!r}"]
 
 
@@ -147,27 +147,27 @@ def test_disagreement_ends_it(
     capsys: pytest.CaptureFixture[str],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    """One line, exit status 1, and nothing is built."""
-    output = tmp_path_factory.mktemp("made") / "dist"
+    """It prints one line, exits with 1, and builds nothing."""
+    output = tmp_path_factory.mktemp("built") / "dist"
     monkeypatch.setattr(release, "ROOT", tree)
     monkeypatch.setattr(sys, "argv", ["release", "9.8.7", "--output", str(output)])
     assert release.main() == 1
     assert capsys.readouterr() == (
         "",
-        f"release: custom/altegio/_version.py says {VERSION}, not 9.8.7\n"
+        f"release: custom/altegio/_version.py has {VERSION}, not 9.8.7\n"
         f"release: the first version in CHANGELOG.md is {VERSION}, not 9.8.7\n",
     )
     assert not output.exists()
 
 
 def test_failed_step_is_named() -> None:
-    """The program itself has said why."""
+    """The program itself has printed why."""
     with pytest.raises(StepError, match=r"^the trial failed, exit status 3$"):
         run("the trial", [sys.executable, "-c", "raise SystemExit(3)"])
 
 
 def test_notes_are_the_section_of_the_version() -> None:
-    """No more and no less."""
+    """The notes are exactly that section."""
     changelog = "# Changelog\n\n## 0.2.0 - 2027-01-01\n\n### Added\n- B.\n\n## 0.1.0 - 2026-12-01\n\n- A.\n"
     assert notes(changelog, "0.2.0") == "### Added\n- B.\n"
     assert notes(changelog, "0.1.0") == "- A.\n"
@@ -177,14 +177,14 @@ def test_notes_are_the_section_of_the_version() -> None:
 def archive(folder: Path, version: str) -> None:
     """The documentation of a version, one page."""
     page = version.encode()
-    with tarfile.open(folder / f"docs-{version}.tar.gz", "w:gz") as made:
+    with tarfile.open(folder / f"docs-{version}.tar.gz", "w:gz") as packed:
         entry = tarfile.TarInfo("./index.html")
         entry.size = len(page)
-        made.addfile(entry, io.BytesIO(page))
+        packed.addfile(entry, io.BytesIO(page))
 
 
 def test_documentation_of_all_versions(tmp_path: Path) -> None:
-    """The newest by number is the site itself, and each has its folder."""
+    """The newest version is the site itself, and each version has a folder."""
     (tmp_path / "archives").mkdir()
     with pytest.raises(ValueError, match="no documentation in"):
         lay_out(tmp_path / "archives", tmp_path / "site")
@@ -202,7 +202,7 @@ def test_documentation_of_all_versions(tmp_path: Path) -> None:
 def test_documentation_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It says which versions there are, the newest first."""
+    """It lists the versions, the newest first."""
     (tmp_path / "archives").mkdir()
     for version in ("0.2.0", "0.10.0"):
         archive(tmp_path / "archives", version)
@@ -213,7 +213,7 @@ def test_documentation_command(
 
 
 def test_nightly_update_follows_all_that_is_published() -> None:
-    """Each description that has an address, under the file that the workflow names."""
+    """Each description with an address, under the file that the workflow names."""
     workflow = (ROOT / ".github" / "workflows" / "update.yml").read_text(encoding="utf-8")
     published = [one for one in read_sources(ROOT / "openapi" / "SOURCE.json").values() if one.address]
     assert f"name: [{', '.join(one.name for one in published)}]" in workflow
@@ -235,7 +235,7 @@ def test_the_update_starts_what_is_required() -> None:
 
 
 def fake_builds(monkeypatch: pytest.MonkeyPatch, content: Callable[[], str]) -> None:
-    """Let each build make one wheel with such a content."""
+    """Let each build create one wheel with such a content."""
     real = subprocess.run
 
     def fake_run(command: list[str], **options: Any) -> object:
@@ -250,45 +250,45 @@ def fake_builds(monkeypatch: pytest.MonkeyPatch, content: Callable[[], str]) -> 
 
 
 def test_two_builds_must_be_equal(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What differs is named, and nothing is handed out."""
+    """The difference is named, and nothing is delivered."""
     count = iter(range(9))
     fake_builds(monkeypatch, lambda: str(next(count)))
     with pytest.raises(NotReproducibleError, match=r"a\.whl"):
-        build(tree, tmp_path / "made")
-    assert not (tmp_path / "made").exists()
+        build(tree, tmp_path / "built")
+    assert not (tmp_path / "built").exists()
 
 
 def test_equal_builds_are_handed_out(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The files of one of them."""
+    """The files of one of them are delivered."""
     fake_builds(monkeypatch, lambda: "wheel")
-    (tmp_path / "made").mkdir()
-    assert build(tree, tmp_path / "made") == [tmp_path / "made" / "a.whl"]
-    assert (tmp_path / "made" / "a.whl").read_text(encoding="utf-8") == "wheel"
+    (tmp_path / "built").mkdir()
+    assert build(tree, tmp_path / "built") == [tmp_path / "built" / "a.whl"]
+    assert (tmp_path / "built" / "a.whl").read_text(encoding="utf-8") == "wheel"
 
 
 @pytest.fixture
 def ready(tree: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder to publish from, with what is left of the last version; building is quick and is not tried."""
-    output = tmp_path_factory.mktemp("made") / "dist"
+    """The folder to publish from, with files of the last version; building is quick and not tried out."""
+    output = tmp_path_factory.mktemp("built") / "dist"
     output.mkdir()
     (output / "altegio_client-0.0.9.tar.gz").write_text("old", encoding="utf-8")
     (output / "notes.txt").write_text("mine", encoding="utf-8")
 
-    def made(_root: Path, folder: Path) -> list[Path]:
+    def build_wheel(_root: Path, folder: Path) -> list[Path]:
         wheel = folder / f"altegio_client-{VERSION}-py3-none-any.whl"
         wheel.write_text("wheel", encoding="utf-8")
         return [wheel]
 
     monkeypatch.setattr(release, "ROOT", tree)
     monkeypatch.setattr(release, "NOTES", output.parent / "build" / "notes.md")
-    monkeypatch.setattr(release, "build", made)
+    monkeypatch.setattr(release, "build", build_wheel)
     monkeypatch.setattr(release, "try_out", lambda _root, _made: None)
     monkeypatch.setattr(sys, "argv", ["release", VERSION, "--output", str(output)])
     return output
 
 
 def test_release_replaces_the_one_before(ready: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The folder has one version, what else is in it stays; the hash is told, and what is left to do."""
+    """The folder has one version, other files stay; the hash and the remaining steps are printed."""
     assert release.main() == 0
     wheel = f"altegio_client-{VERSION}-py3-none-any.whl"
     assert {path.name: path.read_text(encoding="utf-8") for path in ready.iterdir()} == {
@@ -305,7 +305,7 @@ def test_release_replaces_the_one_before(ready: Path, capsys: pytest.CaptureFixt
 def test_release_that_fails_puts_nothing_out(
     ready: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What was there stays, so that nothing untried is published by accident."""
+    """The former files stay, so that nothing untested is published by accident."""
 
     def fails(_root: Path, _made: list[Path]) -> None:
         raise StepError("the README failed, exit status 1")
@@ -329,7 +329,7 @@ class Commands:
     def __call__(
         self, step: str, command: list[str | Path], *, cwd: Path | None = None, environment: Any = None
     ) -> None:
-        """Keep a command; a build of a wheel leaves one."""
+        """Record a command; a build of a wheel leaves one."""
         self.seen.append((step, [Path(str(one)).name for one in command]))
         self.environments.append(environment)
         if cwd is not None:
@@ -341,7 +341,7 @@ class Commands:
 
 
 def test_distributions_are_tried_where_nothing_else_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each in an environment of its own, away from the tree, without what leads Python or mypy back to it."""
+    """Each has its own environment, away from the tree, without variables that lead back to it."""
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.setenv("MYPYPATH", str(ROOT / "custom"))
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -359,22 +359,22 @@ def test_distributions_are_tried_where_nothing_else_is(tmp_path: Path, monkeypat
     assert commands.seen[2][1][-2:] == ["a.whl[aiohttp,httpx2,mock,orjson]", "mypy"]
     assert "--strict" in commands.seen[4][1]
     assert all(names == {"README.md", "typing"} for names in commands.folders)
-    for given in commands.environments[1:5]:
-        assert given is not None
-        assert given["HOME"] == str(tmp_path)
-        assert not {"PYTHONPATH", "MYPYPATH"} & given.keys()
+    for variables in commands.environments[1:5]:
+        assert variables is not None
+        assert variables["HOME"] == str(tmp_path)
+        assert not {"PYTHONPATH", "MYPYPATH"} & variables.keys()
 
 
-@pytest.mark.parametrize(("given", "tried"), [(None, "built.whl"), ("old.whl", "old.whl")])
+@pytest.mark.parametrize(("passed", "tried"), [(None, "built.whl"), ("old.whl", "old.whl")])
 def test_suite_runs_against_a_wheel(
-    given: str | None, tried: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    passed: str | None, tried: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The one that is given, or one of the folder; the tests of the folder are found behind it."""
+    """It takes the passed wheel, or builds one; the tests are those of the passed folder."""
     commands = Commands(monkeypatch)
     added: list[Path] = []
     monkeypatch.setattr(environment.CleanEnvironment, "add_path", lambda _self, folder: added.append(folder))
     (tmp_path / "pyproject.toml").write_text("[project.optional-dependencies]\nb = []\na = []\n", encoding="utf-8")
-    suite.run_suite(tmp_path, tmp_path / given if given else None, ["-x"])
+    suite.run_suite(tmp_path, tmp_path / passed if passed else None, ["-x"])
     *_, (_, installed), (_, _), (step, last) = commands.seen
     assert [one for one in installed if ".whl" in one] == [f"{tried}[a,b]"]
     assert (step, last[1:]) == ("the suite", ["-m", "pytest", "-x"])
@@ -382,7 +382,7 @@ def test_suite_runs_against_a_wheel(
 
 
 def test_suite_that_fails(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """The step is named, the exit status is 1, and what pytest takes is handed on."""
+    """The step is named, the exit status is 1, and the options for pytest are passed on."""
     handed: list[Any] = []
 
     def fails(*arguments: Any) -> None:

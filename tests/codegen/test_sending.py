@@ -1,4 +1,4 @@
-"""What a generated method sends of each kind of argument: headers, fields in brackets, lists in a path, forms."""
+"""What a generated method sends of each sort of argument: headers, fields in brackets, lists in a path, forms."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ RAW = description(
     ("GET /any", op("get_any", query("q", {}))),
     ("POST /files", op("upload", bodies={"multipart/form-data": obj(f=FILE, is_open=FLAG, n=INTEGER, title=STRING)})),
 )
-"""Operations with arguments of every kind."""
+"""Operations with arguments of every sort."""
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +92,7 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 
 def sent(group: Any, call: Callable[[Any], Awaitable[Any]], **options: Any) -> Sent:
-    """The one request of a call, as it came over the wire."""
+    """The only request of a call, as it arrived at the server."""
 
     async def run() -> Sent:
         async with Recorder(Answer.of([])) as server, client(server.base_url, **options) as api:
@@ -118,7 +118,7 @@ def refused(group: Any, call: Callable[[Any], Awaitable[Any]], error: type[Excep
 
 
 def test_headers(things: Any) -> None:
-    """A header is an argument: sent once under its name on the wire, after the client's own, lists joined by commas."""
+    """A header is an argument: sent once under its wire name, after the client's own, lists joined by commas."""
     request = sent(
         things,
         lambda api: api.get_thing(
@@ -135,7 +135,7 @@ def test_headers(things: Any) -> None:
 
 
 def test_headers_that_are_left_out(things: Any) -> None:
-    """What is None is not sent; those of the connection are no arguments."""
+    """None is not sent; headers of the connection are not arguments."""
     request = sent(things, lambda api: api.get_thing(1, x_idempotency_key=""))
     assert request.headers["x-idempotency-key"] == [""]
     assert not {"x-trace", "x-ids", "x-dry-run", "id"} & request.headers.keys()
@@ -150,7 +150,7 @@ def test_headers_that_are_left_out(things: Any) -> None:
 
 
 def test_headers_of_the_call_win(things: Any) -> None:
-    """A header that the application adds to all calls gives way to the argument, however it is spelled."""
+    """The argument replaces a header that the application adds to all calls, in any spelling."""
     options = {"headers": {"x-TRACE": "all", "X-Other": "all"}}
     request = sent(things, lambda api: api.get_thing(1, x_idempotency_key="k", x_trace_header="this"), **options)
     assert (request.headers["x-trace"], request.headers["x-other"]) == (["this"], ["all"])
@@ -160,7 +160,7 @@ def test_headers_of_the_call_win(things: Any) -> None:
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "ключ", "é", " a", "a ", "\t", "a\x7f", "\ud800"])
 def test_headers_that_cannot_be_sent(things: Any, value: str) -> None:
-    """A value that would end its line, or is not printable ASCII, is refused by its argument and never shown."""
+    """Line ends and characters that are not printable ASCII are refused; the error never shows the value."""
     message = refused(
         things, lambda api: api.get_thing(1, x_idempotency_key=value), ValueError, "^get_thing x_idempotency_key: "
     )
@@ -213,7 +213,7 @@ def test_list_in_a_path(things: Any) -> None:
 
 @pytest.mark.parametrize("value", [{"a": 1}, [1], ()])
 def test_several_values_for_one(things: Any, value: Any) -> None:
-    """An argument of any type takes one value; the text of a list in Python is nothing that a server reads."""
+    """An argument of any type takes one value; no server could read the text of a Python list."""
     refused(things, lambda api: api.get_any(q=value), TypeError, "^get_any q: expected a text, a number, a bool")
 
 
@@ -241,7 +241,7 @@ def test_form(things: Any) -> None:
     ],
 )
 def test_what_cannot_be_sent(node: Node, message: str, tmp_path: Path) -> None:
-    """What the client could not send rightly is refused by its place."""
+    """What the client could not send correctly is refused, with its place."""
     with pytest.raises(GenerationError) as caught:
         build(_written(tmp_path, one(node, "POST /things")), tmp_path / "package", names=tmp_path / "none.lock")
     assert str(caught.value).startswith(f"POST /things: {message}")

@@ -1,4 +1,4 @@
-"""What counts as a code line, and that a plain call passes no business rule on its way."""
+"""What counts as a code line, and that a plain call loads no business rule."""
 
 from __future__ import annotations
 
@@ -61,20 +61,20 @@ DATA = "# Comment\n- id: one\n\n  places: [a]\n"
     ("name", "text", "lines"), [("a.py", PYTHON, 7), ("a.py.jinja", TEMPLATE, 4), ("a.yaml", DATA, 2), ("b.py", "", 0)]
 )
 def test_code_lines(name: str, text: str, lines: int, tmp_path: Path) -> None:
-    """Blank lines, comments and docstrings are none; a text that is a value is one."""
+    """Blank lines, comments and docstrings do not count; a text that is a value does."""
     (tmp_path / name).write_text(text, encoding="utf-8")
     assert code_lines(tmp_path / name) == lines
 
 
 def test_parts() -> None:
-    """Folders, of altegio the ones below it."""
+    """The parts are folders, in altegio its subfolders."""
     assert part_of(CUSTOM / "altegio" / "errors.py") == "altegio"
     assert part_of(CUSTOM / "altegio" / "resources" / "money" / "__init__.py") == "altegio/resources"
     assert part_of(CUSTOM / "templates" / "codec" / "spec.py.jinja") == "templates"
 
 
 def test_a_plain_call_passes_no_business_rule() -> None:
-    """Of the resources it loads the registry alone, which has their names; neither paging nor the mock server."""
+    """Of the resources it loads only the registry with their names; neither paging nor the mock server."""
     loaded = loaded_by_a_call()
     assert {"altegio", "altegio._client", "altegio._transport.pipeline"} <= loaded
     assert {name for name in loaded if name.startswith("altegio.resources")} == {
@@ -86,7 +86,7 @@ def test_a_plain_call_passes_no_business_rule() -> None:
 
 
 def test_make_size_prints_every_part(capsys: pytest.CaptureFixture[str]) -> None:
-    """With its lines, and what a plain call loads."""
+    """Each part has its lines, and the modules that a plain call loads are listed."""
     assert main() == 0
     printed = capsys.readouterr().out
     table = printed.partition("altegio by hand")[0].splitlines()[1:]
@@ -99,7 +99,7 @@ def test_make_size_prints_every_part(capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_generated_files_count_apart(capsys: pytest.CaptureFixture[str]) -> None:
-    """Nobody maintains them by hand."""
+    """They are not maintained by hand."""
     generated = [path for path in files(CUSTOM) if is_generated(path)]
     assert [path.relative_to(CUSTOM).as_posix() for path in generated] == [
         "altegio/__init__.py",
@@ -111,7 +111,7 @@ def test_generated_files_count_apart(capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_the_package_is_small() -> None:
-    """At most 5 MB in 1,100 files, without what it depends on."""
+    """It has at most 5 MB in 1,100 files, without its dependencies."""
     folders = (ROOT / "altegio_client", CUSTOM / "altegio")
     packaged = [
         path for one in folders for path in one.rglob("*") if path.is_file() and "__pycache__" not in path.parts

@@ -1,4 +1,4 @@
-"""What spec-diff tells: a corpus of realistic changes, the versions that follow, and the helpers that are affected."""
+"""The reports of spec-diff: a corpus of realistic changes, the versions that follow, and the affected helpers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from custom.tools.spec_diff.revisions import Side
 from custom.tools.spec_diff.snapshot import Snapshot, from_json, snapshot, to_json
 from custom.tools.spec_diff.types import fits, or_none, split
 from custom.tools.spec_diff.versions import ChangelogError, following, level, with_entry
-from tests.codegen.spec_changes import CHANGES, SLICE, Description, changes, original, snapshot_before, told
+from tests.codegen.spec_changes import CHANGES, SLICE, Description, as_text, changes, original, snapshot_before
 
 _PARTS = [part.partition("\n") for part in (SLICE / "reports.md").read_text(encoding="utf-8").split("\n## ")[1:]]
 REPORTS = {name: lines.strip() for name, _, lines in _PARTS}
@@ -37,11 +37,11 @@ REPORTS = {name: lines.strip() for name, _, lines in _PARTS}
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_corpus(name: str) -> None:
-    """Each realistic change has the report that is written down for it, line by line."""
-    assert told(changes(CHANGES[name])) == REPORTS[name]
+    """Each realistic change has the stored report, line by line."""
+    assert as_text(changes(CHANGES[name])) == REPORTS[name]
 
 
-def test_corpus_is_whole() -> None:
+def test_corpus_is_complete() -> None:
     """Each report belongs to a change; together they have every mark and every section of a comparison."""
     assert list(REPORTS) == list(CHANGES)
     text = "\n".join(REPORTS.values())
@@ -123,12 +123,12 @@ def _of_place(place: str, name: str) -> Callable[[Snapshot], Snapshot]:
     ],
 )
 def test_what_we_change_ourselves(edit: Callable[[Snapshot], Snapshot], line: str) -> None:
-    """Names, patches and what is safe to repeat change without a change of the description: each is one line."""
-    assert told(compare(snapshot_before(), edit(snapshot_before()))) == f"- {line}"
+    """Names, patches and safety change without the description: each change is one line."""
+    assert as_text(compare(snapshot_before(), edit(snapshot_before()))) == f"- {line}"
 
 
 def test_type_that_becomes_known() -> None:
-    """Where nothing was known of what is read, a type is an addition; what is sent may not fit it any more."""
+    """A known type is an addition to a response of unknown type; for what is sent it may break code."""
     unknown = _of_field(type="Any")(snapshot_before())
     assert [one.mark for one in compare(unknown, snapshot_before())] == ["breaking"]
     read = {
@@ -149,7 +149,7 @@ def vendored() -> Snapshot:
 
 @pytest.mark.slow
 def test_revision_in_git(vendored: Snapshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a revision holds is read by its own tools, facts and all: it is the same as in the working tree."""
+    """A revision is read by its own tools, facts and all: the result equals that of the working tree."""
     for folder in ("openapi", "custom"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     git = shutil.which("git") or "git"
@@ -162,8 +162,8 @@ def test_revision_in_git(vendored: Snapshot, tmp_path: Path, monkeypatch: pytest
     assert compare(side.snapshot, vendored) == []
 
 
-def test_revision_that_cannot_say_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tools of a revision that are older than snapshots: its description is read by those of now."""
+def test_revision_without_a_snapshot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The description of a revision whose tools are older than snapshots is read by the present tools."""
     read: list[Path] = []
 
     def prepare_slice(spec: Path, *, names: Path) -> Path:
@@ -181,7 +181,7 @@ def test_revision_that_cannot_say_what_it_is(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_git_is_needed_for_what_is_committed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without it the error says what works all the same."""
+    """Without git the error states what works nevertheless."""
     monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(revisions.RevisionError, match="git is needed to read what is committed; give two files"):
         revisions.committed("HEAD")
@@ -194,9 +194,9 @@ def test_snapshot_has_the_types_of_the_package(vendored: Snapshot) -> None:
     for path in PACKAGE.glob("api/[!_]*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.AsyncFunctionDef) and node.returns is not None:
-                said = ast.unparse(node.returns)
-                if not said.startswith("Response["):
-                    returns[f"{path.stem}.{node.name}"] = said
+                annotation = ast.unparse(node.returns)
+                if not annotation.startswith("Response["):
+                    returns[f"{path.stem}.{node.name}"] = annotation
     assert {call.method: call.result for call in vendored.calls.values()} == returns
     found = {}
     for path in PACKAGE.glob("models/[!_]*.py"):
@@ -212,7 +212,7 @@ def test_snapshot_has_the_types_of_the_package(vendored: Snapshot) -> None:
 
 
 def _plain(annotation: str) -> set[str]:
-    """An annotation of the package as the snapshot has it: without values; numbers and files as they are read."""
+    """An annotation of the package in the form of the snapshot: without values, numbers and files as they are read."""
     annotation = re.sub(r"Literal\[[^]]*\] \| ", "", annotation)
     text = {"Number": "float", "OptionalNumber": "float | None", "FileInput": "bytes"}.get(annotation, annotation)
     text = re.sub(r"Literal\[([^]]*)\]", lambda one: "str" if "'" in one[1] else "int", text)
@@ -248,7 +248,7 @@ def test_nothing_changed(vendored: Snapshot) -> None:
     ],
 )
 def test_which_type_fits(inner: str, outer: str, expected: bool) -> None:
-    """A type fits another one when all its values are values of that."""
+    """A type fits another one if all its values are values of that one."""
     assert fits(inner, outer) is expected
 
 
@@ -278,19 +278,19 @@ RELEASED = UNRELEASED.replace("unreleased", "2026-12-01")
     ],
 )
 def test_version_that_follows(changelog: str, found: list[Change], expected: tuple[int, int, int]) -> None:
-    """A version with a date is released; an unreleased one moves only as far as the last release asks for."""
+    """A version with a date is released; an unreleased one moves only as far as the last release requires."""
     assert following(changelog, found)[1] == expected
 
 
 def test_only_what_users_see_is_a_level() -> None:
-    """Patches, texts and helpers move no version."""
+    """Patches, texts and helpers do not change the version."""
     assert [level([one]) for one in (BREAKING, ADDED, CHANGED, OURS)] == ["major", "minor", "patch", None]
     with pytest.raises(ChangelogError, match=re.escape("no heading such as `## 0.1.0 - unreleased`")):
         following("# Changelog\n", [ADDED])
 
 
 def test_entry_of_an_unreleased_version() -> None:
-    """The entry goes under the heading that is there, breaking changes first, and without what only we see."""
+    """The entry goes under the existing heading, breaking changes first, without what only we see."""
     assert with_entry(UNRELEASED, "Description b2b-v1 2", [OURS, CHANGED, ADDED, BREAKING]) == (
         "# Changelog\n\nAll.\n\n## 0.1.0 - unreleased\n\n### Added\n- Something.\n\n### Description b2b-v1 2\n"
         "- **breaking** `Client.card` is gone\n- **added** `Client.tax` is new: `str`\n"
@@ -310,7 +310,7 @@ def test_entry_of_a_released_version() -> None:
 
 
 def test_entry_that_moves_an_unreleased_version() -> None:
-    """An unreleased version that is not enough any more becomes the next one; there is still one section."""
+    """An unreleased version that is too low becomes the next one; there is still one section."""
     text = with_entry(
         UNRELEASED.replace("0.1.0", "0.1.1") + "\n## 0.1.0 - 2026-12-01\n\nAll.\n", "Description b2b-v1 2", [BREAKING]
     )
@@ -319,7 +319,7 @@ def test_entry_that_moves_an_unreleased_version() -> None:
 
 
 def test_entry_is_written_once() -> None:
-    """An entry that is in no commit yet is replaced; one that is stays, and the next one stands below it."""
+    """An uncommitted entry is replaced; a committed one stays, and the next one stands below it."""
     first = with_entry(UNRELEASED, "Description b2b-v1 2", [ADDED], committed=UNRELEASED)
     second = with_entry(first, "Description b2b-v1 3", [ADDED, CHANGED], committed=UNRELEASED)
     assert second == with_entry(UNRELEASED, "Description b2b-v1 3", [ADDED, CHANGED])
@@ -329,7 +329,7 @@ def test_entry_is_written_once() -> None:
 
 
 def test_very_many_alike_are_counted() -> None:
-    """Two hundred operations that moved are one line of a changelog; breaking changes are always told one by one."""
+    """Two hundred moved operations are one line of a changelog; breaking changes are always listed one by one."""
     moved = [attrs.evolve(CHANGED, subject=f"clients.get{number}") for number in range(200)]
     assert "\n- **changed** operation moved: 200 times\n" in with_entry(UNRELEASED, "Description 2", moved)
     gone = [attrs.evolve(BREAKING, text=f"`Client.field_{number}` is gone") for number in range(200)]
@@ -337,7 +337,7 @@ def test_very_many_alike_are_counted() -> None:
 
 
 def test_markdown() -> None:
-    """The report counts, says which version follows, and has a heading for each section."""
+    """The report counts, states which version follows, and has a heading for each section."""
     report = Report("a.yaml 1", "b.yaml 2", (CHANGED, BREAKING, ADDED, OURS), (0, 1, 0), (0, 2, 0))
     assert report.markdown() == (
         "# a.yaml 1 -> b.yaml 2\n\n1 breaking, 1 added, 2 changed. "
@@ -367,7 +367,7 @@ def test_helpers_that_write_a_field() -> None:
 
 
 SOURCE = '''
-"""Says surname in a text only."""
+"""Mentions surname in a text only."""
 from altegio_client.models import {model}
 
 
@@ -393,8 +393,8 @@ def test_how_helpers_name_fields(model: str, write: str, call: str, is_affected:
     """Keys, keywords, attributes and annotations count, where the module uses the model or an operation that has it."""
     (tmp_path / "resources").mkdir()
     (tmp_path / "resources" / "names.py").write_text(SOURCE.format(model=model, write=write, call=call), "utf-8")
-    told_of = [one.subject for one in _affected("field_removed_from_body", tmp_path)]
-    assert told_of == (["resources/names"] if is_affected else [])
+    subjects = [one.subject for one in _affected("field_removed_from_body", tmp_path)]
+    assert subjects == (["resources/names"] if is_affected else [])
 
 
 def test_helpers_that_call_an_operation(tmp_path: Path) -> None:
@@ -407,24 +407,24 @@ def test_helpers_that_call_an_operation(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_helpers_by_types(tmp_path: Path) -> None:
-    """The type checker sees what a new package takes away from hand-written code."""
-    hand_written, made = tmp_path / "custom" / "ours", tmp_path / "made" / "theirs"
-    for folder in (hand_written, made):
+    """The type checker finds hand-written code that no longer fits a new package."""
+    hand_written, built = tmp_path / "custom" / "ours", tmp_path / "built" / "theirs"
+    for folder in (hand_written, built):
         folder.mkdir(parents=True)
         (folder / "py.typed").touch()
-    (made / "__init__.py").write_text("def found(number: str) -> int: ...\n", "utf-8")
+    (built / "__init__.py").write_text("def found(number: str) -> int: ...\n", "utf-8")
     (hand_written / "__init__.py").write_text("", "utf-8")
     (hand_written / "used.py").write_text(
         "import theirs\n\nX: int = theirs.found(1)\ntheirs.lost()\nreveal_type(X)\n", "utf-8"
     )
     config = tmp_path / "mypy.ini"
     config.write_text("[mypy]\n", "utf-8")
-    texts = [one.text for one in by_types(hand_written, made, config)]
+    texts = [one.text for one in by_types(hand_written, built, config)]
     assert [text.partition("`: ")[0] for text in texts] == ["`used.py:3", "`used.py:4"]
     assert 'Argument 1 to "found" has incompatible type "int"' in texts[0]
     assert '"lost"' in texts[1]
     with pytest.raises(HelperError, match=r"(?s)^mypy failed: .*no-such\.ini"):
-        list(by_types(hand_written, made, tmp_path / "no-such.ini"))
+        list(by_types(hand_written, built, tmp_path / "no-such.ini"))
 
 
 def _slice_file(folder: Path, name: str) -> Path:
@@ -436,7 +436,7 @@ def _slice_file(folder: Path, name: str) -> Path:
 
 
 def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Two files are compared; what breaks needs its label, where labels are given."""
+    """Two files are compared; with labels, a breaking change needs its label."""
     before, after = _slice_file(tmp_path, "nothing"), _slice_file(tmp_path, "field_removed_from_body")
     arguments = ["--old", str(before), "--new", str(after), "--no-types"]
     assert main(arguments) == 0
@@ -454,7 +454,7 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.fixture
 def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A changelog and a version to write in, of a release with everything in it."""
+    """A changelog and a version to write to, of a release with everything in it."""
     monkeypatch.setattr(spec_diff, "CHANGELOG", tmp_path / "CHANGELOG.md")
     monkeypatch.setattr(spec_diff, "VERSION", tmp_path / "_version.py")
     (tmp_path / "CHANGELOG.md").write_text(RELEASED, encoding="utf-8")
@@ -477,7 +477,7 @@ def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_recorded(
     others: list[str] | None, taken_in: list[str], recorded: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The entry says which descriptions were taken in, and the version moves with what breaks."""
+    """The entry names the descriptions that were taken in; a breaking change changes the version."""
     sources = read_sources(SPEC.with_name(SOURCE_NAME))
     before = json.loads(SPEC.with_name(SOURCE_NAME).read_text(encoding="utf-8")) if others is not None else {}
     for name in others or ():
@@ -493,15 +493,15 @@ def test_what_is_recorded(
 
 
 def test_types_of_helpers_are_looked_at_where_users_notice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new package is made and checked where something changes for users, and only there."""
+    """A new package is built and checked only if something changes for users."""
     before, after = (
         Side(name, one) for name, one in (("a", snapshot_before()), ("b", _of_call(safe=False)(snapshot_before())))
     )
     found = attrs.evolve(OURS, section="Helpers", text="`clients.py:1`: wrong")
     checked: list[Path] = []
 
-    def make(spec: Path, made: Path, **_: object) -> None:
-        assert made.name == PACKAGE.name
+    def make(spec: Path, built: Path, **_: object) -> None:
+        assert built.name == PACKAGE.name
         checked.append(spec)
 
     monkeypatch.setattr(spec_diff, "HAND_WRITTEN", tmp_path)
@@ -515,7 +515,7 @@ def test_types_of_helpers_are_looked_at_where_users_notice(tmp_path: Path, monke
 
 
 def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is neither a file nor a revision, and what is no description, give one line and the exit status 1."""
+    """What is neither a file nor a revision, or not a description, gives one line and the exit status 1."""
     (tmp_path / "empty.yaml").write_text("", encoding="utf-8")
     for source in ("no-such-revision", str(tmp_path / "empty.yaml")):
         assert main(["--old", source, "--no-types"]) == 1
@@ -524,8 +524,8 @@ def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         assert captured.out == ""
 
 
-def test_a_revision_brings_all_that_its_package_is_made_of(tmp_path: Path) -> None:
-    """Facts and texts among it: without them everything that they say would be told as new."""
+def test_a_revision_brings_all_inputs_of_its_package(tmp_path: Path) -> None:
+    """This includes facts and texts: without them all their content would be reported as new."""
     revisions._unpack("HEAD", tmp_path)
     inputs = [path.relative_to(ROOT) for path in (FACTS, TEXTS, LOCK, SPEC, ROOT / "custom" / "patches")]
     assert [str(path) for path in inputs if not (tmp_path / path).exists()] == []

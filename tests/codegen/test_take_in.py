@@ -44,7 +44,7 @@ def test_a_failure_leaves_everything_as_it_was(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Files that were changed, removed or made by the steps before the one that fails are as they were."""
+    """Files that the earlier steps changed, removed or created are restored."""
     before = _contents(tree)
 
     def steps(_file: Path | None, *, accept: bool, name: str | None) -> None:
@@ -69,7 +69,7 @@ def test_a_failure_leaves_everything_as_it_was(
 
 
 def test_a_second_stop_does_not_leave_half_of_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever presses Ctrl-C again while things are put back gets all of them, and the first stop."""
+    """A second Ctrl-C during the restoring does not interrupt it; the first one is reported."""
     before = _contents(tree)
     put_back = take_in._remove
     handlers = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
@@ -102,7 +102,7 @@ def test_a_step_that_was_stopped_stops_all(monkeypatch: pytest.MonkeyPatch, caps
 
 
 def test_what_succeeds_stays(tree: Path) -> None:
-    """Without a failure nothing is put back."""
+    """Without a failure nothing is restored."""
     with take_in.all_or_nothing([tree / "names.lock", tree / "pending.txt"]):
         (tree / "names.lock").write_text("new", encoding="utf-8")
         (tree / "pending.txt").write_text("new", encoding="utf-8")
@@ -110,7 +110,7 @@ def test_what_succeeds_stays(tree: Path) -> None:
 
 
 def test_the_report_names_what_was_renewed(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files that changed, came or went, and folders of which one file did; neither what stayed nor the report."""
+    """It lists changed, new and removed files, and folders with such a file; not unchanged ones or itself."""
     monkeypatch.setattr(take_in, "ROOT", tree)
     monkeypatch.setattr(take_in, "REPORT", tree / "report.md")
     names = ("package", "names.lock", "inventory.json", "pending.txt", "report.md")
@@ -138,28 +138,28 @@ def test_every_description_and_inventory_is_put_back() -> None:
 def test_another_description_than_version_1(
     arguments: list[str], passed: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Any of SOURCE.json is taken in by its name, which the first step is told."""
-    told: list[list[str]] = []
+    """Any description of SOURCE.json is taken in by its name, which is passed to the first step."""
+    passed_on: list[list[str]] = []
 
     def refuse(options: list[str]) -> int:
-        told.append(options)
+        passed_on.append(options)
         return 1
 
     monkeypatch.setattr(take_in, "WRITTEN", [])
     monkeypatch.setattr(update_spec, "main", refuse)
     assert take_in.main(arguments) == 1
-    assert told == [passed]
+    assert passed_on == [passed]
     assert "failed at update-spec" in capsys.readouterr().err
 
 
 @pytest.fixture
 def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
-    """What the steps are told, in their order; the last one has a report."""
-    told: list[tuple[str, list[str]]] = []
+    """The options of the steps, in their order; the last one has a report."""
+    passed_on: list[tuple[str, list[str]]] = []
 
     def step(name: str) -> Callable[[list[str]], int]:
         def run(options: list[str]) -> int:
-            told.append((name, options))
+            passed_on.append((name, options))
             if name == "spec-diff":
                 sys.stdout.write("# 1 -> 2\n")
             return 0
@@ -181,14 +181,14 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, li
     script = tmp_path / "inventories.py"
     script.write_text("import sys; assert sys.argv[1:] == ['--write']", encoding="utf-8")
     monkeypatch.setattr(take_in, "_SCRIPT", script)
-    return told
+    return passed_on
 
 
 def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Description, package, inventories, what is pending, numbers, tables, changelog; the report comes last."""
+    """Description, package, inventories, pending lines, numbers, tables, changelog; the report comes last."""
     assert take_in.main(["--file", "new.yaml", "--accept"]) == 0
-    *made, (last, (record, names, lock)) = steps
-    assert made == [("update-spec", ["--file", "new.yaml", "--accept"]), ("tools", ["generate", "--accept"])]
+    *before, (last, (record, names, lock)) = steps
+    assert before == [("update-spec", ["--file", "new.yaml", "--accept"]), ("tools", ["generate", "--accept"])]
     assert (last, record, names, Path(lock).name) == ("spec-diff", "--record", "--names", "names.lock")
     assert capsys.readouterr().out == (tmp_path / "build" / "report.md").read_text(encoding="utf-8") == "# 1 -> 2\n"
     assert (tmp_path / "pending.txt").read_text(encoding="utf-8").splitlines()[-1] == "a line"
@@ -199,7 +199,7 @@ def test_all_of_it(steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: p
 def test_nothing_is_pending_any_more(
     steps: list[tuple[str, list[str]]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """There is no empty file."""
+    """The file is removed instead of left empty."""
     (tmp_path / "pending.txt").write_text("old", encoding="utf-8")
     monkeypatch.setattr(take_in, "pending_of", lambda _: [])
     assert take_in.main([]) == 0
@@ -210,7 +210,7 @@ def test_nothing_is_pending_any_more(
 def test_inventories_that_fail(
     steps: list[tuple[str, list[str]]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The steps after it are not taken."""
+    """The later steps do not run."""
     (tmp_path / "inventories.py").write_text("raise SystemExit(1)", encoding="utf-8")
     assert take_in.main([]) == 1
     assert [name for name, _ in steps] == ["update-spec", "tools"]
@@ -218,7 +218,7 @@ def test_inventories_that_fail(
 
 
 def test_stopped_from_outside(tree: Path) -> None:
-    """What ends a job in CI puts everything back, too, and is heard again afterwards."""
+    """The signal that ends a CI job also restores everything, and works again afterwards."""
     before = signal.getsignal(signal.SIGTERM)
 
     def write() -> None:

@@ -1,4 +1,4 @@
-"""Each template says how it stands to the generator's own, and a new generator forces a second look."""
+"""Each template states its relation to the generator's own, and a new generator requires a review."""
 
 from __future__ import annotations
 
@@ -68,6 +68,6 @@ def test_row(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_head(name: str) -> None:
-    """The head of an overriding template says why it departs, in the words of the table; an own one has none."""
+    """The head of an overriding template states its reason, as in the table; an own template has no head."""
     head = HEAD.match((TEMPLATES / name).read_text(encoding="utf-8").partition("\n")[0])
     assert (head and head["why"]) == (ROWS[name].why if _original(name) else None)

@@ -1,4 +1,4 @@
-"""Texts of our own are laid over a structure by operation and place, where a description has none."""
+"""Texts of our own complete a structure by operation and place, where a description has none."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, 
 
 THING = obj(id=INTEGER, owner=obj(name=STRING), tags=arr(STRING))
 BARE = description(
-    ("GET /things/{id}", op("get_thing", parameter("path", "id", INTEGER), query("page"), answer=envelope(THING))),
-    ("POST /things", op("make_thing", body=obj(name=STRING), answer=arr(THING), status="201")),
+    ("GET /things/{id}", op("get_thing", parameter("path", "id", INTEGER), query("page"), returns=envelope(THING))),
+    ("POST /things", op("make_thing", body=obj(name=STRING), returns=arr(THING), status="201")),
     tags=[{"name": "Things"}],
 )
 
@@ -39,7 +39,7 @@ def _at(document: Document, place: str) -> Node:
 
 
 def test_texts_by_operation_and_place() -> None:
-    """Summaries, arguments, bodies, answers and statuses, each at its place."""
+    """Summaries, arguments, bodies, responses and statuses, each at its place."""
     document, overlay = _laid(
         BARE,
         info={"description": "All of it"},
@@ -79,7 +79,7 @@ def test_texts_by_operation_and_place() -> None:
 def test_texts_of_the_description_stay() -> None:
     """A description with prose and examples of its own keeps them, place by place."""
     own = {**STRING, "description": "Theirs", "example": "theirs"}
-    raw = one(op("call", query("a", own), query("b"), answer=envelope(obj(c={**STRING, "example": "theirs"}))))
+    raw = one(op("call", query("a", own), query("b"), returns=envelope(obj(c={**STRING, "example": "theirs"}))))
     ours = {"description": "Ours", "example": "ours"}
     places_of_ours = {"query a": ours, "query b": ours, "data.c": ours}
     document, _ = _laid({**raw, "info": {"title": "T", "version": "1"}}, operations={"call": places_of_ours})
@@ -89,7 +89,7 @@ def test_texts_of_the_description_stay() -> None:
 
 
 def test_shared_objects() -> None:
-    """What several places have in common stands once; the nearer text wins."""
+    """The texts of a shared object are written once; a text nearer to the place wins."""
     document, overlay = _laid(
         BARE,
         shared={
@@ -111,7 +111,7 @@ def test_shared_objects() -> None:
 
 
 def test_texts_of_arguments_and_statuses() -> None:
-    """What an argument or a status means everywhere is said once; an operation may say it in its own way."""
+    """A common argument or status has one text; an operation may have its own."""
     raw = one(op("call", query("page"), query("count"), responses={"200": {"description": ""}, "404": {}}))
     document, _ = _laid(
         raw,
@@ -125,10 +125,10 @@ def test_texts_of_arguments_and_statuses() -> None:
 
 
 def test_texts_inside_alternatives() -> None:
-    """A text without the number of an alternative is that of all; one with it is its own."""
+    """A text without the number of an alternative is for all of them; one with a number is for that one."""
     union = {"oneOf": [obj(a=STRING), obj(a=STRING, b=STRING)]}
     document, _ = _laid(
-        one(op(answer=envelope(union))), operations={"call": {"data": "Both", "data.a": "A", "data|1.b": "B"}}
+        one(op(returns=envelope(union))), operations={"call": {"data": "Both", "data.a": "A", "data|1.b": "B"}}
     )
     assert _at(document, "call data")["description"] == "Both"
     assert "description" not in _at(document, "call data|0")
@@ -163,25 +163,25 @@ def test_what_has_no_text_and_what_has_no_place() -> None:
 @pytest.mark.parametrize(
     ("texts", "message"),
     [
-        ({"operations": {"get_thing": {"data": {"as": "Nobody"}}}}, "texts: data: no shared object Nobody"),
+        ({"operations": {"get_thing": {"data": {"as": "Unknown"}}}}, "texts: data: no shared object Unknown"),
         ({"operations": {"get_thing": {"data.id": {"text": "ID"}}}}, "texts: get_thing data.id: unknown keys text"),
     ],
 )
 def test_texts_that_are_wrong(texts: Node, message: str) -> None:
-    """The place is named."""
+    """The error names the place."""
     with pytest.raises(DescriptionError, match=f"^{message}$"):
         lay(normalise(BARE), texts)
 
 
 def test_shared_objects_in_a_circle() -> None:
-    """They end where they come back."""
+    """A shared object that contains itself is expanded once."""
     shared = {"A": {".owner": {"as": "B"}}, "B": {".name": "N", ".owner": {"as": "A"}}}
     document, _ = _laid(BARE, shared=shared, operations={"get_thing": {"data": {"as": "A"}}})
     assert _at(document, "get_thing data.owner.name")["description"] == "N"
 
 
 def test_every_text_has_its_place() -> None:
-    """Nothing in ``texts.yaml`` speaks of a place, an argument or a shared object that is not there."""
+    """Every place, argument and shared object in ``texts.yaml`` exists."""
     document, overlay = described(SPEC)
     texts = read(TEXTS)
     assert {f"a text without its place: {place}" for place in overlay.unused} <= read_pending()
@@ -199,7 +199,7 @@ def test_every_text_has_its_place() -> None:
 
 
 def test_description_with_prose_gives_the_same_facts(tmp_path: Path) -> None:
-    """Texts of the description at hand change docstrings only; those that it has stand in the place of ours."""
+    """Texts of the description replace ours and change nothing but docstrings."""
     raw = read(SPEC)
     prosaic = json.loads(json.dumps(raw))
     prosaic["components"]["schemas"]["companies_data_types"]["properties"]["data"]["items"]["properties"]["title"][
@@ -214,11 +214,13 @@ def test_description_with_prose_gives_the_same_facts(tmp_path: Path) -> None:
 
 
 def test_structure_and_texts_commands(capsys: pytest.CaptureFixture[str]) -> None:
-    """The structure is printed as it is vendored, and what has no text is listed."""
+    """The structure is printed as it is vendored, and places without a text are listed."""
     assert main(["structure"]) == 0
     assert capsys.readouterr().out == SPEC.read_text(encoding="utf-8")
     assert main(["texts"]) == 0
     listed = capsys.readouterr().out.splitlines()
     overlay = described(SPEC)[1]
-    told = [f"no text: {place}" for place in overlay.without_text] + [f"no place: {place}" for place in overlay.unused]
-    assert [line for line in listed if line] == told
+    expected = [f"no text: {place}" for place in overlay.without_text] + [
+        f"no place: {place}" for place in overlay.unused
+    ]
+    assert [line for line in listed if line] == expected

@@ -22,7 +22,7 @@ from custom.tools.description.parts import vendored
 from custom.tools.description.source import (
     NAME,
     SOURCE_NAME,
-    Made,
+    BuiltFrom,
     Source,
     digest,
     read_sources,
@@ -40,11 +40,11 @@ from custom.tools.update_spec.taking import take
 from tests.doubles.descriptions import INTEGER, STRING, obj, one, op, query
 
 TODAY = dt.date(2026, 12, 1)
-OLD = one(op("get_thing", query("page"), query("count"), answer=obj(id=INTEGER, title=STRING)))
+OLD = one(op("get_thing", query("page"), query("count"), returns=obj(id=INTEGER, title=STRING)))
 NEW = one(
     {
         **op(
-            "get_thing", query("count"), query("sort"), query("page"), answer=obj(title=STRING, tax=STRING, id=INTEGER)
+            "get_thing", query("count"), query("sort"), query("page"), returns=obj(title=STRING, tax=STRING, id=INTEGER)
         ),
         "summary": "Prose of others",
     },
@@ -54,7 +54,7 @@ NEW = one(
 
 @attrs.define
 class Upstream:
-    """A server of one description, and what it was asked."""
+    """A server of one description, with the requests that it got."""
 
     address: str
     content: bytes = b""
@@ -88,7 +88,7 @@ def upstream() -> Iterator[Upstream]:
                     it.ended.wait(10)
 
         def log_message(self, *_: Any) -> None:
-            """Keep quiet."""
+            """Print nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     it = Upstream(f"http://127.0.0.1:{server.server_address[1]}/openapi.yaml")
@@ -122,7 +122,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def test_taken_from_upstream(folder: Path, upstream: Upstream) -> None:
-    """Structure, revision, date, hash and ETag are written; prose is not, and the order is that of before."""
+    """Structure, revision, date, hash and ETag are written; texts are not, and the former order stays."""
     upstream.content = gzip.compress(json.dumps(NEW).encode())
     upstream.headers = {"ETag": '"v2"', "Content-Encoding": "gzip"}
     taken = take(folder, "things", check=_passes, today=TODAY)
@@ -141,7 +141,7 @@ def test_taken_from_upstream(folder: Path, upstream: Upstream) -> None:
 
 
 def test_nothing_new_upstream(folder: Path, upstream: Upstream) -> None:
-    """The ETag is sent, and an unchanged answer changes nothing; neither does the same structure under a new ETag."""
+    """The ETag is sent; an unchanged response, or the same structure under a new ETag, changes nothing."""
     upstream.content, upstream.headers = json.dumps(NEW).encode(), {"ETag": '"v2"'}
     take(folder, "things", check=_passes, today=TODAY)
     before = _files(folder)
@@ -155,7 +155,7 @@ def test_nothing_new_upstream(folder: Path, upstream: Upstream) -> None:
 
 
 def test_taken_from_a_file(folder: Path, tmp_path: Path, upstream: Upstream) -> None:
-    """A file is taken without asking upstream; its name is written down, not its folder."""
+    """A file is taken without asking upstream; its name is recorded, not its folder."""
     bundle = tmp_path / "bundle.json"
     bundle.write_text(json.dumps(NEW), encoding="utf-8")
     taken = take(folder, "things", check=_passes, today=TODAY, file=bundle)
@@ -164,24 +164,24 @@ def test_taken_from_a_file(folder: Path, tmp_path: Path, upstream: Upstream) -> 
 
 
 def _refuse(_spec: Path) -> None:
-    raise DescriptionError("the check says no")
+    raise DescriptionError("the check refuses it")
 
 
 @pytest.mark.parametrize(
-    ("answer", "message"),
+    ("response", "message"),
     [
         ({"status": 503, "content": b"busy"}, "status 503"),
         ({"status": 404, "content": b"none"}, "status 404"),
-        ({"content": b"  "}, "the answer is empty"),
+        ({"content": b"  "}, "the response is empty"),
         ({"content": b"<html>sign in</html>"}, "not an OpenAPI 3 description"),
         ({"content": b"openapi: [3.1"}, r"^http://127\.0\.0\.1:\d+/openapi\.yaml: while parsing"),
         ({"content": json.dumps(NEW).encode(), "sent": 40}, "RemoteProtocolError"),
         ({"status": 302, "headers": {"Location": "http://example.com/openapi.yaml"}}, "only https is followed"),
     ],
 )
-def test_upstream_fails(answer: dict[str, Any], message: str, folder: Path, upstream: Upstream) -> None:
+def test_upstream_fails(response: dict[str, Any], message: str, folder: Path, upstream: Upstream) -> None:
     """Whatever goes wrong upstream, both files stay as they were."""
-    for key, value in answer.items():
+    for key, value in response.items():
         setattr(upstream, key, value)
     before = _files(folder)
     with pytest.raises((FetchError, DescriptionError), match=message):
@@ -190,10 +190,10 @@ def test_upstream_fails(answer: dict[str, Any], message: str, folder: Path, upst
 
 
 def test_check_fails(folder: Path, upstream: Upstream) -> None:
-    """What can't be made into a package is not taken in."""
+    """What can't be built into a package is not taken in."""
     upstream.content = json.dumps(NEW).encode()
     before = _files(folder)
-    with pytest.raises(DescriptionError, match="the check says no"):
+    with pytest.raises(DescriptionError, match="the check refuses it"):
         take(folder, "things", check=_refuse, today=TODAY)
     assert _files(folder) == before
 
@@ -216,7 +216,7 @@ def test_second_file_fails(folder: Path, upstream: Upstream, monkeypatch: pytest
 
 
 def test_limits(upstream: Upstream) -> None:
-    """A description has a size at most, packed or not, and a time in which it is there."""
+    """The size of a description is limited, packed or not, and so is the time of the download."""
     upstream.content = gzip.compress(b"x" * 1_000_000)
     upstream.headers = {"Content-Encoding": "gzip"}
     with pytest.raises(FetchError, match="larger than 999999 bytes"):
@@ -242,13 +242,13 @@ def test_limits(upstream: Upstream) -> None:
     ],
 )
 def test_order_of_keys(new: dict[str, int], old: Any, expected: list[str]) -> None:
-    """What was there stays where it was; what is new follows what it follows upstream."""
+    """Known keys keep their place; a new one follows its predecessor of upstream."""
     assert list(like(new, old)) == expected
     assert like(new, old) == new
 
 
 def test_order_of_lists() -> None:
-    """Parameters are known by place and name, required fields by themselves; a list with doubles stays as it is."""
+    """Parameters are matched by place and name, required fields by value; a list with doubles stays as it is."""
     old = [{"in": "query", "name": "a"}, {"in": "path", "name": "a"}, {"$ref": "#/x"}]
     new = [{"$ref": "#/x"}, {"in": "path", "name": "a", "required": True}, {"in": "query", "name": "a"}]
     assert like(new, old) == [new[2], new[1], new[0]]
@@ -274,12 +274,12 @@ FAILURES: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("answer", "message"), FAILURES, ids=[message for _, message in FAILURES])
+@pytest.mark.parametrize(("response", "message"), FAILURES, ids=[message for _, message in FAILURES])
 def test_command_fails(
-    answer: dict[str, Any], message: str, folder: Path, upstream: Upstream, capsys: pytest.CaptureFixture[str]
+    response: dict[str, Any], message: str, folder: Path, upstream: Upstream, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Whatever upstream answers, a failure is one line with its address, and no file has changed."""
-    for key, value in answer.items():
+    """Whatever upstream responds, a failure is one line with its address, and no file has changed."""
+    for key, value in response.items():
         setattr(upstream, key, value)
     before = _files(folder)
     assert main(["--folder", str(folder), "--name", "things"]) == 1
@@ -291,7 +291,7 @@ def test_command_fails(
 
 
 def test_command_without_a_file(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that is not there, or is none, is named."""
+    """A missing or invalid file is named in the error."""
     before = _files(folder)
     for file, message in ((tmp_path / "none.yaml", "No such file or directory"), (tmp_path, "no file with a content")):
         for name in ([], ["--name", "things"]):
@@ -302,7 +302,7 @@ def test_command_without_a_file(folder: Path, tmp_path: Path, capsys: pytest.Cap
 
 
 def test_upstream_stalls(upstream: Upstream) -> None:
-    """A server that keeps the connection without a further byte is left after a while."""
+    """The download ends after a while if the server keeps the connection without a further byte."""
     upstream.content, upstream.stalls = json.dumps(NEW).encode(), True
     with pytest.raises(FetchError, match="ReadTimeout"):
         fetch(upstream.address, timeout=0.05)
@@ -310,7 +310,7 @@ def test_upstream_stalls(upstream: Upstream) -> None:
 
 @pytest.mark.slow
 def test_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The command checks by making the package, says what it took in, and refuses in one line."""
+    """The command checks by building the package, prints what it took in, and refuses in one line."""
     bundle = tmp_path / "bundle.json"
     bundle.write_text(json.dumps(NEW), encoding="utf-8")
     arguments = ["--folder", str(folder), "--name", "things", "--file", str(bundle)]
@@ -342,7 +342,7 @@ def test_command_that_is_ended(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """One line and an exit status, no traceback."""
+    """It prints one line and returns an exit status, without a traceback."""
 
     def end(*_: Any, **__: Any) -> None:
         raise failure
@@ -369,7 +369,7 @@ def test_file_that_is_no_description(raw: Any, folder: Path, tmp_path: Path) -> 
 def test_what_replaces_the_vendored_one_is_plausible(
     vendored_folder: bool, accept: bool, compared: int, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A description of another API is not taken in by accident; elsewhere, and where that is meant, all are."""
+    """Another API is not taken in by accident; with ACCEPT=1, or in another folder, it is."""
     seen: list[Any] = []
 
     def make(_parts: Any, _made: Path, *, agree: Callable[[Any], None], **_: Any) -> Any:
@@ -387,7 +387,7 @@ def test_what_replaces_the_vendored_one_is_plausible(
 
 
 def test_vendored_sources() -> None:
-    """``SOURCE.json`` says of each vendored description what is true of it, and consumers see the same."""
+    """The entries of ``SOURCE.json`` are true, and consumers see the same."""
     parts = vendored(SPEC.parent)
     assert parts[0].path == SPEC
     assert list(altegio.SPECS) == [part.name for part in parts]
@@ -403,37 +403,37 @@ def test_vendored_sources() -> None:
             assert source.sha256 == sha256
 
 
-def test_nobody_publishes_it(folder: Path) -> None:
-    """What is written by hand can't be taken in."""
+def test_a_file_written_by_hand_is_not_published(folder: Path) -> None:
+    """It can't be taken in."""
     sources = read_sources(folder / SOURCE_NAME)
     own = attrs.evolve(sources["things"], address=None)
     (folder / SOURCE_NAME).write_text(sources_text({"things": own}), encoding="utf-8")
-    with pytest.raises(DescriptionError, match=r"nobody publishes things: it is written by hand in things\.yaml"):
+    with pytest.raises(DescriptionError, match=r"things is not published: it is written by hand in things\.yaml"):
         take(folder, "things", check=_passes, today=TODAY, file=folder / "things.yaml")
 
 
 def test_source_module_of_another_file(tmp_path: Path) -> None:
-    """A package made from any other file goes by the same name, with no date."""
+    """A package built from any other file has the same name for it, and no date."""
     spec = tmp_path / "bundle.yaml"
-    names: dict[str, Any] = {"__name__": "made"}
-    exec(source_module([Made(NAME, spec, "3", digest(b"x"))]), names)  # noqa: S102 - our own text
+    names: dict[str, Any] = {"__name__": "built"}
+    exec(source_module([BuiltFrom(NAME, spec, "3", digest(b"x"))]), names)  # noqa: S102 - our own text
     assert dict(names["SPECS"]) == {NAME: ("3", None, digest(b"x"))}
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"things": {"date": "today"}}', '{"things": {"date": "2026-12-01"}}'])
 def test_broken_source(text: str, tmp_path: Path) -> None:
-    """A broken ``SOURCE.json`` is named."""
+    """The error names a broken ``SOURCE.json``."""
     (tmp_path / SOURCE_NAME).write_text(text, encoding="utf-8")
     with pytest.raises(DescriptionError, match=SOURCE_NAME):
         read_sources(tmp_path / SOURCE_NAME)
 
 
 def test_causes() -> None:
-    """A stale package is told by what has changed since it was made."""
+    """A stale package is explained by the inputs that have changed since it was generated."""
     recorded = inputs(ROOT)
     assert read_inputs(INPUTS).keys() == recorded.keys()
-    assert causes(recorded, recorded) == ["nothing that it is made from has changed, so that it was edited by hand"]
-    assert causes({}, recorded) == ["nothing is recorded of what it was made from"]
+    assert causes(recorded, recorded) == ["none of its inputs has changed, so the package was edited by hand"]
+    assert causes({}, recorded) == ["there is no record of what it was generated from"]
     changed = {**recorded, "version of ruff": "9.9.9"}
     for name in (
         "openapi/altegio-b2b-v1.yaml",
@@ -457,12 +457,12 @@ def test_causes() -> None:
         "the templates changed: custom/templates/model.py.jinja",
         "the texts changed: openapi/texts.yaml",
         "the tools changed: custom/tools/names/models.py",
-        f"the version of ruff is 9.9.9, it was made with {recorded['version of ruff']}",
+        f"the version of ruff is 9.9.9, it was generated with {recorded['version of ruff']}",
     ]
 
 
 def test_inputs_survive_their_file(tmp_path: Path) -> None:
-    """What is recorded is read as it was."""
+    """Recorded inputs are read back unchanged."""
     path = tmp_path / "inputs.lock"
     assert read_inputs(path) == {}
     path.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")

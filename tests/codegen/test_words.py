@@ -24,7 +24,7 @@ from custom.tools.words import module_of, one_line, pascal, singular
     ],
 )
 def test_singular(plural: str, one_of_them: str) -> None:
-    """Items of a list are named by the singular of its field; a word that nobody expects loses its last letter."""
+    """Items of a list are named by the singular of its field; an unknown word loses its last letter."""
     assert singular(plural) == one_of_them
 
 
@@ -42,7 +42,7 @@ def test_singular(plural: str, one_of_them: str) -> None:
     ],
 )
 def test_pascal(text: str, name: str) -> None:
-    """The words of a name, each with a capital letter; those that have some keep them."""
+    """Each word of a name gets a capital letter; existing capitals stay."""
     assert pascal(text) == name
 
 
@@ -51,7 +51,7 @@ def test_pascal(text: str, name: str) -> None:
     [("Online Booking", "online_booking"), ("1C", "tag1c"), ("2 Things", "tag2_things"), ("import", "import_")],
 )
 def test_group_of_a_tag(tag: str, name: str) -> None:
-    """The tag in snake case; a letter in front where Python wants one."""
+    """The tag in snake case, with a letter in front where Python needs one."""
     assert module_of(tag) == name
 
 
@@ -67,5 +67,5 @@ def test_group_of_a_tag(tag: str, name: str) -> None:
     ],
 )
 def test_errors_on_one_line(message: str, line: str) -> None:
-    """Blank lines go, and so does what a terminal would act on; it ends after 600 characters."""
+    """Blank lines and control characters are removed; the text ends after 600 characters."""
     assert one_line(ValueError(message)) == line

@@ -24,7 +24,7 @@ OPERATIONS: dict[str, Operation] = {
 
 
 def demands(spec: Any) -> bool:
-    """Whether a body of this type must hold something."""
+    """Whether a body of this type must have content."""
     if isinstance(spec, Ref):
         return any(not one.has_default for one in spec.model.__model_fields__.values())
     if isinstance(spec, Union):
@@ -34,7 +34,7 @@ def demands(spec: Any) -> bool:
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_a_body_with_required_fields_is_required(name: str) -> None:
-    """By the types, and before anything is sent."""
+    """The signature requires it, and it is checked before anything is sent."""
     operation = OPERATIONS[name]
     module = import_module(f"altegio_client.api.{operation.tag}")
     group = next(
@@ -56,8 +56,8 @@ def sent_models() -> list[type[Model]]:
 
 
 @pytest.mark.parametrize("model", sent_models(), ids=lambda model: model.__name__)
-def test_a_request_model_says_what_it_may_hold(model: type[Model]) -> None:
-    """Each field by its name on the wire, needed ones first."""
+def test_a_request_model_lists_what_it_may_hold(model: type[Model]) -> None:
+    """Each field by its wire name, required ones first."""
     text = " ".join((model.__doc__ or "").split())
     for field in model.__model_fields__.values():
         assert f"{field.wire} (" in text, field.wire
@@ -90,6 +90,6 @@ def test_a_code_of_another_type(spec: Any, value: Any) -> None:
 
 
 def test_the_mark_of_an_alternative_is_no_code() -> None:
-    """Otherwise each payment would fit the first of them."""
+    """Otherwise each payment would fit the first alternative."""
     with pytest.raises(InvalidValue, match="expected 'deposit', got 'card'"):
         Constant("deposit").encode("card")

@@ -38,18 +38,18 @@ Facts = dict[str, list[str]]
 
 
 def inventory_of(document: Node) -> Facts:
-    """The facts of a description, in its order: what stands at the top, each component, each operation."""
+    """The facts of a description, in its order: the root, each component, each operation."""
     facts: Facts = {"description": list(_top(document))}
-    for kind, components in document.get("components", {}).items():
+    for section, components in document.get("components", {}).items():
         for name, component in components.items():
-            facts[f"{kind} {name}"] = list(_component(kind, component))
+            facts[f"{section} {name}"] = list(_component(section, component))
     for method, path, node in _operations(document):
         facts[node["operationId"]] = [f"{method.upper()} {path}", *_operation_facts(node)]
     return facts
 
 
 def _operations(document: Node) -> Iterator[tuple[str, str, Node]]:
-    """(method, path, node) of all operations, then (method, name, node) of what the server calls."""
+    """(method, path, node) of all operations, then (method, name, node) of the calls that the server makes."""
     for key in ("paths", "webhooks"):
         for path, item in document.get(key, {}).items():
             yield from ((method, path, item[method]) for method in METHODS if method in item)
@@ -61,20 +61,20 @@ def _top(document: Node) -> Iterator[str]:
     yield from (f"server {_written(server)}" for server in document.get("servers", []))
     yield from (f"tag {_written(tag)}" for tag in document.get("tags", []))
     yield f"paths {' '.join(document['paths'])}"
-    for kind, components in document.get("components", {}).items():
-        yield f"{kind} {' '.join(components)}"
+    for section, components in document.get("components", {}).items():
+        yield f"{section} {' '.join(components)}"
     if "webhooks" in document:
         yield f"webhooks {' '.join(document['webhooks'])}"
     rest = document.keys() - {"openapi", "info", "servers", "tags", "paths", "webhooks", "components"}
     yield from (f"{key} {_written(document[key])}" for key in sorted(rest))
 
 
-def _component(kind: str, node: Node) -> Iterator[str]:
-    if kind == "schemas":
+def _component(section: str, node: Node) -> Iterator[str]:
+    if section == "schemas":
         yield from _schema(node, "")
-    elif kind == "parameters":
+    elif section == "parameters":
         yield from _parameter(node)
-    elif kind == "responses":
+    elif section == "responses":
         yield from _content(node, "")
     else:
         yield _written(node)
@@ -138,9 +138,9 @@ def _schema(schema: Node, path: str, *, required: bool = False) -> Iterator[str]
     needed = schema.get("required", [])
     for name, field in fields.items():
         yield from _schema(field, f"{path}.{name}", required=name in needed)
-    strangers = [name for name in needed if name not in fields]
-    if strangers:
-        yield f"{path}: requires {' '.join(strangers)}"
+    unknown = [name for name in needed if name not in fields]
+    if unknown:
+        yield f"{path}: requires {' '.join(unknown)}"
     if "properties" in schema and not fields:
         yield f"{path}: no fields"
     if "items" in schema:
@@ -157,7 +157,7 @@ def _target(node: Node) -> str:
 
 
 def _others(node: Node, *known: str) -> str:
-    """What else is said at a place, so that nothing is left out."""
+    """Other facts of a place, so that nothing is left out."""
     return "".join(f" {key}={_written(value)}" for key, value in node.items() if key not in known)
 
 
@@ -166,7 +166,7 @@ def _written(value: Any) -> str:
 
 
 def differences(document: Node, inventory: Facts) -> list[str]:
-    """What a description and the inventory do not both say, in the order of the description."""
+    """What only one of a description and its inventory has, in the order of the description."""
     found = inventory_of(document)
     report = []
     for place in {**inventory, **found}:
@@ -205,13 +205,13 @@ def _inventory(path: Path) -> Facts:
 
 
 def test_every_published_description_has_an_inventory() -> None:
-    """All that are listed but those that nobody publishes."""
+    """There is one for each listed description, except for those that are not published."""
     assert {part.path for part in vendored_parts(OPENAPI) if part.source and part.source.address} == INVENTORIES.keys()
 
 
 @EACH
 def test_description_and_inventory_hold_the_same_facts(path: Path) -> None:
-    """No operation, component or field stands in only one of the two, and their order is the same."""
+    """No operation, component or field is missing in one of the two, and their order is the same."""
     document, facts = _load(path), _inventory(path)
     assert differences(document, facts) == []
     assert list(inventory_of(document)) == list(facts)
@@ -227,14 +227,14 @@ def test_every_operation_is_there_once(path: Path) -> None:
 
 @EACH
 def test_no_text_is_vendored(path: Path) -> None:
-    """Upstream's texts are not this project's; the file is written as the pipeline writes a structure."""
+    """The file has none of upstream's texts, and equals the structure that the pipeline writes."""
     document = _load(path)
     assert structure(document) == document
     assert path.read_text(encoding="utf-8") == structure_file(document)
 
 
 def test_structure_leaves_out_all_texts_and_nothing_else() -> None:
-    """What the API calls `description`, `title` or `x-...` stays; what says so of the API goes."""
+    """A field that is called `description`, `title` or `x-...` stays; texts and extensions go."""
     fields = {
         "description": {"type": "string", "description": "Text", "title": "T", "example": "a", "x-order": 1},
         "x-rate": {"type": "number", "default": {"description": 1}, "enum": [{"title": 1}]},
@@ -433,7 +433,7 @@ def _change_server(document: Node) -> None:
 def test_a_changed_description_is_reported(
     vendored: Node, inventory: Facts, change: Callable[[Node], None], expected: str
 ) -> None:
-    """The comparison can fail: it names the fact that a change took away or brought in."""
+    """The comparison names the fact that a change removed or added."""
     changed = copy.deepcopy(vendored)
     change(changed)
     report = differences(changed, inventory)

@@ -1,4 +1,4 @@
-"""What the docstring of each operation says is what the operation does: HTTP line, arguments, body and names."""
+"""The docstring of each operation matches the operation: HTTP line, arguments, body and names."""
 
 from __future__ import annotations
 
@@ -84,13 +84,13 @@ def _names(node: Any, seen: frozenset[str] = frozenset()) -> Iterator[str]:
 
 
 PAGES = {"b2b-v1": "b2b-v1", "online-booking": "public", "developer-tools": "developers", "supplement": None}
-"""Where the pages of each description are; what is not published has none."""
+"""Where the pages of each description are; one that is not published has no pages."""
 ALL = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 
 
 @ALL
 def test_the_http_line(operation: Operation) -> None:
-    """Method and path are those that the operation calls, the page is its own, and no other path is shown."""
+    """Method and path are those of the request, the page is its own, and no other path is shown."""
     doc = _doc(operation)
     node = _nodes()[operation.id]
     http = f"{operation.method} {operation.server or ''}{operation.path}"
@@ -118,7 +118,7 @@ def test_the_arguments(operation: Operation) -> None:
 
 @ALL
 def test_the_result(operation: Operation) -> None:
-    """What is returned is the type of the method."""
+    """The documented result is the return type of the method."""
     returned = inspect.signature(_method(operation)).return_annotation
     text = " ".join(_section(_doc(operation), "Returns").split())
     assert text.startswith("Nothing." if returned == "None" else f"{returned}.") or text.startswith(f"{returned}: ")
@@ -126,7 +126,7 @@ def test_the_result(operation: Operation) -> None:
 
 @cache
 def _names_of_group(tag: str) -> set[str]:
-    """The wire names and values of all operations under a tag: a docstring may compare with its neighbours."""
+    """The wire names and values of all operations under a tag, which a docstring may mention."""
     return {name for one in OPERATIONS.values() if one.tag == tag for name in _names(_nodes()[one.id])}
 
 
@@ -146,14 +146,14 @@ def test_names_in_the_text(operation: Operation) -> None:
 
 
 @ALL
-def test_no_quirk_is_told_above_the_mended_call(operation: Operation) -> None:
-    """What a patch corrects, or the client does by itself, is not in the docstring any more."""
+def test_no_quirk_is_described_above_the_patched_call(operation: Operation) -> None:
+    """A quirk that a patch fixes, or the client handles, is not in the docstring."""
     assert not QUIRKS.search(_doc(operation))
 
 
 @ALL
 def test_the_body(operation: Operation) -> None:
-    """It is described, and a field that is called compulsory is one that the body, or the signature, demands."""
+    """It is described, and a field that is called compulsory is required by the body or the signature."""
     assert "The request body." not in _doc(operation)
     found = re.findall(r"(?<!but )((?:`\w+`(?:, | and )?)+) (?:is|are) compulsory", _doc(operation))
     media = _nodes()[operation.id].get("requestBody", {}).get("content", {})
@@ -171,7 +171,7 @@ def _required(schema: Node) -> Iterator[str]:
 
 
 def test_fields_of_models() -> None:
-    """The docstring of a field tells no quirk either."""
+    """The docstrings of fields describe no quirk either."""
     models = files(altegio_client).joinpath("models")
     for module in models.iterdir():
         if module.name.endswith(".py"):

@@ -25,14 +25,14 @@ def checked(*command: str) -> tuple[int, str]:
 
 @pytest.mark.slow
 def test_pyrefly() -> None:
-    """It finds nothing but what the programs mark as wrong."""
+    """It finds only what the programs mark as wrong."""
     status, output = checked("pyrefly", "check", "--python-interpreter-path", sys.executable, str(PROGRAMS))
     assert (status, "0 errors" in output) == (0, True), output
 
 
 @pytest.mark.slow
 def test_ty() -> None:
-    """It finds nothing but what the programs mark as wrong; it does not take the marks, which have codes of mypy."""
+    """It finds only what the programs mark as wrong; it does not read the marks, which have codes of mypy."""
     _, output = checked("ty", "check", "--python", str(BIN.parent), "--output-format", "concise", str(PROGRAMS))
     found = [match for line in output.splitlines() if (match := _FOUND.match(line))]
     assert found, output

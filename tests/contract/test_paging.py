@@ -1,4 +1,4 @@
-"""How each list operation pages, against the description: none is missing, none is too many, all names exist."""
+"""How each list operation pages, against the description: none is missing or extra, all names exist."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ DECLARED = {
 }
 """All lists of more than one page, as they page on the wire."""
 SINGLE = {"get_product": "one product; page and count there are those of get_products_list, which has no ID"}
-"""What has the parameters of a list and is none."""
-BY_PROSE = {"get_client_account_by_chain_and_phone": "the accounts of a phone; no answer is documented"}
+"""Operations with the parameters of a list that are not lists."""
+BY_PROSE = {"get_client_account_by_chain_and_phone": "the accounts of a phone; no response is documented"}
 """List operations that don't look like one."""
 SIZES = {"count", "page_size", "limit", "editable_length"}
 PAGING = {"page", "per_page", "offset", "cursor", *SIZES}
@@ -90,7 +90,7 @@ def fields(ref: Any) -> dict[str, Any]:
 
 
 def looks_like_a_list(operation: Operation) -> bool:
-    """Whether the description says, or hints, that an operation lists; what changes something lists nothing."""
+    """Whether the description shows that an operation lists; a call that changes something does not."""
     undocumented = operation.result is None and re.search(r"(^|_)list(_|$)", operation.id) is not None
     by_period = isinstance(operation.meta, Ref) and "dateCursor" in fields(operation.meta)
     shown = isinstance(operation.result, List) or bool(PAGING & wires(operation)) or undocumented or by_period
@@ -98,7 +98,7 @@ def looks_like_a_list(operation: Operation) -> bool:
 
 
 def test_every_list_operation_pages_and_nothing_else() -> None:
-    """A new one gets its paging by rule; this reads the rule from the other end."""
+    """A new one gets its paging by rule; this test derives the rule from the description."""
     looking = {name for name, operation in OPERATIONS.items() if looks_like_a_list(operation)}
     assert set(LISTS) == (looking - SINGLE.keys()) | BY_PROSE.keys()
     assert SINGLE.keys() <= looking
@@ -106,7 +106,7 @@ def test_every_list_operation_pages_and_nothing_else() -> None:
 
 
 def test_what_comes_in_pages() -> None:
-    """All names and sizes: a change of any of them is seen here."""
+    """The full table of names and sizes: any change of them fails here."""
     assert PAGED == DECLARED
 
 
@@ -134,7 +134,7 @@ def test_declarations_fit_the_description(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(PAGED))
 def test_items_have_the_declared_id(name: str) -> None:
-    """Where the items are described."""
+    """The declared ID is a field of the items, where these are described."""
     operation, paging = OPERATIONS[name], PAGED[name]
     result = operation.result
     if paging.rows:

@@ -1,4 +1,4 @@
-"""What ``make contract`` relies on, so that it says no where it should."""
+"""The checks behind ``make contract`` fail when they should."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.proof.places import HERE, shipped
 from tests.proof.second_generator import counts_in, counts_of
 
 TYPES = """\
-// made of a description
+// generated from a description
 export interface webhooks {
     Event: {
         post: {};
@@ -53,24 +53,24 @@ export interface operations {
 def test_warnings_are_those_that_were_accepted(
     found: dict[str, list[str]], known: dict[str, dict[str, object]], problems: list[str]
 ) -> None:
-    """No more, and no fewer."""
+    """Both a new and a missing warning are reported."""
     assert list(new_and_gone(found, known)) == problems
 
 
 def test_each_accepted_warning_has_a_reason() -> None:
-    """A sentence, for all tools and rules."""
+    """Each entry has a sentence, for all tools and rules."""
     entries = [entry for rules in accepted(HERE / "accepted.yaml").values() for entry in rules.values()]
     assert entries
     assert [entry for entry in entries if not entry["reason"].endswith(".")] == []
 
 
 def test_generated_types_are_counted() -> None:
-    """By kind, whatever stands inside an entry or above it."""
+    """They are counted by kind, whatever stands inside an entry or above it."""
     assert counts_of(TYPES) == {"operations": 2, "schemas": 2, "webhooks": 1}
 
 
 def test_the_description_is_counted() -> None:
-    """Callbacks are operations, too."""
+    """Callbacks count as operations."""
     thing = {"operationId": "get_thing"}
     root = {"paths": {"/things": {"get": thing}}, "components": {"schemas": {"Thing": {}}}}
     assert counts_in({**root, "webhooks": {"Event": {"post": {"operationId": "Event"}}}}) == {
@@ -82,7 +82,7 @@ def test_the_description_is_counted() -> None:
 
 
 def test_tools_are_pinned() -> None:
-    """Exactly, and by no address: whoever installs them has their own index."""
+    """They are pinned exactly, and without addresses, so that any package index can be used."""
     wanted = json.loads((HERE / "node" / "package.json").read_text(encoding="utf-8"))
     lock = json.loads((HERE / "node" / "package-lock.json").read_text(encoding="utf-8"))
     assert [one for one in wanted["dependencies"].values() if not re.fullmatch(r"\d+\.\d+\.\d+", one)] == []

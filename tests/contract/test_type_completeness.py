@@ -27,9 +27,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.slow
 @pytest.mark.parametrize(("package", "least"), [("altegio", 1.0), ("altegio_client", 0.98)])
 def test_exported_types_are_known(package: str, least: float, installed: Path) -> None:
-    """Of what is exported; types of other packages are theirs."""
+    """All types that we export are known; types of other packages are not checked."""
     path = os.pathsep.join([str(installed), sysconfig.get_path("purelib")])
-    # To verify types, pyright asks the `python` of the path for its folders, whatever --pythonpath says.
+    # To verify types, pyright asks the `python` of the path for its folders, whatever --pythonpath is.
     programs = os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]])
     done = subprocess.run(
         [sys.executable, "-m", "pyright", "--verifytypes", package, "--ignoreexternal", "--outputjson"],

@@ -29,12 +29,12 @@ def op(
     *parameters: Node,
     body: Node | None = None,
     bodies: dict[str, Node] | None = None,
-    answer: Node | None = None,
+    returns: Node | None = None,
     status: str = "200",
     **more: Any,
 ) -> Node:
-    """An operation; ``body`` and ``answer`` are schemas of JSON."""
-    node: Node = {"operationId": name, "tags": ["Things"], "responses": {status: response(answer)}}
+    """An operation; ``body`` and ``returns``, what is sent and returned, are schemas of JSON."""
+    node: Node = {"operationId": name, "tags": ["Things"], "responses": {status: response(returns)}}
     if parameters:
         node["parameters"] = list(parameters)
     media = bodies or ({"application/json": body} if body is not None else {})
@@ -73,5 +73,5 @@ def arr(items: Node, **more: Any) -> Node:
 
 
 def envelope(data: Node) -> Node:
-    """The usual answer around a payload."""
+    """The usual response around a payload."""
     return obj(success={"type": "boolean"}, data=data, meta={})

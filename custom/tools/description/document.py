@@ -1,6 +1,6 @@
 """Bring an OpenAPI description into the one form that the patches work on.
 
-Whatever hand wrote it (3.0 or 3.1, YAML or JSON, many components or none), the result is an OpenAPI 3.1
+However it is written (3.0 or 3.1, YAML or JSON, many components or none), the result is an OpenAPI 3.1
 document in which every operation holds its own copy of all it uses. Only what leads back to itself, or would be
 copied without measure, is there once; every other place refers to it by ``$ref``.
 """
@@ -17,7 +17,7 @@ FORM = "multipart/form-data"
 SENT = ("application/json", FORM)
 """The media types of bodies that the client can send."""
 ABOUT = "x-component-about"
-"""What the component says of itself; the description beside a reference speaks of the place."""
+"""The text of the component itself; the description beside a reference is about the place."""
 
 SHARED = "x-shared"
 """Marks the schema to which the references in other places lead."""
@@ -29,7 +29,7 @@ OBSERVED = "x-observed"
 NUMBER = "x-number"
 """The number of an alternative in its place, where it is not its position."""
 NONE = "x-none"
-"""The value by which a field says that there is none."""
+"""The value of a field that means that there is none."""
 
 Node = dict[str, Any]
 
@@ -62,8 +62,8 @@ class Operation:
         result: dict[str, Node] = self.node.get("requestBody", {}).get("content", {})
         return result
 
-    def answers(self, *, success: bool = True) -> Iterator[tuple[str, str, Node]]:
-        """(status, media type, media object) of the documented 2xx answers, or of all others."""
+    def responses(self, *, success: bool = True) -> Iterator[tuple[str, str, Node]]:
+        """(status, media type, media object) of the documented 2xx responses, or of all others."""
         for status, response in self.node.get("responses", {}).items():
             if str(status).startswith("2") is success:
                 for media_type, media in response.get("content", {}).items():
@@ -75,27 +75,27 @@ class Operation:
             if "schema" in media:
                 yield f"{self.id} body", media["schema"]
 
-    def answer_schemas(self) -> Iterator[tuple[str, Node]]:
-        """(place, schema) of every 2xx answer."""
-        for status, _, media in self.answers():
+    def response_schemas(self) -> Iterator[tuple[str, Node]]:
+        """(place, schema) of every 2xx response."""
+        for status, _, media in self.responses():
             if "schema" in media:
                 yield f"{self.id} {status}", media["schema"]
 
 
 @attrs.define
 class Document:
-    """A whole description, inlined and normalised."""
+    """A complete description, inlined and normalised."""
 
     root: Node
     notes: list[str] = attrs.field(factory=list)
-    """What somebody has to look at, one line each."""
+    """What somebody has to check, one line each."""
     sha256: str = ""
     """Of the file that it was read from."""
 
     def operations(self, *, callbacks: bool = False) -> Iterator[Operation]:
         """All operations, in the order of the description; with ``callbacks`` those that the server calls, too.
 
-        A callback is an operation whose answer is what the server sends.
+        A callback is an operation whose response is what the server sends.
         """
         yield from _operations(self.root.get("paths", {}))
         if callbacks:
@@ -106,7 +106,7 @@ class Document:
         yield from _operations(self.root.get("webhooks", {}))
 
     def make_callback(self, operation: Operation) -> None:
-        """Say that the server makes this call: what it sends is read."""
+        """Turn an operation into a call that the server makes: what it sends is read."""
         self.remove(operation)
         item = self.root.setdefault("webhooks", {}).setdefault(operation.id, {})
         item[operation.method] = as_callback(operation.node)
@@ -134,10 +134,10 @@ def _operations(paths: Node) -> Iterator[Operation]:
 
 
 def as_callback(node: Node) -> Node:
-    """A call that the server makes, with what it sends as the answer."""
-    kept = {key: value for key, value in node.items() if key in ("operationId", "tags", "summary", "description")}
+    """A call that the server makes, with what it sends as the response."""
+    result = {key: value for key, value in node.items() if key in ("operationId", "tags", "summary", "description")}
     content = node.get("requestBody", {}).get("content", {})
-    return {**kept, "parameters": [], "responses": {"200": {"description": "", "content": content}}}
+    return {**result, "parameters": [], "responses": {"200": {"description": "", "content": content}}}
 
 
 def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
@@ -160,7 +160,7 @@ def alternatives(schema: Node) -> Iterator[tuple[str, Node]]:
 
 
 def types_of(schema: Node) -> list[str]:
-    """The declared types of a schema, as a list; what has fields is an object without saying so."""
+    """The declared types of a schema, as a list; what has fields is an object, even where no type is declared."""
     declared = schema.get("type")
     if declared is None:
         return ["object"] if schema.get("properties") else []
@@ -168,7 +168,7 @@ def types_of(schema: Node) -> list[str]:
 
 
 def is_bare_object(schema: Node) -> bool:
-    """Whether a schema is an object of which nothing more is known, whatever is told of it."""
+    """Whether a schema is an object of which nothing more is known, whatever its texts are."""
     return schema.get("type") == "object" and not schema.keys() & {
         "properties",
         "additionalProperties",

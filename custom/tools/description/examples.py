@@ -1,4 +1,4 @@
-"""An example of a whole object is an example of each of its fields."""
+"""An example of an object is an example of each of its fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from custom.tools.description.document import Node, types_of
 
 
 def hand_down(schema: Node, example: Any) -> None:
-    """Give the fields of an object, and the items of a list, the example that a whole one shows; their own wins."""
+    """Pass the example of an object to its fields, and that of a list to its items; their own wins."""
     if isinstance(example, list) and isinstance(schema.get("items"), dict):
         for item in example:
             hand_down(schema["items"], item)
@@ -28,7 +28,7 @@ _DEEPEST = 8
 
 
 def example_of(schema: Node, target: Callable[[Node], Node], depth: int = 0) -> Any:
-    """An example of a value: the documented one, or one made of its required fields; ``target`` follows references.
+    """An example of a value: the documented one, or one with its required fields; ``target`` follows references.
 
     What is documented may be of another type, such as a phone number without quotes; the example that is returned
     is of the type that the argument takes.
@@ -37,22 +37,22 @@ def example_of(schema: Node, target: Callable[[Node], Node], depth: int = 0) -> 
     documented = schema.get("example")
     if schema.get("enum"):
         return documented if documented in schema["enum"] else schema["enum"][0]
-    kinds = [one for one in types_of(schema) if one != "null"]
-    kind = kinds[0] if kinds else "object"
+    types = [one for one in types_of(schema) if one != "null"]
+    type_ = types[0] if types else "object"
     if schema.get("format") == "binary":
         return b"content"
     if depth > _DEEPEST:
         return None
-    if kind == "array":
+    if type_ == "array":
         items = documented if isinstance(documented, list) else [None]
         return [_at(schema.get("items", {}), item, target, depth) for item in items]
-    if kind == "object" and isinstance(schema.get("properties"), dict):
+    if type_ == "object" and isinstance(schema.get("properties"), dict):
         return _object(schema, documented if isinstance(documented, dict) else {}, target, depth)
     if documented is not None:
-        return str(documented) if kinds == ["string"] and not isinstance(documented, (dict, list)) else documented
+        return str(documented) if types == ["string"] and not isinstance(documented, (dict, list)) else documented
     if schema.get("format") in ("date", "date-time"):
         return "2026-01-21" if schema["format"] == "date" else "2026-01-21T10:00:00"
-    return _PLACEHOLDERS[kind]
+    return _PLACEHOLDERS[type_]
 
 
 def _object(schema: Node, documented: Node, target: Callable[[Node], Node], depth: int) -> Node:

@@ -12,7 +12,7 @@ from custom.tools.description.parts import Part
 from custom.tools.words import module_of
 
 ORIGIN = "x-origin"
-"""The name of the description that an operation comes from; those of the first have none."""
+"""The name of the description that an operation comes from; it is absent in those of the first."""
 SUPPLEMENT = "x-supplement"
 """The name of the supplement that an operation comes from."""
 
@@ -40,11 +40,11 @@ def join(parts: Sequence[tuple[Part, Document]], renamed: Mapping[str, str] | No
         if part.extends is not None:
             _leave_out_published(part, one, published)
     _check_clashes(parts)
-    (_, whole), *others = parts
+    (_, joined), *others = parts
     for part, one in others:
         _mark(part, one)
-        _add(whole, part, one)
-    return whole
+        _add(joined, part, one)
+    return joined
 
 
 def _addresses(document: Document) -> dict[str, str]:
@@ -64,7 +64,7 @@ def own_server(node: Node) -> str:
 
 
 def _keep_other_servers(document: Document) -> None:
-    """Only a server that is not that of the whole description is an operation's own."""
+    """Only a server that is not that of the joined description is an operation's own."""
     home = [_url(one) for one in document.root.get("servers", [])[:1]]
     for operation in document.operations():
         if own_server(operation.node) in ("", *home):
@@ -110,36 +110,36 @@ def _mark(part: Part, document: Document) -> None:
             operation.node[SUPPLEMENT] = part.name
 
 
-def _add(whole: Document, part: Part, document: Document) -> None:
+def _add(joined: Document, part: Part, document: Document) -> None:
     _prefix_shared(document.root["paths"], part.name)
     _prefix_shared(document.root.get("webhooks", {}), part.name)
     servers = document.root.get("servers", [])
-    home = [_url(one) for one in whole.root.get("servers", [])[:1]]
+    home = [_url(one) for one in joined.root.get("servers", [])[:1]]
     if servers and home and [_url(servers[0])] != home:
         for operation in document.operations():
             operation.node.setdefault("servers", servers)
     for path, item in document.root["paths"].items():
-        whole.root["paths"].setdefault(path, {}).update(item)
+        joined.root["paths"].setdefault(path, {}).update(item)
     for name, item in document.root.get("webhooks", {}).items():
-        whole.root.setdefault("webhooks", {}).setdefault(name, {}).update(item)
-    known = {tag["name"] for tag in whole.root.get("tags", [])}
+        joined.root.setdefault("webhooks", {}).setdefault(name, {}).update(item)
+    known = {tag["name"] for tag in joined.root.get("tags", [])}
     tags = [tag for tag in document.root.get("tags", []) if tag["name"] not in known]
     if tags:
-        whole.root["tags"] = [*whole.root.get("tags", []), *tags]
-    schemes: Node = whole.root["components"].setdefault("securitySchemes", {})
+        joined.root["tags"] = [*joined.root.get("tags", []), *tags]
+    schemes: Node = joined.root["components"].setdefault("securitySchemes", {})
     for name, scheme in document.root["components"].get("securitySchemes", {}).items():
-        if _kind(schemes.setdefault(name, scheme)) != _kind(scheme):
+        if _scheme_type(schemes.setdefault(name, scheme)) != _scheme_type(scheme):
             raise DescriptionError(
                 f"the security scheme {name} of {part.path.name} ({part.name}) is defined otherwise before"
             )
-    whole.notes += document.notes
+    joined.notes += document.notes
 
 
 def _url(server: Node) -> str:
     return str(server.get("url", "")).rstrip("/")
 
 
-def _kind(scheme: Node) -> tuple[Any, ...]:
+def _scheme_type(scheme: Node) -> tuple[Any, ...]:
     return tuple(scheme.get(key) for key in ("type", "scheme", "in", "name"))
 
 

@@ -58,7 +58,7 @@ def load(path: Path) -> Document:
     """Read a description (YAML or JSON), check its shape, and normalise it.
 
     Raises:
-        DescriptionError: it is none that the pipeline can take; one line says where and why.
+        DescriptionError: it is not one that the pipeline can take; one line says where and why.
     """
     content = _content(path)
     raw = _parsed(content, path)
@@ -76,7 +76,7 @@ def read(path: Path) -> Any:
     """What a YAML or JSON file holds, as plain values with text keys.
 
     Raises:
-        DescriptionError: the file is neither, or holds what JSON can't say, or too much.
+        DescriptionError: the file is neither, or holds what JSON can't hold, or is too large.
     """
     return _parsed(_content(path), path)
 
@@ -108,7 +108,7 @@ def _parsed(content: bytes, path: Path) -> Any:
 
 
 def _text(content: bytes) -> str:
-    """The text of a file: UTF-8, or what its byte order mark says."""
+    """The text of a file: UTF-8, or the encoding of its byte order mark."""
     marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     is_utf_16 = content.startswith(marks) and not content.startswith(codecs.BOM_UTF32_LE)
     try:
@@ -245,7 +245,7 @@ def _scalar_value(event: Any) -> Any:
     if tagged in _SCALARS:
         form, make = _SCALARS[tagged]
         if not form.fullmatch(text):
-            raise DescriptionError(f"line {_line(event)}: {text[:40]!r} is no {tagged}, as its tag says")
+            raise DescriptionError(f"line {_line(event)}: {text[:40]!r} is not a valid {tagged}, as its tag requires")
         return make(text)
     if event.implicit[0] and event.tag is None and (not text or text[0] in _MAY_BE_PLAIN):
         return next((make(text) for form, make in _SCALARS.values() if form.fullmatch(text)), text)
@@ -272,7 +272,7 @@ def _from_yaml(text: str) -> Any:
 
 
 def _check_values(raw: Any) -> None:
-    """No value may be what Python source or JSON can't hold, and none may lie too deep."""
+    """No value may be what Python source or JSON can't hold, or be nested too deeply."""
     stack: list[tuple[Any, Place, int]] = [(raw, (), 0)]
     while stack:
         value, place, depth = stack.pop()

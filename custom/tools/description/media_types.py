@@ -1,4 +1,4 @@
-"""The media types of bodies and responses: one of those that say the same, without parameters and capitals."""
+"""The media types of bodies and responses: one of those that mean the same, without parameters and capitals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bring a parsed description into the one form that the patches work on, whatever hand wrote it."""
+"""Bring a parsed description into the one form that the patches work on, however it is written."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from custom.tools.description.one_form import (
     TEXTS,
     allow_null,
     flat,
+    meaningful,
     plain_types,
     plain_values,
-    said,
     write_type_out,
 )
 from custom.tools.description.pointers import pointed
@@ -54,7 +54,7 @@ def normalise(raw: Node) -> Document:
 
 
 def _rooted(path: str) -> str:
-    """A path with its leading slash; a whole address stays one."""
+    """A path with its leading slash; a complete address stays as it is."""
     return path if path.startswith("/") or "://" in path else f"/{path}"
 
 
@@ -78,12 +78,12 @@ class _Inliner:
         return result
 
     def webhook(self, item: Node) -> Node:
-        """A call that the server makes; what it sends is read, so that it is an answer."""
+        """A call that the server makes; what it sends is read, so that it is a response."""
         item = self._resolve(item)
         return {method: self._callback(item[method]) for method in METHODS if method in item}
 
     def _callback(self, node: Node) -> Node:
-        self._side = "answer"
+        self._side = "response"
         result = as_callback(node)
         body = with_one_form(self._content(self._resolve(node.get("requestBody", {}))))
         result["responses"]["200"]["content"] = body.get("content", {})
@@ -111,29 +111,29 @@ class _Inliner:
         exact = [self._resolve(one) for code, one in responses.items() if re.fullmatch(r"2\d\d", str(code))]
         for code, response in responses.items():
             if str(code).lower() == "2xx" and self._resolve(response) in exact:
-                # It says of all others what is said of one of them already.
+                # It states for all other statuses what one of them states already.
                 continue
             status = "200" if str(code).lower() == any_success and not exact else str(code)
-            self._side = "answer" if status.startswith("2") else "error"
+            self._side = "response" if status.startswith("2") else "error"
             result[status] = self._content(self._resolve(response))
         return result
 
     def _parameters(self, parameter: Node) -> list[Node]:
         """A parameter; one for each field where it is an object whose fields are sent in brackets.
 
-        There is none where it is a header of the connection, which no caller can choose.
+        The list is empty for a header of the connection, which no caller can choose.
         """
-        whole = self._parameter(parameter)
-        if whole["in"] == "header" and whole["name"].lower() in _OF_THE_CONNECTION:
+        full = self._parameter(parameter)
+        if full["in"] == "header" and full["name"].lower() in _OF_THE_CONNECTION:
             return []
-        fields = whole["schema"].get("properties")
-        if whole.get("style") != "deepObject" or not fields:
-            return [whole]
-        required = whole["schema"].get("required", []) if whole.get("required") else []
+        fields = full["schema"].get("properties")
+        if full.get("style") != "deepObject" or not fields:
+            return [full]
+        required = full["schema"].get("required", []) if full.get("required") else []
         return [
             {
-                "in": whole["in"],
-                "name": f"{whole['name']}[{name}]{'[]' if 'array' in types_of(child) else ''}",
+                "in": full["in"],
+                "name": f"{full['name']}[{name}]{'[]' if 'array' in types_of(child) else ''}",
                 "required": name in required,
                 "description": child.get("description", ""),
                 "schema": child,
@@ -200,7 +200,7 @@ class _Inliner:
             return {}
         if "$ref" in schema:
             return self._referenced(schema)
-        result = said(schema)
+        result = meaningful(schema)
         plain_types(result)
         if schema.get("nullable") and self._side != "body" and not result.keys() - TEXTS:
             result["type"] = "null"  # OpenAPI 3.0 has no type for it
@@ -227,7 +227,7 @@ class _Inliner:
 
     def _referenced(self, schema: Node) -> Node:
         reference = schema["$ref"]
-        siblings = {key: value for key, value in said(schema).items() if key != "$ref"}
+        siblings = {key: value for key, value in meaningful(schema).items() if key != "$ref"}
         key = f"{self._side} {reference}"
         if reference in self._shared:
             if key in self._placed:
@@ -248,7 +248,7 @@ class _Inliner:
         return result
 
     def _part(self, schema: Any) -> Node:
-        """A part of an ``allOf``: always a copy, and nothing where it is the whole that it is a part of."""
+        """A part of an ``allOf``: always a copy, and nothing where it is the schema that it is a part of."""
         if not isinstance(schema, dict) or "$ref" not in schema:
             return self._schema(schema)
         if schema["$ref"] in self._open:

@@ -32,7 +32,7 @@ class Occurrence:
     reads: bool = False
     """Whether its operation is a GET."""
     status: str = ""
-    """Under which status it is answered."""
+    """The status of the response that it belongs to."""
 
     @property
     def order(self) -> tuple[int, bool, str, str]:
@@ -75,7 +75,7 @@ def roots(document: Document) -> Iterator[Occurrence]:
 def operation_roots(operation: Operation) -> Iterator[Occurrence]:
     """The payloads, metas, errors and bodies of an operation."""
     reads = operation.method == "get"
-    for status, media_type, media in operation.answers():
+    for status, media_type, media in operation.responses():
         schema = media.get("schema")
         if schema is None or "json" not in media_type:
             continue
@@ -85,7 +85,7 @@ def operation_roots(operation: Operation) -> Iterator[Occurrence]:
                     yield Occurrence(operation.id, part, schema["properties"][part], None, "", reads, status)
         else:
             yield Occurrence(operation.id, "answer", schema, None, "", reads, status)
-    for _, _, media in operation.answers(success=False):
+    for _, _, media in operation.responses(success=False):
         if "schema" in media:
             yield Occurrence(operation.id, "error", media["schema"], None, "")
     for media in operation.bodies().values():

@@ -7,37 +7,37 @@ from typing import Any
 from custom.tools.description.document import ABOUT, SHARED, Node, types_of
 
 ALTERNATIVES = ("oneOf", "anyOf")
-_KEPT = frozenset(
+_USED = frozenset(
     {"type", "format", "enum", "const", "default", "description", "example", "deprecated"}
     | {"properties", "required", "additionalProperties", "items", "oneOf", "anyOf", "allOf"}
     | {"minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems"}
 )
-"""What a schema may say that the package has a use for; beside it, what the pipeline marks."""
+"""The keys of a schema that the package uses; the marks of the pipeline come on top."""
 TEXTS = frozenset({"description", "example"})
-"""What a schema says to readers alone."""
+"""Keys that are for readers alone."""
 _SIZES = frozenset({"int32", "int64", "float", "double"})
-"""Formats that say nothing in Python."""
-KINDS = ("object", "array", "string", "boolean", "integer", "number")
+"""Formats without a meaning in Python."""
+TYPES = ("object", "array", "string", "boolean", "integer", "number")
 """The types that a value may have, in the order in which they are written."""
 _NONE = object()
 _EMPTY = {
     **{"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "deprecated": False},
     **{"required": [], "type": []},
 }
-"""What says as much as nothing."""
+"""Values that mean the same as an absent key."""
 
 
-def said(schema: Node) -> Node:
-    """What a schema says that the package has a use for."""
+def meaningful(schema: Node) -> Node:
+    """The part of a schema that the package uses."""
     return {
         key: value
         for key, value in schema.items()
-        if (key in _KEPT or key.startswith("x-")) and not _says_nothing(key, value)
+        if (key in _USED or key.startswith("x-")) and not _is_meaningless(key, value)
     }
 
 
-def _says_nothing(key: str, value: Any) -> bool:
-    """Whether it says as much as nothing; an object may hold anything else without a word."""
+def _is_meaningless(key: str, value: Any) -> bool:
+    """Whether a key could as well be absent; an object may hold further fields unless it forbids them."""
     if key == "additionalProperties":
         return value in (True, {})
     if key == "items":
@@ -46,16 +46,16 @@ def _says_nothing(key: str, value: Any) -> bool:
 
 
 def plain_types(schema: Node) -> None:
-    """One type is no list of types, and several stand in one order, null last."""
-    kinds = types_of(schema)
-    if "type" in schema and kinds:
-        solid = sorted({*kinds} - {"null"}, key=lambda kind: (KINDS.index(kind) if kind in KINDS else 0, kind))
-        ordered = [*solid, *(["null"] if "null" in kinds else [])]
+    """A single type is not written as a list, and several have one order, null last."""
+    types = types_of(schema)
+    if "type" in schema and types:
+        solid = sorted({*types} - {"null"}, key=lambda one: (TYPES.index(one) if one in TYPES else 0, one))
+        ordered = [*solid, *(["null"] if "null" in types else [])]
         schema["type"] = ordered[0] if len(ordered) == 1 else ordered
 
 
 def plain_values(schema: Node) -> None:
-    """Leave an enumeration out that is none in Python: values of several types, flags, decimals."""
+    """Leave an enumeration out that can't be one in Python: values of several types, flags, decimals."""
     if "const" in schema:
         schema["enum"] = [schema.pop("const")]
     values = [value for value in schema.get("enum", []) if value is not None]
@@ -66,7 +66,7 @@ def plain_values(schema: Node) -> None:
 
 
 def write_type_out(schema: Node) -> None:
-    """Give a schema the type that goes without saying: by its fields, its items, or its values."""
+    """Give a schema the type that it implies: by its fields, its items, or its values."""
     if "type" in schema or schema.keys() & {*ALTERNATIVES}:
         return
     values = [value for value in schema.get("enum", []) if value is not None]
@@ -75,13 +75,13 @@ def write_type_out(schema: Node) -> None:
     elif "items" in schema:
         schema["type"] = "array"
     elif values:
-        kind = "string" if isinstance(values[0], str) else "integer"
-        schema["type"] = kind if len(values) == len(schema["enum"]) else [kind, "null"]
+        own = "string" if isinstance(values[0], str) else "integer"
+        schema["type"] = own if len(values) == len(schema["enum"]) else [own, "null"]
 
 
 def _alike(values: list[Any]) -> bool:
-    kinds = {type(value) for value in values}
-    return kinds in ({str}, {int})
+    types = {type(value) for value in values}
+    return types in ({str}, {int})
 
 
 def flat(schema: Node) -> Node:
@@ -132,8 +132,8 @@ def _of_values(schema: Node, key: str) -> Node:
     """A union of single values is an enumeration."""
     options = [option for option in schema[key] if types_of(option) != ["null"]]
     result: Node = {"enum": [option["enum"][0] for option in options]}
-    kinds = dict.fromkeys(kind for option in options for kind in types_of(option))
-    result |= {"type": [*kinds]} if kinds else {}
+    types = dict.fromkeys(one for option in options for one in types_of(option))
+    result |= {"type": [*types]} if types else {}
     result |= {name: value for name, value in schema.items() if name != key}
     plain_types(result)
     plain_values(result)
@@ -173,7 +173,7 @@ def _without_null(schema: Node, key: str) -> Node:
 
 
 def allow_null(schema: Node) -> None:
-    """Say that null is allowed, too; a schema that says no type allows it anyway."""
+    """Allow null, too; a schema without a type allows it anyway."""
     types = types_of(schema) or (["object"] if schema.get("properties") else [])
     if types and "null" not in types:
         schema["type"] = [*types, "null"]

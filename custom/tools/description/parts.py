@@ -42,11 +42,11 @@ def vendored(folder: Path) -> tuple[Part, ...]:
 
 
 def parts_for(spec: Path, folder: Path) -> tuple[Part, ...]:
-    """The descriptions of the package that is made of a file.
+    """The descriptions of the package that is built from a file.
 
     A file of the folder stands for all that are listed there. Any other file replaces the description of which it has
     the most operations, and at least half, and the others stay beside it. Where it has no half of any, it is another
-    API, and the package is made of it alone. An operation is known by its operationId, or else by its address.
+    API, and the package is built from it alone. An operation is known by its operationId, or else by its address.
 
     Raises:
         DescriptionError: the file, or a vendored one, can't be read.

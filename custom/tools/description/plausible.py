@@ -1,4 +1,4 @@
-"""Whether a description is plausibly a newer revision of the one that the present package was made from."""
+"""Whether a description is plausibly a newer revision of the one that the present package was built from."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from custom.tools.description.joining import ORIGIN
 from custom.tools.description.source import NAME
 
 BASE_URL = "https://api.alteg.io/api/v1"
-"""The address to which the client sends its calls unless it is told another one."""
+"""The address to which the client sends its calls unless another one is configured."""
 _SHARE = 20
 """At most one operation in so many may be gone."""
 _NAMED = 3
@@ -32,7 +32,7 @@ def check_plausible(document: Document, package: Path) -> None:
         return
     doubts = [*_lost(document, present), *_elsewhere(document, present)]
     if doubts:
-        raise ImplausibleError(f"{'; '.join(doubts)}; if that is meant, say ACCEPT=1")
+        raise ImplausibleError(f"{'; '.join(doubts)}; if that is intended, pass ACCEPT=1")
 
 
 def _present(package: Path) -> Document | None:
@@ -43,14 +43,14 @@ def _present(package: Path) -> Document | None:
 
 
 def _lost(document: Document, present: Document) -> list[str]:
-    """What is gone, for each of the descriptions that the package was made from."""
-    kept = {_address(one) for one in document.operations()} | {one.id for one in document.operations()}
+    """What is gone, for each of the descriptions that the package was built from."""
+    remaining = {_address(one) for one in document.operations()} | {one.id for one in document.operations()}
     by_origin: dict[str, list[Operation]] = {}
     for one in present.operations():
         by_origin.setdefault(one.node.get(ORIGIN, NAME), []).append(one)
     doubts = []
     for old in by_origin.values():
-        lost = [one.id for one in old if one.id not in kept and _address(one) not in kept]
+        lost = [one.id for one in old if one.id not in remaining and _address(one) not in remaining]
         if len(lost) * _SHARE > len(old):
             named = ", ".join(lost[:_NAMED]) + (" ..." if len(lost) > _NAMED else "")
             doubts.append(f"{len(lost)} of {len(old)} operations are gone ({named})")

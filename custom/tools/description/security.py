@@ -1,4 +1,4 @@
-"""Security schemes under the names that the patches know, by what they say of the tokens they carry."""
+"""Security schemes under the names that the patches know, by the tokens that they carry."""
 
 from __future__ import annotations
 

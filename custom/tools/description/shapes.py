@@ -1,7 +1,7 @@
 """Hold a description against the shape that OpenAPI 3 gives its parts, and leave out what is not for the pipeline.
 
 The patches and the generator may rely on it afterwards: an object is an object, a text a text. Extensions (``x-``) of
-others are left out: the pipeline has some of its own, and nobody outside may set those.
+others are left out: the pipeline has some of its own, and nothing outside may set those.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Place = tuple[Any, ...]
 
 _ANY, _TEXT, _FLAG, _NUMBER = "anything", "text", "true or false", "a number"
 _CONTENT = {"description": _TEXT, "content": "{media type}"}
-_SAYS = {"summary": _TEXT, "description": _TEXT}
+_TEXTS = {"summary": _TEXT, "description": _TEXT}
 _PARAMETER = {
     **_CONTENT, "in": _TEXT, "name": _TEXT, "required": _FLAG, "deprecated": _FLAG, "schema": "schema",
     "style": _TEXT, "explode": _FLAG,
@@ -26,16 +26,16 @@ _OBJECTS: dict[str, dict[str, str]] = {
         "openapi": _TEXT, "info": "info", "servers": "[server]", "tags": "[tag]", "security": "[requirement]",
         "paths": "{path}", "webhooks": "{path}", "components": "components",
     },
-    "info": {**_SAYS, "title": _TEXT, "version": _TEXT},
-    "server": {**_SAYS, "url": _TEXT},
-    "tag": {**_SAYS, "name": _TEXT},
+    "info": {**_TEXTS, "title": _TEXT, "version": _TEXT},
+    "server": {**_TEXTS, "url": _TEXT},
+    "tag": {**_TEXTS, "name": _TEXT},
     "components": {
         "schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}", "requestBodies": "{body}",
         "headers": "{header}", "securitySchemes": "{security scheme}", "pathItems": "{path}",
     },
-    "path": {**_SAYS, "servers": "[server]", "parameters": "[parameter]", **dict.fromkeys(METHODS, "operation")},
+    "path": {**_TEXTS, "servers": "[server]", "parameters": "[parameter]", **dict.fromkeys(METHODS, "operation")},
     "operation": {
-        **_SAYS, "operationId": _TEXT, "tags": "[text]", "deprecated": _FLAG, "security": "[requirement]",
+        **_TEXTS, "operationId": _TEXT, "tags": "[text]", "deprecated": _FLAG, "security": "[requirement]",
         "servers": "[server]", "parameters": "[parameter]", "requestBody": "body", "responses": "{response}",
     },
     "parameter": _PARAMETER,
@@ -44,11 +44,11 @@ _OBJECTS: dict[str, dict[str, str]] = {
     "response": {**_CONTENT, "headers": "{header}"},
     "media type": {"schema": "schema"},
     "security scheme": {
-        **_SAYS, "type": _TEXT, "scheme": _TEXT, "name": _TEXT, "in": _TEXT, "bearerFormat": _TEXT,
+        **_TEXTS, "type": _TEXT, "scheme": _TEXT, "name": _TEXT, "in": _TEXT, "bearerFormat": _TEXT,
     },
     "requirement": {},
     "schema": {
-        **_SAYS, "title": _TEXT, "type": "types", "format": _TEXT, "nullable": _FLAG, "deprecated": _FLAG,
+        **_TEXTS, "title": _TEXT, "type": "types", "format": _TEXT, "nullable": _FLAG, "deprecated": _FLAG,
         "enum": "[anything]", "required": "[text]", "minimum": _NUMBER, "maximum": _NUMBER, "minLength": _NUMBER,
         "maxLength": _NUMBER, "minItems": _NUMBER, "maxItems": _NUMBER, "minProperties": _NUMBER, "uniqueItems": _FLAG,
         "properties": "{schema}", "items": "schema", "additionalProperties": "schema",
@@ -64,7 +64,7 @@ _EMPTY = frozenset({"default", "const", "example", "examples", "enum", "$ref"})
 
 
 def check_shapes(raw: Any) -> None:
-    """Check the shape of a whole description, and leave out its extensions and what is null.
+    """Check the shape of a complete description, and leave out its extensions and what is null.
 
     Raises:
         DescriptionError: a part is not what OpenAPI 3 has in its place, or a reference leads nowhere.
@@ -114,13 +114,13 @@ class _Checker:
         except DescriptionError as error:
             raise DescriptionError(f"{place_text(place)}: {error}") from error
         found = _kind_at(reference)
-        if isinstance(target, dict) and found not in (None, kind) and kind != "header":  # nobody reads those
+        if isinstance(target, dict) and found not in (None, kind) and kind != "header":  # headers are not read
             raise DescriptionError(f"{place_text(place)}: {reference} leads to no {kind}; correct it")
         self._follow(reference, target, place)
         self._waiting.append((target, kind, ((), reference)))
 
     def _follow(self, reference: str, target: Any, place: Place) -> None:
-        """See to it that a reference which leads to another one ends somewhere."""
+        """Check that a chain of references ends somewhere."""
         way = {reference}
         while isinstance(target, dict) and isinstance(target.get("$ref"), str) and reference not in self._ending:
             reference = target["$ref"]
@@ -156,7 +156,7 @@ class _Checker:
 
 
 def _kind_at(reference: str) -> str | None:
-    """The kind of what a reference names, as far as its place tells."""
+    """Which sort of object a reference names, as far as its place shows."""
     kind: str | None = "description"
     for part in reference[2:].split("/"):
         if kind in _OBJECTS:
@@ -195,8 +195,8 @@ def _plain(value: Any, expected: str, place: Place) -> Any:
 
 
 def _wrong(place: Place, message: str, value: Any) -> DescriptionError:
-    kind = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
-    return DescriptionError(f"{place_text(place)}: {message}, not {kind.get(type(value), 'a number')}")
+    names = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+    return DescriptionError(f"{place_text(place)}: {message}, not {names.get(type(value), 'a number')}")
 
 
 def place_text(place: Place) -> str:
@@ -208,5 +208,5 @@ def place_text(place: Place) -> str:
     parts.reverse()
     if parts[:1] == ["paths"] and len(parts) > 2 and parts[2] in METHODS:
         parts[:3] = [parts[2].upper(), parts[1]]
-    text = " ".join(parts) or "the whole file"
+    text = " ".join(parts) or "the file"
     return text if len(text) <= 160 else f"{text[:80]} ... {text[-75:]}"

@@ -1,4 +1,4 @@
-"""Where each vendored description comes from: ``openapi/SOURCE.json``, and what the package says of it."""
+"""Where each vendored description comes from: ``openapi/SOURCE.json``, and what the package states about it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from custom.tools.description.document import DescriptionError, Node
 
 SOURCE_NAME = "SOURCE.json"
 NAME = "b2b-v1"
-"""What the package knows its description by, from whichever file it is made."""
+"""What the package knows its description by, from whichever file it is built."""
 
 
 @attrs.frozen
@@ -23,13 +23,13 @@ class Source:
 
     Attributes:
         name: what consumers know it by (``b2b-v1``).
-        address: where upstream publishes it; None for one that nobody publishes.
+        address: where upstream publishes it; None for one that is not published.
         file: its file, beside ``SOURCE.json``.
-        taken_from: the address, or the name of the file that it was taken from; None for one that nobody publishes.
+        taken_from: the address, or the name of the file that it was taken from; None for one that is not published.
         revision: the version that it states.
         date: the day on which it was taken from upstream.
         sha256: of the file as it is vendored; None for one that is written here.
-        etag: that of upstream's answer; None where it gave none.
+        etag: that of upstream's response; None where it had none.
         extends: the description that a supplement adds operations to; None for any other.
     """
 
@@ -81,8 +81,8 @@ def sources_text(sources: dict[str, Source]) -> str:
 
 
 @attrs.frozen
-class Made:
-    """A description that a package is made of.
+class BuiltFrom:
+    """A description that a package is built from.
 
     Attributes:
         name: what consumers know it by.
@@ -106,8 +106,8 @@ class Made:
         return f"{self.name!r}: SpecInfo({self.revision!r}, {date}, {self.sha256!r})"
 
 
-def source_module(parts: Iterable[Made]) -> str:
-    """The generated module that tells consumers which descriptions the package was made from.
+def source_module(parts: Iterable[BuiltFrom]) -> str:
+    """The generated module that tells consumers which descriptions the package was built from.
 
     It is the only one that names a description, so that a regeneration shows what really changed.
     """
@@ -132,7 +132,7 @@ class SpecInfo(NamedTuple):
 
     Attributes:
         revision: the version that it states.
-        date: the day on which it was taken from upstream; None where nobody wrote that down.
+        date: the day on which it was taken from upstream; None where it is not known.
         sha256: of its file in this project, in hexadecimal digits.
     """
 

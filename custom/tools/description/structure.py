@@ -28,7 +28,7 @@ _NAMED = frozenset(
 )
 """Keys whose children are named by the API: a property may be called ``description``."""
 _VALUES = frozenset({"default", "enum", "const"})
-_KEPT_IN_INFO = ("title", "version")
+_INFO = ("title", "version")
 
 
 _HEADER = """\
@@ -37,13 +37,13 @@ _HEADER = """\
 # The texts of this project lie in texts.yaml; how to take in a newer revision: README.md beside this file.
 """
 _TITLES = {"Business Management": "B2B API v1"}
-"""What the headers call an API whose own title says less."""
+"""The name in the header for an API whose own title is not telling."""
 
 
 def structure(raw: Node) -> Node:
     """A description without its texts; the order of everything stays."""
     result: Node = {key: _bare(value, key) for key, value in raw.items() if key not in _PROSE and key[:2] != "x-"}
-    result["info"] = {key: raw["info"][key] for key in _KEPT_IN_INFO if key in raw["info"]}
+    result["info"] = {key: raw["info"][key] for key in _INFO if key in raw["info"]}
     return result
 
 

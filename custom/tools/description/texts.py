@@ -1,7 +1,7 @@
 """Lay texts of our own over the structure of a description: summaries, descriptions and examples, by place.
 
 ``openapi/texts.yaml`` holds them under operation and place (``get_visit_details``, ``data.records[].id``; ``query
-page``), in the notation of ``objects``; what several places say alike stands once, under ``shared``. A description
+page``), in the notation of ``objects``; texts that several places share stand once, under ``shared``. A description
 that has a text or an example at a place keeps its own.
 """
 
@@ -24,15 +24,15 @@ class Overlay:
     """What the texts found in a description."""
 
     without_text: tuple[str, ...] = ()
-    """Operations and places of which neither the description nor the texts say anything."""
+    """Operations and places for which neither the description nor the texts have a text."""
     unused: tuple[str, ...] = ()
     """Texts whose operation or place the description does not have."""
     about: str = ""
-    """What we say of the API as a whole."""
+    """Our text about the API itself."""
 
 
 def lay(document: Document, texts: Node) -> Overlay:
-    """Give each operation and place of a description the text that it has none of."""
+    """Give each operation and place of a description the text that it lacks."""
     _lay_root(document, texts)
     statuses: Node = texts.get("statuses", {})
     arguments: Node = texts.get("arguments", {})
@@ -58,8 +58,8 @@ def lay(document: Document, texts: Node) -> Overlay:
             used.add(key)
             named.add(place)
             _check(f"{operation.id} {place}", own.get(key))
-            _tell(node, own.get(key, {}))
-            if not _tell(node, arguments.get(place, {})) and _is_named(place, node):
+            _complete(node, own.get(key, {}))
+            if not _complete(node, arguments.get(place, {})) and _is_named(place, node):
                 silent.append(f"{operation.id} {place}")
         unused += [f"{operation.id} {place}" for place in own if place not in used]
     tags = {tag["name"] for tag in document.root.get("tags", [])}
@@ -69,12 +69,12 @@ def lay(document: Document, texts: Node) -> Overlay:
 
 
 def _without_alternatives(place: str) -> str:
-    """A place inside of an alternative as it is without alternatives; texts speak of what these have in common."""
+    """The same place without the numbers of alternatives; texts are about what these have in common."""
     return re.sub(r"\|\d+(?=[.\[])", "", place)
 
 
 def _is_named(place: str, node: Node) -> bool:
-    """Whether a place is an argument or a field; the items of a list and the roots of answers need no text."""
+    """Whether a place is an argument or a field; the items of a list and the roots of responses need no text."""
     return "in" in node or re.search(r"\.[^.\[|*]+$", place) is not None
 
 
@@ -92,7 +92,7 @@ def _lay_root(document: Document, texts: Node) -> None:
 
 
 def places(operation: Operation) -> Iterator[tuple[str, Node]]:
-    """Every place of an operation that has a text: its arguments, its body, its answers, and all that is in them."""
+    """Every place of an operation that has a text: its arguments, its body, its responses, and all that is in them."""
     for parameter in operation.parameters:
         place = f"{parameter['in']} {parameter['name']}"
         yield place, parameter
@@ -119,13 +119,13 @@ def _expanded(own: Node, shared: Node) -> Node:
     result: Node = {}
     for place, text in own.items():
         if isinstance(text, dict) and "as" in text:
-            result |= {inner: said for inner, said in _of(text["as"], place, shared, ()).items() if inner not in own}
+            result |= {inner: one for inner, one in _of(text["as"], place, shared, ()).items() if inner not in own}
         result[place] = {**result.get(place, {}), **text} if isinstance(text, dict) else text
     return result
 
 
 def _of(name: str, place: str, shared: Node, stack: tuple[str, ...]) -> Node:
-    """What a shared object says of itself and of its fields, at a place."""
+    """The texts of a shared object and of its fields, at a place."""
     if name not in shared:
         raise DescriptionError(f"texts: {place}: no shared object {name}")
     if name in stack:
@@ -148,14 +148,14 @@ def _check(place: str, text: Any) -> None:
         raise DescriptionError(f"texts: {place}: unknown keys {', '.join(sorted(unknown))}")
 
 
-def _tell(node: Node, text: Any) -> bool:
-    """Set what a place has no text of yet; whether anything is said of it now."""
-    said: Node = text if isinstance(text, dict) else {"description": text}
+def _complete(node: Node, text: Any) -> bool:
+    """Set the texts that a place lacks; return whether it has one now."""
+    texts: Node = text if isinstance(text, dict) else {"description": text}
     schema = node.get("schema", node) if "in" in node else node
-    if said.get("description"):
-        node["description"] = node.get("description") or said["description"]
-    if "example" in said and "example" not in node and "example" not in schema:
-        schema["example"] = said["example"]
-    if said.get("about"):
-        node[ABOUT] = node.get(ABOUT) or said["about"]
+    if texts.get("description"):
+        node["description"] = node.get("description") or texts["description"]
+    if "example" in texts and "example" not in node and "example" not in schema:
+        schema["example"] = texts["example"]
+    if texts.get("about"):
+        node[ABOUT] = node.get(ABOUT) or texts["about"]
     return bool(node.get("description") or schema.get("description") or node.get(ABOUT))

@@ -35,7 +35,7 @@ def areas(root: Path) -> dict[str, dict[str, Any]]:
 
 
 def in_sample(root: Path) -> list[str]:
-    """The areas that a sample is taken of where none is named."""
+    """The areas that a sample is taken of where no area is named."""
     return [area for area, entry in areas(root).items() if not entry.get("apart")]
 
 

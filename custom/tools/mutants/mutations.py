@@ -42,7 +42,7 @@ _UTF8 = "utf-8"
 """Python reads it with a question mark behind it, too."""
 _NAME_LISTS = {"__all__", "__slots__"}
 _SIZE = 20
-"""Numbers from here on say how much, and not what."""
+"""Numbers from here on are amounts, not codes."""
 
 
 @attrs.frozen

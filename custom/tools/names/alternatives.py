@@ -1,7 +1,8 @@
 """Put alternatives into one order, so that no name depends on the order in which a description has them.
 
-An alternative with fields has the number that the lock has for it. It is known by what tells it from the others: its
-fields, those inside, and the texts that stand in them. All else is ordered by what it is: objects first, null last.
+An alternative with fields has the number that the lock has for it. It is recognised by what sets it apart from the
+others: its fields, those inside, and the texts that stand in them. All else is ordered by its type: objects first, null
+last.
 """
 
 from __future__ import annotations
@@ -17,18 +18,18 @@ import attrs
 
 from custom.tools.description.document import NUMBER, SHARED, Document, Node, alternatives, types_of, walk
 from custom.tools.description.objects import is_model, roots, step
-from custom.tools.description.one_form import KINDS
+from custom.tools.description.one_form import TYPES
 from custom.tools.names.lock import Lock
 from custom.tools.names.members import only_value
 
 _LEVELS = 3
 """How many objects inside each other are compared."""
 _ALIKE = 0.5
-"""How much of what tells it from the others an alternative shares with one of the lock, at least, to be that one."""
+"""The least share of its distinguishing marks that an alternative has in common with one of the lock to be that one."""
 _BY_EXAMPLE = 0.25
 """What the text of an example counts, where a declared one counts 1."""
 _LONGEST = 300
-"""How many characters say what a schema is, before a hash does."""
+"""Up to so many characters a schema stands for itself, beyond them a hash does."""
 _OF_MODEL = re.compile(r"(\w+)([.\[|].*)")
 _OF_UNION = re.compile(r"(.*)\|(\d+)((?:\[\]|\.\*)*)")
 
@@ -83,13 +84,13 @@ class _Ordering:
         return [option for _, option in placed]
 
     def _rank(self, option: Node) -> tuple[int, str, str]:
-        """Where an alternative stands that the lock does not know: by its kind, then by what it says."""
+        """Where an alternative stands that the lock does not know: by its type, then by its content."""
         target = self._target(option)
-        kind = min((KINDS.index(one) for one in types_of(target) if one in KINDS), default=len(KINDS))
-        return kind, self._text(target, "format", "enum"), self._text(target, "example")
+        type_ = min((TYPES.index(one) for one in types_of(target) if one in TYPES), default=len(TYPES))
+        return type_, self._text(target, "format", "enum"), self._text(target, "example")
 
     def _text(self, schema: Node, *keys: str) -> str:
-        """What a schema and all that is in it say under some keys, in whatever order it says so; short, made once."""
+        """The values of some keys, in a schema and all that is in it, whatever their order; short, computed once."""
         known = self._texts.get((id(schema), keys))
         if known is not None:
             return known
@@ -139,7 +140,7 @@ def _fields(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
 
 
 class _Locked:
-    """What the lock says of alternatives."""
+    """What the lock holds about alternatives."""
 
     def __init__(self, lock: Lock) -> None:
         self._texts = dict(lock.of("constant"))

@@ -45,8 +45,8 @@ def _shown(text: str) -> str:
     return repr(text) if len(text) <= _LONGEST else f"{text[:_LONGEST]!r}..."
 
 
-def _says_nothing(wire: str, name: str, prefix: str) -> bool:
-    """Whether a name was made of nothing, or of one that is Python's own; the lock can give a better one."""
+def _is_meaningless(wire: str, name: str, prefix: str) -> bool:
+    """Whether a name was derived from nothing usable, or from one of Python's own; the lock can give a better one."""
     no_word = not re.search(r"[^\W_]", sanitize(wire)) or re.fullmatch(r"__.*__", wire)
     return bool(no_word) and name.startswith(prefix)
 
@@ -57,7 +57,7 @@ def _misnamed_methods(document: Document) -> Iterator[str]:
         place, name = f"{operation.method.upper()} {operation.path[:_LONGEST]}", str(operation.node[METHOD])
         what = f"{place}: the operationId {_shown(operation.id)} becomes {_shown(name)}"
         fits = is_name(name) and str(PythonIdentifier(name, "")) == name
-        if not fits or _says_nothing(operation.id, name, PREFIX):
+        if not fits or _is_meaningless(operation.id, name, PREFIX):
             yield f"{what}, {_NO_NAME}; {_ADVICE}"
         elif name in _OF_GROUPS:
             yield f"{what}, which every group has; {_ADVICE}"
@@ -66,7 +66,7 @@ def _misnamed_methods(document: Document) -> Iterator[str]:
         taken.setdefault(name, place)
         for parameter in operation.parameters:
             argument = str(parameter.get(PYTHON_NAME, "x"))
-            if not is_name(argument) or _says_nothing(parameter["name"], argument, PREFIX):
+            if not is_name(argument) or _is_meaningless(parameter["name"], argument, PREFIX):
                 what = f"{place}: the parameter {_shown(parameter['name'])} becomes {_shown(argument)}"
                 yield f"{what}, {_NO_NAME}; {_ADVICE}"
 
@@ -77,7 +77,7 @@ def _misnamed_groups(document: Document) -> Iterator[str]:
     for tag, name in dict.fromkeys((tag_of(one), str(one.node[GROUP])) for one in document.operations()):
         what, cls = f"the tag {_shown(tag)} becomes {_shown(name)}", f"{pascal(name)}Group"
         fits = is_name(name) and is_name(cls) and str(PythonIdentifier(name, TAG)) == name
-        if not fits or _says_nothing(tag, name, TAG):
+        if not fits or _is_meaningless(tag, name, TAG):
             yield f"{what}, {_NO_NAME}; {_ADVICE}"
         elif name in _DEVICES:
             yield f"{what}, which is a device on Windows and no file; {_ADVICE}"
@@ -116,6 +116,6 @@ def _misnamed_models(document: Document) -> Iterator[str]:
             yield f"the models {modules[module]} and {model} would be the same file, {module}.py; {_ADVICE}"
         modules[module] = model
         for wire, field in schema[FIELDS].items():
-            if not is_name(field) or _says_nothing(wire, field, PREFIX):
+            if not is_name(field) or _is_meaningless(wire, field, PREFIX):
                 what = f"{model}: the field {_shown(wire)} becomes {_shown(field)}"
                 yield f"{what}, {_NO_NAME}; {_ADVICE}"

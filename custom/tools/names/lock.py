@@ -53,25 +53,25 @@ class LockError(Exception):
 class Lock:
     """Names by kind and place: those that the file holds, and those that are in use."""
 
-    kept: dict[Key, str] = attrs.field(factory=dict)
+    stored: dict[Key, str] = attrs.field(factory=dict)
     used: dict[Key, str] = attrs.field(factory=dict)
     notes: list[str] = attrs.field(factory=list)
     """What could not stay as the file has it, one line each."""
     _lines: dict[Key, int] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._lines = {key: number for number, key in enumerate(self.kept)}
+        self._lines = {key: number for number, key in enumerate(self.stored)}
 
     def known(self, kind: str, place: str) -> str | None:
         """The name that the file has for a place."""
-        return self.kept.get((kind, place))
+        return self.stored.get((kind, place))
 
     def of(self, kind: str) -> Iterator[tuple[str, str]]:
         """The places of a kind that the file has, with their names."""
-        return ((place, name) for (one, place), name in self.kept.items() if one == kind)
+        return ((place, name) for (one, place), name in self.stored.items() if one == kind)
 
     def use(self, kind: str, place: str, name: str) -> str:
-        """Say that a place has a name."""
+        """Record that a place has a name."""
         self.used[kind, place] = name
         return name
 
@@ -86,15 +86,15 @@ class Lock:
     def changes(self) -> list[str]:
         """Notes, and one line for each place that lost its name, got one, or has another one; not for addresses."""
         lines = list(self.notes)
-        for mark, ours, others in (("gone", self.kept, self.used), ("new", self.used, self.kept)):
+        for mark, ours, others in (("gone", self.stored, self.used), ("new", self.used, self.stored)):
             names = (key for key in _ordered(ours) if key not in others and key[0] != "address")
             lines += [f"{mark} name: {_line(key, ours[key])}" for key in names]
-        renamed = (key for key in _ordered(self.used) if self.kept.get(key, self.used[key]) != self.used[key])
-        return [*lines, *(f"other name: {_line(key, self.used[key])}, was {self.kept[key]}" for key in renamed)]
+        renamed = (key for key in _ordered(self.used) if self.stored.get(key, self.used[key]) != self.used[key])
+        return [*lines, *(f"other name: {_line(key, self.used[key])}, was {self.stored[key]}" for key in renamed)]
 
     def is_current(self) -> bool:
         """Whether the file holds just what is in use."""
-        return self.kept == self.used
+        return self.stored == self.used
 
     def text(self) -> str:
         """The file that holds what is in use."""
@@ -107,7 +107,7 @@ def read_lock(path: Path) -> Lock:
     Raises:
         LockError: a line is not ``kind place -> name``, or a place stands in two lines.
     """
-    kept: dict[Key, str] = {}
+    stored: dict[Key, str] = {}
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
@@ -116,10 +116,10 @@ def read_lock(path: Path) -> Lock:
         if found is None or not (found[1] in _OF_UPSTREAM or found[3].isidentifier()):
             raise LockError(f"{path.name}, line {number}: not `kind place -> name`: {line}")
         kind, place, name = found.groups()
-        if (kind, place) in kept:
+        if (kind, place) in stored:
             raise LockError(f"{path.name}, line {number}: the {kind} of {place} is there already")
-        kept[kind, place] = name
-    return Lock(kept)
+        stored[kind, place] = name
+    return Lock(stored)
 
 
 def _line(key: Key, name: str) -> str:

@@ -34,9 +34,9 @@ Codes = Node
 """The enumerations that the description has, by name."""
 
 PREFIX = "field_"
-"""Before a name that would be none in Python."""
+"""Before a name that Python would not accept."""
 _OF_MODELS = frozenset({"from_dict", "to_dict", "to_json", "keys", "extra", "field", "dt"})
-"""What models and their modules have; names that are Python's own are none already."""
+"""What models and their modules have; names of Python's own are excluded before."""
 _OF_METHODS = frozenset({"body", "result", "cast", "dt"})
 """What the code around methods has, likewise."""
 
@@ -72,7 +72,7 @@ def _name_groups(operations: list[Operation], lock: Lock) -> None:
 
 
 def _name_replacements(operations: list[Operation]) -> None:
-    """Say which method replaces a deprecated one, where that is an operation of the description."""
+    """Name the method that replaces a deprecated one, where that is an operation of the description."""
     homes = {one.id: f"api.{one.node[GROUP]}.{one.node[METHOD]}" for one in operations if GROUP in one.node}
     for operation in operations:
         replacement = operation.node.get("x-replacement")
@@ -81,7 +81,7 @@ def _name_replacements(operations: list[Operation]) -> None:
 
 
 def tag_of(operation: Operation) -> str:
-    """The first tag of an operation; empty where it has none."""
+    """The first tag of an operation; empty where it has no tag."""
     return next(iter(operation.node.get("tags") or []), "")
 
 
@@ -94,8 +94,8 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
     named = [p for where in ("query", "header") for p in operation.parameters if p["in"] == where]
     known = {id(p): lock.known("argument", f"{operation.id} {p['in']} {step_of(p)}") for p in named}
     taken |= {name for name in known.values() if name} | set(locked)
-    for position, (parameter, kept) in enumerate(placed(operation, locked), 1):
-        name = kept or _free(parameter["name"], taken, "_path")
+    for position, (parameter, locked_name) in enumerate(placed(operation, locked), 1):
+        name = locked_name or _free(parameter["name"], taken, "_path")
         taken.add(name)
         parameter[POSITION] = position
         parameter[PYTHON_NAME] = lock.use("argument", f"{operation.id} path {position}", name)

@@ -4,7 +4,7 @@ A name never depends on how the description names or arranges its components. An
 holds for its place: that of its operation and role, or, inside another object, that of the other's model and the field.
 A new place has a name by rule: the enclosing model and the field, or the operation and its role.
 Places under one name share a model unless they contradict each other (see ``uniting``). Those that do fall apart: the
-model of most places keeps the name, the others get new ones, and the lock's report says so.
+model of most places keeps the name, the others get new ones, and the lock's report states it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from custom.tools.words import pascal, singular
 
 T = TypeVar("T")
 _MOST = 100_000
-"""How many schemas may come of references to what is no object."""
+"""How many schemas may come of references to what is not an object."""
 _NEW = "?"
 """Before the place of an object for which the lock has no name."""
 
@@ -51,12 +51,12 @@ def name_models(document: Document, lock: Lock) -> None:
     names = {id(one.schema["properties"]): group.name for group in classes for one in group.members}
     _write_down(found, names, shared, lock)
     referring = _Referring(names, shared)
-    made = {group.name: _body(group, names, referring) for group in classes}
+    components = {group.name: _body(group, names, referring) for group in classes}
     for top in tops:
         schema = referring.to(top.schema)
         top.schema.clear()
         top.schema.update(schema)
-    document.root["components"]["schemas"] = dict(sorted(made.items()))
+    document.root["components"]["schemas"] = dict(sorted(components.items()))
 
 
 @attrs.define(eq=False)
@@ -149,17 +149,17 @@ def _choose_names(classes: list[_Class], reserved: set[str], lock: Lock) -> None
     names = {id(one.schema): group.name for group in classes for one in group.members}
     locked = lock.names("model")
     taken = {*reserved, *locked, *heirs}
-    given = set(heirs)
+    assigned = set(heirs)
     for group in classes:
         if not group.name:
             first = group.members[0]
-            group.name = _locked_name(_place(first, names), given, lock) or _free_name(first, names, taken)
+            group.name = _locked_name(_place(first, names), assigned, lock) or _free_name(first, names, taken)
             rival = heirs.get(group.wanted)
             if rival and group.name not in locked:
                 places = f"{first.path} contradicts {rival.members[0].path}"
                 lock.notes.append(f"split: {places}, so it is {group.wanted} no more")
         taken.add(group.name)
-        given.add(group.name)
+        assigned.add(group.name)
         names |= {id(one.schema): group.name for one in group.members}
 
 
@@ -168,10 +168,10 @@ def _place(one: Occurrence, names: dict[int, str]) -> str:
     return f"{names[id(one.parent.schema)]}{one.field}" if one.parent else one.path
 
 
-def _locked_name(place: str, given: set[str], lock: Lock) -> str | None:
+def _locked_name(place: str, assigned: set[str], lock: Lock) -> str | None:
     """The name that the lock has for an object at a place where there are several; None where it has no more."""
     keys = chain([place], (f"{place}#{number}" for number in count(2)))
-    return next(name for name in (lock.known("model", key) for key in keys) if name not in given)
+    return next(name for name in (lock.known("model", key) for key in keys) if name not in assigned)
 
 
 def _free_name(one: Occurrence, names: dict[int, str], taken: set[str]) -> str:
@@ -193,7 +193,7 @@ def _place_name(one: Occurrence, names: dict[int, str]) -> str:
 
 
 def _write_down(found: list[Occurrence], names: dict[int, str], shared: dict[str, Node], lock: Lock) -> None:
-    """Tell the lock the names of all places of the package."""
+    """Pass the lock the names of all places of the package."""
     model_of = _by_fields(names, shared)
     for one in found:
         name = model_of(one.schema)
@@ -206,7 +206,7 @@ def _write_down(found: list[Occurrence], names: dict[int, str], shared: dict[str
 
 
 def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
-    """The component of a model: its fullest object, with what only the others say."""
+    """The component of a model: its fullest object, with what only the others have."""
     best = _fullest(group.members, referring.model_of)
     schemas = [best.schema, *(one.schema for one in group.members if one is not best)]
     merged = referring.inside(best.schema)
@@ -233,7 +233,7 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
 
 
 def _about_all(schemas: list[Node]) -> str | None:
-    """What is said of a component, or alike of each of its places; a text about one of several places is none."""
+    """The text of a component, or the one that all its places share; a text of one place only does not count."""
     of_component: str | None = next((text for one in schemas if (text := one.get(ABOUT))), None)
     texts = {one.get("description") for one in schemas}
     return of_component or (texts.pop() if len(texts) == 1 else None)
@@ -243,23 +243,23 @@ def _fullest(members: list[Occurrence], model_of: ModelOf) -> Occurrence:
     """The object to which the fewest others add something; the first of several."""
     shapes = {id(one): object_shape(one.schema, model_of) for one in members}
     counts = Counter(json.dumps(shape, sort_keys=True) for shape in shapes.values())
-    kinds = {text: json.loads(text) for text in counts}
+    shapes_by_text = {text: json.loads(text) for text in counts}
 
     def fed(one: Occurrence) -> int:
         mine = shapes[id(one)]
-        return sum(counts[text] for text, other in kinds.items() if together(mine, other) == mine)
+        return sum(counts[text] for text, other in shapes_by_text.items() if together(mine, other) == mine)
 
-    return max(members, key=fed) if len(kinds) > 1 else members[0]
+    return max(members, key=fed) if len(shapes_by_text) > 1 else members[0]
 
 
 def _about(one: Occurrence, names: dict[int, str]) -> str:
-    """Where an object stands, for one of which the description says nothing."""
+    """Where an object stands, for one without a text in the description."""
     if one.parent is not None:
         field = re.sub(r"\W", "", one.field)
         what = "One of" if _is_one_of_many(one) else "The value of"
         parent = names[id(one.parent.schema["properties"])]
         return f"{what} `{field}` of {parent}" if field else f"A value of {parent}"
-    what = {"body": "The body", "meta": "The meta"}.get(one.role, "The answer")
+    what = {"body": "The body", "meta": "The meta"}.get(one.role, "The response")
     return (
         f"One of the items in {what.lower()} of {one.operation}" if "[]" in one.field else f"{what} of {one.operation}"
     )
@@ -291,7 +291,7 @@ class _Referring:
         return {**result, "description": description} if description else result
 
     def _plain(self, schema: Node) -> Node:
-        """What a reference leads to that is no object with fields; inside itself it may be anything."""
+        """What a reference leads to that is not an object with fields; inside itself it may be anything."""
         key = schema["$ref"]
         if key in self._open or key not in self._shared:
             return {}

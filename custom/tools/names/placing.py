@@ -36,12 +36,15 @@ def placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | No
     They are found by their name, by another name of the same thing, or by a word in common; the rest by their order.
     """
     found, left, rest = _alike(operation, locked)
-    given = {**found, **dict(zip(left, rest, strict=False))}
-    return [*((given[name], name) for name in locked if name in given), *((one, None) for one in rest[len(left) :])]
+    assigned = {**found, **dict(zip(left, rest, strict=False))}
+    return [
+        *((assigned[name], name) for name in locked if name in assigned),
+        *((one, None) for one in rest[len(left) :]),
+    ]
 
 
 def by_order_alone(operation: Operation, locked: list[str]) -> list[tuple[str, str]]:
-    """Arguments, each with the parameter that nothing but its place says to be the same, where it may be another."""
+    """Arguments with the parameters that were assigned by their order alone, where it could be wrong."""
     _, left, rest = _alike(operation, locked)
     pairs = [(name, one["name"]) for name, one in zip(left, rest, strict=False)]
     return pairs if max(len(left), len(rest)) > 1 else []

@@ -42,7 +42,7 @@ def recognise(document: Document, lock: Lock) -> None:
 
 
 def _note_guesses(document: Document, lock: Lock) -> None:
-    """Say which arguments of a moved operation nothing but their order tells apart."""
+    """Note the arguments of a moved operation that were recognised by their order alone."""
     known = {_shape(one) for one, _ in lock.of("address")}
     for operation in document.operations():
         guessed = by_order_alone(operation, list(locked_path(operation.id, lock)))
@@ -133,12 +133,12 @@ def _rename_operations(document: Document, lock: Lock) -> None:
 
 
 def _in_snake(text: str) -> str:
-    """An operationId in the case that ours have."""
+    """An operationId in the case of ours."""
     return re.sub(r"[^0-9A-Za-z]+|(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()
 
 
 def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> None:
-    """Say which new operation takes what one took that is gone, where there is one of each."""
+    """Note a new operation with the arguments of one that is gone, where there is one of each."""
     methods = {id_: one.partition(" ")[0].lower() for one, id_ in lock.of("address")}
     wires: dict[str, set[str]] = {id_: set() for id_ in gone}
     for id_, where, wire in (place.split(" ", 2) for place, _ in lock.of("argument")):
@@ -157,13 +157,13 @@ def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> 
 
 
 def _note_possibly_published(new: list[Operation], supplement: list[Operation], lock: Lock) -> None:
-    """Say which new operation may be one of a supplement, that upstream publishes at another address by now."""
+    """Note a new operation that may be one of a supplement, which upstream now publishes at another address."""
     for own in supplement:
         alike = {one.id: _likeness(own, one) for one in new if one.method == own.method}
         twin = max(alike, key=lambda id_: alike[id_], default=None)
         if twin is not None and alike[twin] >= _ALIKE:
             lock.notes.append(
-                f"{twin} is new and says nearly the same as {own.id} of {own.node[SUPPLEMENT]}: if that is published "
+                f"{twin} is new and nearly the same as {own.id} of {own.node[SUPPLEMENT]}: if that is published "
                 f"now, add `operation {twin} -> {own.id}` to openapi/names.lock"
             )
 
@@ -182,7 +182,7 @@ def _wires(operation: Operation) -> Iterator[str]:
 
 
 def _takes(operation: Operation) -> tuple[str, int, frozenset[str]]:
-    """What tells operations apart: the method, the number of arguments in the path, the names of those in the query."""
+    """By what operations are compared: method, number of arguments in the path, names of those in the query."""
     places = [parameter["in"] for parameter in operation.parameters]
     wires = frozenset(step_of(parameter) for parameter in operation.parameters if parameter["in"] == "query")
     return operation.method, places.count("path"), wires

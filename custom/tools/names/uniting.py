@@ -1,6 +1,6 @@
-"""Whether objects at several places can share a model, and what the model then says.
+"""Whether objects at several places can share a model, and what the model then has.
 
-Places under one name share a model as long as nothing that one of them says contradicts another. A place that says
+Places under one name share a model as long as no two of them contradict each other. A place that states
 nothing of a field (no type, a list of anything) follows the others. What is read may have fields that stand at some
 places only: the model has them all. What is sent has exactly its own fields. Integers beside numbers are numbers, and
 an enumeration has the values of all.
@@ -15,22 +15,22 @@ from typing import Any
 from custom.tools.description.document import NONE, OBSERVED, Node, set_type, types_of
 
 Shape = dict[str, Any]
-"""What a schema says of the values, without its texts; an object with fields counts as the model that it is."""
+"""What a schema states about its values, without its texts; an object with fields counts as the model that it is."""
 ModelOf = Callable[[Node], object]
 
 _PLAIN = ("format", "x-format", "x-code", "x-links")
-_LESS_THAN_A_MODEL = {"kinds", "open"}
+_LESS_THAN_A_MODEL = {"types", "open"}
 
 
 def shape(schema: Node, model_of: ModelOf) -> Shape:
-    """What a schema says; ``model_of`` gives the model of an object with fields, None for other schemas."""
+    """The shape of a schema; ``model_of`` gives the model of an object with fields, None for other schemas."""
     model = model_of(schema)
     if model is not None or "$ref" in schema:
         return {} if model is None else {"model": model}
     result: Shape = {key: schema[key] for key in _PLAIN if key in schema}
-    kinds = sorted(kind for kind in types_of(schema) if kind != "null")
-    if kinds:
-        result["kinds"] = kinds
+    types = sorted(one for one in types_of(schema) if one != "null")
+    if types:
+        result["types"] = types
     if schema.get("enum"):
         result["enum"] = [value for value in schema["enum"] if value is not None]
     for key in ("items", "additionalProperties"):
@@ -44,7 +44,7 @@ def shape(schema: Node, model_of: ModelOf) -> Shape:
 
 
 def object_shape(schema: Node, model_of: ModelOf) -> dict[str, Shape]:
-    """What an object with fields says of each of them; ``*`` stands for what else it holds."""
+    """The shape of each field of an object; ``*`` stands for what else it holds."""
     fields = {f".{name}": shape(child, model_of) for name, child in schema["properties"].items()}
     if isinstance(schema.get("additionalProperties"), dict):
         fields["*"] = shape(schema["additionalProperties"], model_of)
@@ -52,13 +52,13 @@ def object_shape(schema: Node, model_of: ModelOf) -> dict[str, Shape]:
 
 
 def united(one: Shape, other: Shape) -> Shape | None:
-    """What two shapes say together, or None where they contradict each other."""
+    """Two shapes combined, or None where they contradict each other."""
     if not one or not other or one == other:
         return one or other
     if "model" in one or "model" in other:
         modelled, plain = (one, other) if "model" in one else (other, one)
-        says_nothing = plain.get("kinds", ["object"]) == ["object"] and plain.keys() <= _LESS_THAN_A_MODEL
-        return modelled if "model" not in plain and says_nothing else None
+        is_vague = plain.get("types", ["object"]) == ["object"] and plain.keys() <= _LESS_THAN_A_MODEL
+        return modelled if "model" not in plain and is_vague else None
     result = {**one, **other}
     for key in one.keys() & other.keys():
         both = _both(key, one[key], other[key])
@@ -71,7 +71,7 @@ def united(one: Shape, other: Shape) -> Shape | None:
 def _both(key: str, one: Any, other: Any) -> Any:
     if one == other:
         return one
-    if key == "kinds":
+    if key == "types":
         return ["number"] if {*one, *other} == {"integer", "number"} else None
     if key == "enum":
         return [*one, *(value for value in other if value not in one)]
@@ -92,17 +92,17 @@ def together(one: dict[str, Shape], other: dict[str, Shape]) -> dict[str, Shape]
 
 
 def union_of(schemas: list[Node], model_of: ModelOf) -> Node:
-    """The schema of a field: the one that says most, with what the others add."""
+    """The schema of a field: the most detailed one, with what the others add."""
     shapes = [shape(schema, model_of) for schema in schemas]
     best = max(range(len(schemas)), key=lambda number: len(json.dumps(shapes[number], sort_keys=True)))
     result = dict(schemas[best])
-    whole: Shape = {}
+    combined: Shape = {}
     for one in shapes:
-        whole = united(whole, one) or whole
-    if "kinds" in whole and whole["kinds"] != shapes[best].get("kinds") and "x-code" not in whole:
-        set_type(result, *whole["kinds"])
-    if "enum" in whole and whole["enum"] != shapes[best].get("enum"):
-        result["enum"] = [*whole["enum"], *([None] if None in result.get("enum", []) else [])]
+        combined = united(combined, one) or combined
+    if "types" in combined and combined["types"] != shapes[best].get("types") and "x-code" not in combined:
+        set_type(result, *combined["types"])
+    if "enum" in combined and combined["enum"] != shapes[best].get("enum"):
+        result["enum"] = [*combined["enum"], *([None] if None in result.get("enum", []) else [])]
     for key in ("description", "example", "default"):
         values = [schema[key] for schema in schemas if key in schema]
         if values:
@@ -112,9 +112,9 @@ def union_of(schemas: list[Node], model_of: ModelOf) -> Node:
     nones = [schema[NONE] for schema in schemas if NONE in schema]
     if nones:
         result[NONE] = nones[0]
-    kinds = types_of(result)
-    if kinds and "null" not in kinds and any("null" in types_of(schema) for schema in schemas):
-        result["type"] = [*kinds, "null"]
+    types = types_of(result)
+    if types and "null" not in types and any("null" in types_of(schema) for schema in schemas):
+        result["type"] = [*types, "null"]
     return result
 
 

@@ -1,1 +1,1 @@
-"""A rendered package as a whole: what goes with it, what it offers, and whether it can be imported."""
+"""A rendered package: what goes with it, what it offers, and whether it can be imported."""

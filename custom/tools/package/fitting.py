@@ -1,7 +1,7 @@
-"""Examples of the type that their own schema says.
+"""Examples of the type that their own schema states.
 
 Upstream shows phone numbers without quotes, flags as true where the type is a number, and PHP's empty list in the place
-of an object. What checks a description refuses it for these.
+of an object. Checkers refuse a description for these.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from custom.tools.description.document import Node, types_of
 
 MAPS = frozenset({"properties", "paths", "webhooks", "schemas", "content", "headers", "securitySchemes", "responses"})
-"""Where keys are names, and none of them is a word of OpenAPI."""
+"""Where keys are names, and not keywords of OpenAPI."""
 VALUES = frozenset({"example", "examples", "default", "enum", "const", "required", "security"})
 """Where no schema stands below."""
 _REFERENCE = "#/components/schemas/"
@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
 def fit_examples(root: Node) -> None:
-    """Give all examples of a description their type; those that have none are left out."""
+    """Give all examples of a description their type; those without one are left out."""
     schemas: Node = root.get("components", {}).get("schemas", {})
     waiting: list[tuple[Any, bool]] = [(root, False)]
     while waiting:
@@ -72,36 +72,36 @@ def _resolved(schema: Node, schemas: Node) -> Node:
 
 def _of_type(schema: Node, value: Any, schemas: Node) -> Any:
     """A value as one of the types of a schema: objects and lists part by part."""
-    kinds = types_of(schema)
-    if not kinds:
+    types = types_of(schema)
+    if not types:
         return value
-    if isinstance(value, dict) and "object" in kinds:
+    if isinstance(value, dict) and "object" in types:
         fields: Node = schema.get("properties", {})
         others = schema.get("additionalProperties")
         other: Node = others if isinstance(others, dict) else {}
         parts = {name: _fitted(fields.get(name, other), part, schemas) for name, part in value.items()}
         return {name: part for name, part in parts.items() if part is not _NOTHING}
-    if isinstance(value, list) and "array" in kinds:
+    if isinstance(value, list) and "array" in types:
         items = [_fitted(schema.get("items", {}), item, schemas) for item in value]
         return [item for item in items if item is not _NOTHING]
-    if value == [] and "object" in kinds:
+    if value == [] and "object" in types:
         # PHP has one empty container, so that nothing looks like an empty list.
-        return None if "null" in kinds else _NOTHING
-    return _scalar(kinds, value)
+        return None if "null" in types else _NOTHING
+    return _scalar(types, value)
 
 
-def _scalar(kinds: list[str], value: Any) -> Any:
-    """A scalar as one of some types; what is of none of them is read as one, where that loses nothing."""
+def _scalar(types: list[str], value: Any) -> Any:
+    """A scalar as one of several types; a value of another type is converted where that loses nothing."""
     own = {type(None): "null", bool: "boolean", str: "string", int: "integer", float: "number"}.get(type(value), "")
-    if own in kinds or (own == "integer" and "number" in kinds):
+    if own in types or (own == "integer" and "number" in types):
         return value
     if isinstance(value, bool):
-        return int(value) if "integer" in kinds else _NOTHING
-    if isinstance(value, int | float) and "string" in kinds:
+        return int(value) if "integer" in types else _NOTHING
+    if isinstance(value, int | float) and "string" in types:
         return str(value)
-    if isinstance(value, str) and _NUMBER.fullmatch(value) and {"integer", "number"} & {*kinds}:
+    if isinstance(value, str) and _NUMBER.fullmatch(value) and {"integer", "number"} & {*types}:
         number = float(value)
-        return int(number) if number.is_integer() else number if "number" in kinds else _NOTHING
+        return int(number) if number.is_integer() else number if "number" in types else _NOTHING
     return _NOTHING
 
 

@@ -1,4 +1,4 @@
-"""What the committed package was made from: a hash for each input, so that the cause of a stale one can be named."""
+"""The inputs of the committed package, each with a hash, so that the cause of a stale package can be named."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from custom.tools.description.source import digest
 
-_HEADER = "# What altegio_client/ was made from. `make generate` writes this file.\n"
+_HEADER = "# What altegio_client/ was generated from. `make generate` writes this file.\n"
 _TOOLS = ("openapi-python-client", "ruff")
 _FILES = (
     "openapi/*.yaml",
@@ -45,7 +45,7 @@ def inputs(root: Path) -> dict[str, str]:
 
 
 def _plain(path: Path) -> bytes:
-    """The content with the line ends that git keeps."""
+    """The content with the line ends that git stores."""
     return path.read_bytes().replace(b"\r\n", b"\n")
 
 
@@ -62,21 +62,21 @@ def read_inputs(path: Path) -> dict[str, str]:
 
 
 def causes(recorded: Mapping[str, str], present: Mapping[str, str]) -> list[str]:
-    """Why a package is stale, one line for each kind of input that has changed since it was made."""
+    """Why a package is stale, one line for each sort of input that has changed since it was generated."""
     names = [name for name in {**recorded, **present} if recorded.get(name) != present.get(name)]
     if not recorded:
-        return ["nothing is recorded of what it was made from"]
+        return ["there is no record of what it was generated from"]
     if not names:
-        return ["nothing that it is made from has changed, so that it was edited by hand"]
-    return list(_told(names, recorded, present))
+        return ["none of its inputs has changed, so the package was edited by hand"]
+    return list(_causes(names, recorded, present))
 
 
-def _told(names: Iterable[str], recorded: Mapping[str, str], present: Mapping[str, str]) -> Iterator[str]:
+def _causes(names: Iterable[str], recorded: Mapping[str, str], present: Mapping[str, str]) -> Iterator[str]:
     by_cause: dict[str, list[str]] = {}
     for name in names:
         if name.startswith("version of "):
             before, after = recorded.get(name, "none"), present.get(name, "none")
-            yield f"the {name} is {after}, it was made with {before}"
+            yield f"the {name} is {after}, it was generated with {before}"
         else:
             cause = next(text for start, text in _CAUSES if name.startswith(start))
             by_cause.setdefault(cause, []).append(name)

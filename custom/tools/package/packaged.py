@@ -51,10 +51,10 @@ _LINES = {"paths": "path", "webhooks": "path", "path": "operation", "components"
 
 
 def write_description(document: Document, path: Path, about: str = "") -> None:
-    """Write what the mock server needs of a patched description, and what it says of itself.
+    """Write what the mock server needs of a patched description, with a text about itself.
 
     One line an operation and one a schema, so that a change of one shows as a change of one. ``about`` is ours: a
-    description with another prose has the same facts, and makes the same file.
+    description with other texts has the same facts, and gives the same file.
     """
     webhooks = {name: as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
     facts: Node = without_texts(
@@ -152,33 +152,33 @@ def as_sent(item: Node) -> Node:
 
 def without_texts(node: Node) -> Node:
     """A part of a description without texts and without the extensions that only the generator reads."""
-    kept: Node = {
+    result: Node = {
         key: _part(key, value)
         for key, value in node.items()
         if (key not in _TEXTS or (key == "summary" and "operationId" in node))
         and (not key.startswith("x-") or key in _EXTENSIONS)
         and not (key == "example" and value is None)
     }
-    kept = _with_alternatives(_as_written(kept))
+    result = _with_alternatives(_as_written(result))
     if "x-links" in node:
         # The keys are the IDs of what is linked.
-        kept["propertyNames"] = {"pattern": "^[0-9]{1,18}$"}
+        result["propertyNames"] = {"pattern": "^[0-9]{1,18}$"}
     if ALWAYS in node:
-        kept["required"] = sorted({*kept.get("required", []), *node[ALWAYS]})
+        result["required"] = sorted({*result.get("required", []), *node[ALWAYS]})
     # Such a wrapper only holds a description beside a reference.
-    only: list[Node] = kept["allOf"] if kept.keys() == {"allOf"} else []
-    return only[0] if len(only) == 1 else kept
+    only: list[Node] = result["allOf"] if result.keys() == {"allOf"} else []
+    return only[0] if len(only) == 1 else result
 
 
 def _as_written(schema: Node) -> Node:
-    """A schema with a form of its own for dates or times says so to everyone who checks values against it."""
-    kind: str = schema.get("format", "")
-    form = schema.get("x-format", {"date-time": _ISO, "time": _CLOCK}.get(kind))
-    if kind not in ("date", "date-time", "time") or form is None:
+    """A schema with a form of its own for dates or times, with a pattern for those who check values against it."""
+    declared: str = schema.get("format", "")
+    form = schema.get("x-format", {"date-time": _ISO, "time": _CLOCK}.get(declared))
+    if declared not in ("date", "date-time", "time") or form is None:
         return schema
     pattern = _ISO_PATTERN
     if form != _ISO:
-        # A moment may carry its offset all the same.
+        # A moment may carry its offset nevertheless.
         is_moment = "%Y" in form and "%H" in form
         pattern = f"^{_pattern(form)}$|{_ISO_PATTERN}" if is_moment else f"^{_pattern(form)}$"
     others = {key: value for key, value in schema.items() if key != "format"}
@@ -186,9 +186,9 @@ def _as_written(schema: Node) -> Node:
 
 
 def _with_alternatives(schema: Node) -> Node:
-    """A schema whose alternatives are all different, and say themselves that there may be nothing.
+    """A schema whose alternatives are all different, and allow null themselves.
 
-    Two that differ in their texts alone are one here; and a ``null`` beside them would be allowed by none.
+    Two that differ in their texts alone are one here; a ``null`` beside alternatives would match none of them.
     """
     key = next((one for one in ("oneOf", "anyOf") if isinstance(schema.get(one), list)), None)
     if key is None:

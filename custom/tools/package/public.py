@@ -63,10 +63,10 @@ def _classes(path: Path) -> list[ast.ClassDef]:
     return [node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef)]
 
 
-def changes(made: Path, present: Path) -> list[str]:
+def changes(built: Path, present: Path) -> list[str]:
     """One line for every model and operation that is gone or new, and for every operation that has moved."""
-    old_models, new_models = models(present), models(made)
-    old, new = calls(present), calls(made)
+    old_models, new_models = models(present), models(built)
+    old, new = calls(present), calls(built)
     gone = [f"model {name}" for name in old_models - new_models]
     gone += [f"operation {old[id_].method}" for id_ in old.keys() - new.keys()]
     added = [f"model {name}" for name in new_models - old_models]
@@ -89,7 +89,7 @@ def moves(old: Call, new: Call) -> Iterator[str]:
 def surface(package: Path) -> dict[str, str]:
     """Every class, function and constant of a package, without its texts, by module and name.
 
-    The order of methods, models and imports is not part of it, nor are modules that only hold what a description says.
+    The order of methods, models and imports is not part of it, nor are modules that only hold a description.
     """
     found: dict[str, str] = {}
     for path in sorted(one for one in package.rglob("*.py") if one.name not in _DATA):
@@ -128,13 +128,13 @@ def _without_texts(node: ast.stmt) -> ast.stmt:
     return node
 
 
-def surface_changes(made: dict[str, str], present: dict[str, str]) -> list[str]:
-    """One line for each part of a surface that is gone, new or says something else."""
-    lines = [f"gone: {name}" for name in present.keys() - made.keys()]
-    lines += [f"new: {name}" for name in made.keys() - present.keys()]
+def surface_changes(built: dict[str, str], present: dict[str, str]) -> list[str]:
+    """One line for each part of a surface that is gone, new or different."""
+    lines = [f"gone: {name}" for name in present.keys() - built.keys()]
+    lines += [f"new: {name}" for name in built.keys() - present.keys()]
     lines += [
-        f"changed: {name}: {present[name]} -> {made[name]}"
-        for name in made.keys() & present.keys()
-        if made[name] != present[name]
+        f"changed: {name}: {present[name]} -> {built[name]}"
+        for name in built.keys() & present.keys()
+        if built[name] != present[name]
     ]
     return sorted(lines, key=lambda line: line.split(" ", 1)[1])

@@ -21,22 +21,24 @@ def try_out(package: Path, document: Document) -> None:
     """Import every module of a package in a process of its own, without the environment of this one.
 
     Raises:
-        GenerationError: that fails or takes too long, or the package has not what the description says.
+        GenerationError: that fails or takes too long, or the package is not what the description states.
     """
     command = [sys.executable, "-I", "-S", "-B", str(_CHILD), str(package)]
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    environment = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
     try:
-        done = subprocess.run(command, env=kept, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False)
+        done = subprocess.run(
+            command, env=environment, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False
+        )
     except subprocess.TimeoutExpired as error:
         raise GenerationError(
             f"the new package could not be imported within {_SECONDS} s; the old one stays"
         ) from error
     if done.returncode:
-        last = (done.stderr.strip().splitlines() or ["no word"])[-1]
+        last = (done.stderr.strip().splitlines() or ["no message"])[-1]
         raise GenerationError(f"the new package can't be imported, so the old one stays: {last}")
     wrong = _differences(json.loads(done.stdout), _expected(document))
     if wrong:
-        raise GenerationError(f"the new package is not what was described, so the old one stays: {wrong[0]}")
+        raise GenerationError(f"the new package is not what the description states, so the old one stays: {wrong[0]}")
 
 
 def _expected(document: Document) -> dict[str, Any]:
@@ -58,10 +60,10 @@ def _arguments(operation: Operation) -> list[str]:
     return sorted([*names, *([operation.node["x-unfiltered"]] if "x-unfiltered" in operation.node else [])])
 
 
-def _differences(made: dict[str, Any], expected: dict[str, Any]) -> list[str]:
+def _differences(found: dict[str, Any], expected: dict[str, Any]) -> list[str]:
     return [
-        f"{kind} {name}: {made[kind].get(name)} instead of {expected[kind].get(name)}"
-        for kind in expected
-        for name in sorted(made[kind].keys() | expected[kind].keys())
-        if made[kind].get(name) != expected[kind].get(name)
+        f"{part} {name}: {found[part].get(name)} instead of {expected[part].get(name)}"
+        for part in expected
+        for name in sorted(found[part].keys() | expected[part].keys())
+        if found[part].get(name) != expected[part].get(name)
     ]

@@ -26,12 +26,12 @@ def release(version: str, output: Path) -> None:
         StepError: a build or a trial failed; nothing is put out.
     """
     with tempfile.TemporaryDirectory() as folder:
-        made = build(ROOT, Path(folder))
-        try_out(ROOT, made)
+        built = build(ROOT, Path(folder))
+        try_out(ROOT, built)
         output.mkdir(parents=True, exist_ok=True)
         for old in output.glob("altegio_client-*"):
             old.unlink()
-        for path in made:
+        for path in built:
             shutil.copy(path, output)
             print(f"{digest(path.read_bytes())}  {path.name}")
     NOTES.parent.mkdir(exist_ok=True)

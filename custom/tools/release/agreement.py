@@ -19,7 +19,7 @@ _HEADING = re.compile(r"^## (\S+) - (.+)$", re.MULTILINE)
 def disagreements(root: Path, version: str) -> list[str]:
     """All that stands in the way of a release, one line each; empty when everything agrees.
 
-    Before there is a tag, it is a rehearsal: the changelog may still say that the version is unreleased.
+    Before there is a tag, it is a rehearsal: the changelog may still mark the version as unreleased.
     """
     if not _FORM.fullmatch(version):
         return [f"VERSION= must be three numbers such as 0.1.0, not {version!r}"]
@@ -36,7 +36,7 @@ def _version(root: Path, version: str) -> Iterator[str]:
     found = _VERSION.search((root / "custom" / "altegio" / "_version.py").read_text(encoding="utf-8"))
     present = found[1] if found else "none"
     if present != version:
-        yield f"custom/altegio/_version.py says {present}, not {version}"
+        yield f"custom/altegio/_version.py has {present}, not {version}"
 
 
 def _changelog(root: Path, version: str) -> Iterator[str]:

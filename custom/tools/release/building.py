@@ -29,7 +29,7 @@ def build(root: Path, target: Path) -> list[Path]:
     """
     with tempfile.TemporaryDirectory() as folder:
         first, second = (_build_once(root, Path(folder) / name) for name in ("first", "second"))
-        hashes = [{path.name: digest(path.read_bytes()) for path in made} for made in (first, second)]
+        hashes = [{path.name: digest(path.read_bytes()) for path in built} for built in (first, second)]
         if hashes[0] != hashes[1]:
             names = sorted(name for name in hashes[0] if hashes[0][name] != hashes[1].get(name))
             raise NotReproducibleError(f"two builds differ: {', '.join(names)}")
@@ -41,6 +41,6 @@ def _build_once(root: Path, folder: Path) -> list[Path]:
     copy = folder / "source"
     run("the copy of the commit", ["git", "clone", "--quiet", "--local", root, copy])
     environment = {**os.environ, "SOURCE_DATE_EPOCH": git(root, "log", "-1", "--format=%ct")}
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "made"), str(copy)]
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "built"), str(copy)]
     run("the build", command, environment=environment, quiet=True)
-    return sorted((folder / "made").iterdir())
+    return sorted((folder / "built").iterdir())

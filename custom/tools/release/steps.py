@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 class StepError(Exception):
-    """A step of a release failed; the program that it ran has said why."""
+    """A step of a release failed; the program that it ran has printed why."""
 
 
 def run(

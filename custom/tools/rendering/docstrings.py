@@ -16,7 +16,7 @@ from custom.tools.rendering.python_types import text_of
 
 DOCS = "https://developer.alteg.io/en"
 _REFERENCES = {NAME: "b2b-v1/openapi", "online-booking": "public/openapi", "developer-tools": "developers/openapi"}
-"""Where the pages of each description are; a supplement has none."""
+"""Where the pages of each description are; a supplement has no pages."""
 _ERRORS = {
     "400": "BadRequestError: 400",
     "401": "AuthenticationError: 401, a token is missing or no longer valid",
@@ -90,7 +90,7 @@ def about(prop: Any, node: Node) -> str:
     if OBSERVED in node:
         parts.append("Observed, not documented.")
     if NONE in node:
-        parts.append("Empty where there is none." if node[NONE] == "" else f"{node[NONE]} means none.")
+        parts.append("Empty where there is no value." if node[NONE] == "" else f"{node[NONE]} means no value.")
     if node.get("default") is not None:
         parts.append(f"Default: {prose(str(node['default']))}.")
     example = node.get("example")
@@ -105,7 +105,7 @@ def about(prop: Any, node: Node) -> str:
 
 
 def _is_number(example: Any) -> bool:
-    """Whether a text would be read as a number, so that it needs quotes; a whole phone number is one."""
+    """Whether a text would be read as a number, so that it needs quotes; a complete phone number, for example."""
     return isinstance(example, str) and example.lstrip("+-").replace(".", "", 1).isdecimal()
 
 

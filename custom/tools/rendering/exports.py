@@ -80,7 +80,7 @@ def _modules(folder: Path) -> Iterator[Path]:
 
 
 def public_names(path: Path) -> list[str]:
-    """The ``__all__`` of a module; nothing where it has none."""
+    """The ``__all__`` of a module; empty where it is missing."""
     for node in ast.parse(path.read_bytes()).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             names: list[str] = ast.literal_eval(node.value)

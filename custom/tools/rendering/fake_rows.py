@@ -22,7 +22,7 @@ _COLLECTIONS = {"dict": "Mapping", "list": "Sequence"}
 
 @attrs.frozen
 class Kind:
-    """One kind of rows.
+    """One sort of rows.
 
     Attributes:
         name: its name on the fake.
@@ -139,7 +139,7 @@ class Model:
 
 
 def gaps(models: Mapping[str, Collection[str]]) -> Iterator[str]:
-    """What the fake does without, since a description has it no more: a line for each kind of rows, or needed field.
+    """What the fake lacks, since the description no longer has it: a line for each sort of rows, or needed field.
 
     Args:
         models: the wire names of the fields of each model.
@@ -208,7 +208,7 @@ def _widened(hint: ast.expr, enums: frozenset[str]) -> Iterator[str]:
 
 @attrs.frozen
 class Rendered:
-    """What the template has of a kind."""
+    """What the template needs for one sort of rows."""
 
     kind: Kind
     fields: Mapping[str, str]
@@ -224,7 +224,7 @@ def _rendered(kind: Kind, model: Model) -> Rendered:
 
 
 def render(package: Path) -> str:
-    """The source of the rows, for the models of a generated package; ``gaps`` tells what is left out."""
+    """The source of the rows, for the models of a generated package; ``gaps`` lists what is left out."""
     read = [(kind, read_model(package / "models", kind.model)) for kind in KINDS]
     found = [(kind, model) for kind, model in read if model is not None]
     environment = Environment(  # noqa: S701 - Python, not HTML

@@ -156,7 +156,7 @@ class AltegioProject(Project):
     def _delivered(self) -> Iterable[ModelProperty]:
         """The models of what the server sends by itself."""
         for callback in self._document.callbacks():
-            for _, _, media in callback.answers():
+            for _, _, media in callback.responses():
                 name = str(media.get("schema", {}).get("$ref", "")).rsplit("/", 1)[-1]
                 if name in self._known:
                     yield self._known[name]
@@ -232,16 +232,16 @@ def generate(
     with redirect_stdout(StringIO()):
         warnings = AltegioProject(data, config, templates, document).build()
     _refuse(warnings)
-    made = sum(len(one.endpoints) for one in data.endpoint_collections_by_tag.values())
-    report(f"{made} operations, {len(data.endpoint_collections_by_tag)} tags")
-    return made
+    found = sum(len(one.endpoints) for one in data.endpoint_collections_by_tag.values())
+    report(f"{found} operations, {len(data.endpoint_collections_by_tag)} tags")
+    return found
 
 
 def parse(document: Document, config: Config) -> GeneratorData:
-    """What the generator makes of a document, complete and without a warning.
+    """What the generator gets from a document, complete and without a warning.
 
     Raises:
-        GenerationError: it would leave something out, or the names are none for Python.
+        GenerationError: it would leave something out, or the names are not valid in Python.
     """
     reasons = list(refusals(document))
     if reasons:
@@ -254,9 +254,9 @@ def parse(document: Document, config: Config) -> GeneratorData:
     collections = data.endpoint_collections_by_tag.values()
     _refuse([*(error for one in collections for error in one.parse_errors), *data.errors])
     wanted = {operation.node[METHOD] for operation in document.operations()}
-    made = {str(e.name) for c in collections for e in c.endpoints}
-    if wanted != made:
-        raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - made))}")
+    found = {str(e.name) for c in collections for e in c.endpoints}
+    if wanted != found:
+        raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - found))}")
     return data
 
 

@@ -1,4 +1,4 @@
-"""A text for what has none, made from its name: ``salon_service_id`` is "Salon service ID."."""
+"""A text for what has none, derived from its name: ``salon_service_id`` is "Salon service ID."."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ _WRITTEN = {
 }
 _PAST = r"\w+ed|\w+able|frozen|sent"
 _DONE = {"create": "created", "update": "updated", "delete": "deleted", "last change": "last changed"}
-"""What is done to a thing, and how it is said of the thing."""
+"""What is done to a thing, with its participle."""
 
 
 def _state(found: re.Match[str]) -> str:
-    """A flag that says what something is: the word that says it, and before it what it is said of."""
+    """A flag that states a property: the word for the property, and before it the thing that has it."""
     words = found[1].split()
     last = len(words) - 1
     middle = next((number for number in range(1, last) if re.fullmatch(_PAST, words[number])), 0)
@@ -70,12 +70,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 
 
 def humanised(name: str) -> str:
-    """What a name says, as a sentence."""
-    said = " ".join(word for word in re.split(r"[^A-Za-z0-9]+", name) if word)
+    """A name as a sentence."""
+    words = " ".join(word for word in re.split(r"[^A-Za-z0-9]+", name) if word)
     for form, sentence in _RULES:
-        found = form.fullmatch(said)
+        found = form.fullmatch(words)
         if found:
-            said = sentence(found)
+            words = sentence(found)
             break
-    text = " ".join(_WRITTEN.get(word.lower(), word) for word in said.split(" "))
+    text = " ".join(_WRITTEN.get(word.lower(), word) for word in words.split(" "))
     return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -52,7 +52,7 @@ class Argument:
 
 @attrs.frozen
 class Guard:
-    """A check of several arguments together: when the call is refused, and what the error says."""
+    """A check of several arguments together: when the call is refused, and the message of the error."""
 
     condition: str
     message: str
@@ -296,7 +296,7 @@ def _result(endpoint: Endpoint, node: Node, typist: Typist) -> _Result:
     for response in endpoint.responses:
         if response.status_code.pattern.startswith("2"):
             raw = node["responses"][response.status_code.pattern]
-            found.append(_answer(response, raw, typist))
+            found.append(_result_of(response, raw, typist))
     solid = [one for one in found if one.types.read not in ("None", "Any")]
     if not found:
         return _Result(_ANY, _ANY, [], "")
@@ -306,7 +306,7 @@ def _result(endpoint: Endpoint, node: Node, typist: Typist) -> _Result:
     return best
 
 
-def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
+def _result_of(response: Any, raw: Node, typist: Typist) -> _Result:
     about_it = sentence(raw.get("description"))
     if response.source["attribute"] == "response.content":
         return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it, binary=True)

@@ -13,7 +13,7 @@ from custom.tools.description.document import ALWAYS, Node
 from custom.tools.names.members import FIELDS
 from custom.tools.rendering.docstrings import about, sentence
 from custom.tools.rendering.humanised import humanised
-from custom.tools.rendering.python_types import Types, Typist, given, text_of, unwrapped
+from custom.tools.rendering.python_types import Types, Typist, annotation_of_sent, text_of, unwrapped
 from custom.tools.words import singular
 
 
@@ -31,7 +31,7 @@ class FieldView:
 
     @property
     def option(self) -> str:
-        """What the declaration says of absence and null."""
+        """What the declaration states about absence and null."""
         if self.always:
             return ", default=None, always=True"
         if self.has_default:
@@ -59,17 +59,17 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
                 name=name,
                 wire=wire,
                 types=types,
-                annotation=given(types.read) if is_sent else types.read,
+                annotation=annotation_of_sent(types.read) if is_sent else types.read,
                 has_default=has_default,
                 always=always,
-                about=about(prop, _told(name, properties.get(wire, {}), typist)),
+                about=about(prop, _with_text(name, properties.get(wire, {}), typist)),
             )
         )
     return views
 
 
 def about_model(node: Node, name: str, fields: Iterable[FieldView], *, is_sent: bool) -> str:
-    """The docstring of a model; what is part of a request says what it may hold."""
+    """The docstring of a model; that of a part of a request lists what it may hold."""
     lines = [sentence(node.get("description") or node.get("x-about") or f"The component {name}")]
     if is_sent:
         lines += ["", *(line for text in _contents(node, list(fields)) for line in textwrap.wrap(text, 100))]
@@ -90,14 +90,14 @@ def _contents(node: Node, fields: list[FieldView]) -> Iterator[str]:
 
 
 def needs_of(node: Node) -> str:
-    """What the forms of an object need; empty where it has none."""
+    """What the forms of an object need; empty where it has no forms."""
     forms: list[Node] = node.get("x-forms", [])
     return "; with ".join(": ".join([*filter(None, [one.get("with")]), ", ".join(one["needs"])]) for one in forms)
 
 
 def _shown(one: FieldView) -> str:
-    kind = one.annotation.removesuffix(" | None") if one.has_default else one.annotation
-    return f"{one.wire} ({kind})" if one.name == one.wire else f"{one.wire} (as {one.name}, {kind})"
+    annotation = one.annotation.removesuffix(" | None") if one.has_default else one.annotation
+    return f"{one.wire} ({annotation})" if one.name == one.wire else f"{one.wire} (as {one.name}, {annotation})"
 
 
 def model_settings(node: Node, *, is_request: bool) -> list[str]:
@@ -106,14 +106,15 @@ def model_settings(node: Node, *, is_request: bool) -> list[str]:
     return [line for line, holds in (("__sent__ = True", is_request), ("__closed__ = True", closed)) if holds]
 
 
-def _told(name: str, node: Node, typist: Typist) -> Node:
-    """A field; where nothing is said of it, its name, and what its model says of itself."""
+def _with_text(name: str, node: Node, typist: Typist) -> Node:
+    """A field; where it has no text, with one from its name and the text of its model."""
     of_model = typist.target(unwrapped(node)).get("description")
     if node.get("description") or not of_model:
         return node
-    text, said = humanised(name).removesuffix("."), sentence(of_model)
+    text, about_model = humanised(name).removesuffix("."), sentence(of_model)
     if {singular(word) for word in text.lower().split()} <= {
-        singular(word) for word in re.findall(r"\w+", said.lower())
+        singular(word) for word in re.findall(r"\w+", about_model.lower())
     }:
-        return {**node, "description": said}
-    return {**node, "description": f"{text}: {said[0].lower() if said[1:2].islower() else said[0]}{said[1:]}"}
+        return {**node, "description": about_model}
+    first = about_model[0].lower() if about_model[1:2].islower() else about_model[0]
+    return {**node, "description": f"{text}: {first}{about_model[1:]}"}

@@ -87,10 +87,10 @@ def _schema(schema: Node) -> Node:
 def _without_null_in_enum(schema: Node) -> Node:
     """An enumeration that may be null, as a union with null: the generator makes several of it otherwise."""
     values: Any = schema.get("enum")
-    kinds: Any = schema.get("type")
-    if not (isinstance(values, list) and None in values and isinstance(kinds, list)):
+    types: Any = schema.get("type")
+    if not (isinstance(values, list) and None in values and isinstance(types, list)):
         return schema
-    solid = [kind for kind in kinds if kind != "null"]
+    solid = [one for one in types if one != "null"]
     inner = {
         **schema,
         "enum": [value for value in values if value is not None],

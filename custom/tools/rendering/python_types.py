@@ -54,8 +54,8 @@ class Types:
         return Types(or_none(self.read), or_none(self.give), self.spec)
 
 
-def given(annotation: str) -> str:
-    """The annotation of a field of what is sent: a number is read as float, and given as Decimal, too."""
+def annotation_of_sent(annotation: str) -> str:
+    """The annotation of a field that is sent: a number is read as float, and may be passed as Decimal, too."""
     return {"float": "Number", "float | None": "OptionalNumber"}.get(annotation, annotation)
 
 
@@ -66,7 +66,7 @@ def or_none(annotation: str) -> str:
 
 @attrs.define
 class Typist:
-    """Types of properties, knowing what the named schemas say beside what the generator parsed."""
+    """Types of properties, with what the named schemas state beyond what the generator parsed."""
 
     schemas: dict[str, Node]
     models: dict[str, ModelProperty]

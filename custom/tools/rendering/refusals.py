@@ -1,4 +1,4 @@
-"""What the generator can't make Python of, found beforehand and said by the names in the description."""
+"""What the generator can't turn into Python, found beforehand and reported by the names in the description."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _unnamed(callback: Operation, taken: dict[str, str]) -> Iterator[str]:
 
 
 def _lost_in_path(operation: Operation, place: str) -> Iterator[str]:
-    """What stands in braces in a path and is no parameter, or is none that could be filled in."""
+    """What stands in braces in a path and is not a parameter, or can't be filled in."""
     in_path = {p["name"] for p in operation.parameters if p["in"] == "path"}
     parts = re.split(r"(\{[^{}]*\})", operation.path)
     for number, part in enumerate(parts):

@@ -1,1 +1,1 @@
-"""The documentation site: the documents of the repository and a reference made from the docstrings."""
+"""The documentation site: the documents of the repository and a reference built from the docstrings."""

@@ -68,7 +68,7 @@ def _address(settings: Path) -> str:
 
 
 def main() -> int:
-    """Build the site, and say where it is; 1 where the generator found something wrong, which it has printed."""
+    """Build the site, and print where it is; 1 where the generator found something wrong, which it has printed."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.site", description=__doc__)
     parser.add_argument("--output", type=Path, default=WORK, help="the folder to build in")
     try:

@@ -1,4 +1,4 @@
-"""An example of a call with its required arguments, made from the examples of its docstring."""
+"""An example of a call with its required arguments, built from the examples of its docstring."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def _value(annotation: str, about: str) -> str:
         return found[1]
     if "Mapping[" in annotation:
         return "{}"
-    for kind, value in _BY_TYPE:
-        if kind in annotation:
+    for word, value in _BY_TYPE:
+        if word in annotation:
             return value
     return "{}"
 

@@ -18,7 +18,7 @@ _AT_THE_TOP: Mapping[str, str] = {
 }
 """Pages whose documents stand at the top of the repository, where its readers look for them."""
 REFERENCE = "docs/reference/"
-"""Where documents link to pages that are made with the site."""
+"""Where documents link to pages that are built with the site."""
 _LINK = re.compile(r"\]\((?!https?://|#|mailto:)([^)#\s]+)(#[^)\s]*)?\)")
 
 
@@ -57,7 +57,7 @@ def _page(path: str, places: Mapping[str, str]) -> str:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), found[1]))
         place = places.get(target)
         if target.startswith(REFERENCE) or (target.startswith("docs/") and not target.endswith(".md")):
-            place = target.removeprefix("docs/")  # made with the site, or an image, which is copied
+            place = target.removeprefix("docs/")  # built with the site, or an image, which is copied
         if place is None and not (ROOT / target).exists():
             return found[0]  # for the strict build to find
         address = posixpath.relpath(place, here or ".") if place else source_address() + target

@@ -44,8 +44,8 @@ class Links:
 
         Args:
             text: the type.
-            scope: what it is written in: two classes of one name are told apart by what is imported there. A name that
-                means nothing there leads to the only place of that name, if there is only one.
+            scope: the module that it is written in: of two classes with one name, the one imported there is linked. A
+                name that is unknown there leads to the only place of that name, if there is only one.
         """
         return _NAME.sub(lambda found: self._linked(found[0], found[0], scope), text)
 
@@ -64,8 +64,8 @@ class Links:
         found = _CODE.fullmatch(text)
         if found is None:
             return text
-        whole = self._linked(text, found[1], scope)
-        return whole if whole != text else self._linked(text, found[2], scope)
+        linked = self._linked(text, found[1], scope)
+        return linked if linked != text else self._linked(text, found[2], scope)
 
     def _linked(self, text: str, name: str, scope: griffe.Object | None) -> str:
         place = self.place(name, scope)

@@ -113,8 +113,8 @@ def _shown(name: str, member: griffe.Object, links: Links) -> Iterator[str]:
         yield from (section(one, links) for one in sections_of(member.docstring))
         if isinstance(member, griffe.Attribute) and str(member.annotation) != "Final":
             is_typed = str(member.annotation) not in ("None", "TypeAlias")
-            kind = str(member.annotation if is_typed else member.value)
-            yield f"**{'Type' if is_typed else 'Is'}:** {links.link(plain(kind), member.module)}"
+            type_ = str(member.annotation if is_typed else member.value)
+            yield f"**{'Type' if is_typed else 'Is'}:** {links.link(plain(type_), member.module)}"
 
 
 def _class(name: str, cls: griffe.Class, links: Links) -> Iterator[str]:
@@ -181,8 +181,8 @@ def _fields(cls: griffe.Class, sections: list[Section], links: Links) -> str:
     if not rows:
         return ""
     header = ("field", "type", "default", "meaning")
-    kept = [index for index in range(4) if index != 2 or any(row[2] for row in rows)]
-    shown = table([header[index] for index in kept], ([row[index] for index in kept] for row in rows))
+    shown_columns = [index for index in range(4) if index != 2 or any(row[2] for row in rows)]
+    shown = table([header[index] for index in shown_columns], ([row[index] for index in shown_columns] for row in rows))
     return f"**Fields**\n\n{shown}"
 
 

@@ -28,7 +28,7 @@ def paths_page(groups: Iterable[Group]) -> str:
     ]
     return (
         f"{_WIDE}# Paths {{ .reference }}\n\nFrom the HTTP call that you know to the method that makes it, and to the "
-        "helpers for which it is made. [Coming from plain HTTP](../guide/migrating.md) has the rest.\n\n"
+        "helpers that send it. [Coming from plain HTTP](../guide/migrating.md) has the rest.\n\n"
         + table(("HTTP", "method", "what it does", "helpers"), rows)
     )
 

@@ -52,6 +52,6 @@ def _line(path: str, text: str, address: str) -> str:
 
 
 def _first_paragraph(text: str) -> str:
-    """What a page says first below its title: neither code nor a heading, a table, a list or an image."""
+    """The first text of a page below its title: neither code nor a heading, a table, a list or an image."""
     paragraphs = _FENCED.sub("", text).split("\n\n")
     return next((part for part in map(str.strip, paragraphs[1:]) if part and not _NO_TEXT.match(part)), "")

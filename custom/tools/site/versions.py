@@ -58,7 +58,7 @@ def _unpack(archive: Path, folder: Path) -> None:
 
 
 def main() -> int:
-    """Put the site together, and say which versions it has."""
+    """Put the site together, and list the versions that it has."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.site.versions", description=__doc__)
     parser.add_argument("archives", type=Path, help="a folder with docs-1.2.3.tar.gz of each version")
     parser.add_argument("site", type=Path, help="the folder to write")

@@ -1,1 +1,1 @@
-"""What changed between two descriptions, said for users of the package: a report, and the version that follows."""
+"""What changed between two descriptions, for users of the package: a report, and the version that follows."""

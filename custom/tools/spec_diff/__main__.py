@@ -1,4 +1,4 @@
-"""Say what changed from one description to another: ``python -m custom.tools.spec_diff``."""
+"""Report what changed from one description to another: ``python -m custom.tools.spec_diff``."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def _report(old: Side, new: Side, spec: Path, *, types: bool) -> Report:
 
 def _by_types(spec: Path) -> Iterator[Change]:
     with tempfile.TemporaryDirectory() as scratch:
-        made = Path(scratch) / PACKAGE.name
-        build(spec, made, report=lambda _line: None)
-        yield from by_types(HAND_WRITTEN, made, ROOT / "pyproject.toml")
+        built = Path(scratch) / PACKAGE.name
+        build(spec, built, report=lambda _line: None)
+        yield from by_types(HAND_WRITTEN, built, ROOT / "pyproject.toml")
 
 
 def _taken_in() -> list[str]:
@@ -66,7 +66,7 @@ def _record(report: Report) -> None:
     entry = with_entry(text, title, report.changes, committed=committed_file(CHANGELOG.name))
     CHANGELOG.write_text(entry, encoding="utf-8")
     old, new = (f'"{written(version)}"' for version in (report.present, report.following))
-    if old != new:  # a file that is written anew makes make set up everything anew
+    if old != new:  # if the file is rewritten, make sets up everything again
         VERSION.write_text(VERSION.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
 
@@ -75,12 +75,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m custom.tools.spec_diff", description=__doc__)
     parser.add_argument("--old", default="HEAD", help="a file, or a revision in git (default: HEAD)")
     parser.add_argument("--new", default=str(SPEC), help="a file, or a revision in git (default: the working tree)")
-    parser.add_argument("--names", type=Path, default=LOCK, help="the lock of the names before the new side was made")
+    parser.add_argument(
+        "--names", type=Path, default=LOCK, help="the lock of the names before the new side was generated"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--no-types", action="store_true", help="don't run mypy over the helpers")
     parser.add_argument("--record", action="store_true", help="write the entry of the changelog, and the version")
     parser.add_argument(
-        "--labels", help=f"labels of the pull request: exit with {BREAKING} where code breaks and none is `{LABEL}`"
+        "--labels", help=f"labels of the pull request: exit with {BREAKING} where code breaks and no label is `{LABEL}`"
     )
     options = parser.parse_args(arguments)
     try:

@@ -126,7 +126,7 @@ def models_of(call: Call, one: Snapshot) -> set[str]:
 
 
 def by_rows(old: Snapshot, new: Snapshot) -> Iterator[Change]:
-    """What the fake of altegio.testing can no longer have; its rows are made of models."""
+    """What the fake of altegio.testing can no longer have; its rows follow the models."""
     before = {*gaps({name: model.fields for name, model in old.models.items()})}
     for gap in gaps({name: model.fields for name, model in new.models.items()}):
         if gap not in before:
@@ -141,12 +141,12 @@ def _listed(places: list[str]) -> str:
     return shown if len(places) <= _PLACES else f"{shown} and {len(places) - _PLACES} more"
 
 
-def by_types(package: Path, made: Path, config: Path) -> Iterator[Change]:
-    """What mypy says of a hand-written package on top of a newly made one.
+def by_types(package: Path, built: Path, config: Path) -> Iterator[Change]:
+    """What mypy reports of a hand-written package on top of a newly generated one.
 
     Args:
         package: the hand-written package.
-        made: the generated one; its folder has the name under which the other imports it.
+        built: the generated package; its folder has the name under which the other imports it.
         config: the file with the settings of mypy.
 
     Raises:
@@ -154,8 +154,8 @@ def by_types(package: Path, made: Path, config: Path) -> Iterator[Change]:
     """
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--config-file", str(config), "--no-error-summary", "-p", package.name],
-        cwd=made.parent,
-        env={**os.environ, "MYPYPATH": f"{made.parent}{os.pathsep}{package.parent}"},
+        cwd=built.parent,
+        env={**os.environ, "MYPYPATH": f"{built.parent}{os.pathsep}{package.parent}"},
         capture_output=True,
         text=True,
         check=False,
@@ -166,7 +166,7 @@ def by_types(package: Path, made: Path, config: Path) -> Iterator[Change]:
         found = re.fullmatch(r"(.+?):(\d+): error: (.+)", line)
         if found is None:
             continue
-        path = (made.parent / found[1]).resolve()
+        path = (built.parent / found[1]).resolve()
         if path.is_relative_to(package.resolve()):
             name = path.relative_to(package.resolve()).as_posix()
             text = f"`{name}:{found[2]}`: {found[3]}"

@@ -47,7 +47,7 @@ def side(source: str, *, names: Path = LOCK) -> Side:
     path = Path(source)
     if path.is_file():
         prepared = prepare(path, names=names)
-        own = next(one for one in prepared.made_of if one.path.resolve() == path.resolve())
+        own = next(one for one in prepared.built_from if one.path.resolve() == path.resolve())
         return Side(f"{path.name} {own.revision}", snapshot(prepared))
     return committed(source)
 
@@ -93,7 +93,7 @@ def _unpack(revision: str, folder: Path) -> None:
 
 
 def committed_file(name: str, revision: str = "HEAD") -> str:
-    """A file as a revision has it; empty where it has none."""
+    """A file as a revision has it; empty where it has no such file."""
     done = subprocess.run([_git(), "show", f"{revision}:{name}"], cwd=ROOT, capture_output=True, text=True, check=False)
     return done.stdout if done.returncode == 0 else ""
 

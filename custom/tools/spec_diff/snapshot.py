@@ -1,7 +1,7 @@
 """What a description comes to, as plain data: operations, models, names, and what the patches did.
 
-A snapshot is made of a patched description with its names. ``python -m custom.tools.spec_diff.snapshot`` prints that
-of the description beside it as JSON, so that the tools of another revision can say what their description came to.
+A snapshot is taken of a patched description with its names. ``python -m custom.tools.spec_diff.snapshot`` prints that
+of the description beside it as JSON, so that the tools of another revision can report the result for their description.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ class _Reader:
 
     def delivered(self, callback: Operation) -> str:
         """The type of what the server sends by itself."""
-        return next((self._answer("200", response)[0] for response in callback.node["responses"].values()), "Any")
+        return next((self._result_of("200", response)[0] for response in callback.node["responses"].values()), "Any")
 
     def fields(self, name: str) -> dict[str, Value]:
         schema = self._schemas[name]
@@ -193,7 +193,7 @@ class _Reader:
     def _result(self, operation: Operation) -> tuple[str, str, Node | None]:
         """Result, meta and payload, by the same rule as the generated method has them."""
         found = [
-            self._answer(str(status), response)
+            self._result_of(str(status), response)
             for status, response in operation.node["responses"].items()
             if str(status).startswith("2")
         ]
@@ -203,7 +203,7 @@ class _Reader:
         result, meta, payload = solid[0] if solid else found[0]
         return (or_none(result) if solid and len(solid) < len(found) else result), meta, payload
 
-    def _answer(self, status: str, response: Node) -> tuple[str, str, Node | None]:
+    def _result_of(self, status: str, response: Node) -> tuple[str, str, Node | None]:
         content: Node = response.get("content", {})
         media_type = next(iter(content), "")
         media: Node = content.get(media_type, {})

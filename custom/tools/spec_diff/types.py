@@ -25,23 +25,23 @@ def _members(schema: Node, models: set[str], schemas: dict[str, Node]) -> list[s
     for key in ("anyOf", "oneOf", "allOf"):
         if schema.get(key):
             return [type_text(one, models, schemas) for one in schema[key]]
-    return [_one(kind, schema, models, schemas) for kind in types_of(schema)]
+    return [_one(type_, schema, models, schemas) for type_ in types_of(schema)]
 
 
-def _one(kind: str, schema: Node, models: set[str], schemas: dict[str, Node]) -> str:
-    if kind == "array":
+def _one(type_: str, schema: Node, models: set[str], schemas: dict[str, Node]) -> str:
+    if type_ == "array":
         return f"list[{type_text(schema.get('items') or {}, models, schemas)}]"
-    if kind == "object":
+    if type_ == "object":
         values = schema.get("additionalProperties")
         inner = type_text(values, models, schemas) if isinstance(values, dict) else "Any"
         return f"dict[str, {inner}]"
-    if kind == "string":
+    if type_ == "string":
         return _BY_FORMAT.get(schema.get("format", ""), "str")
-    return _PLAIN.get(kind, "Any")
+    return _PLAIN.get(type_, "Any")
 
 
 def values_of(schema: Node) -> tuple[str, ...]:
-    """The values that an enumeration lists, wherever in the schema it stands; none where any value goes."""
+    """The values that an enumeration lists, wherever in the schema it stands; empty where any value is allowed."""
     found: list[str] = []
     if "const" in schema:
         found.append(repr(schema["const"]))

@@ -1,4 +1,4 @@
-"""Which version follows from a report, and the changelog that says so.
+"""Which version follows from a report, and its entry in the changelog.
 
 A version is released when its heading in ``CHANGELOG.md`` has a date (``## 0.1.0 - 2026-12-01``); until then it is
 ``unreleased`` and takes in what comes.
@@ -16,7 +16,7 @@ Level = Literal["major", "minor", "patch"]
 Version = tuple[int, int, int]
 _HEADING = re.compile(r"^## (\d+)\.(\d+)\.(\d+) - (unreleased|\d{4}-\d{2}-\d{2})$", re.MULTILINE)
 _FOLDED = 20
-"""From how many lines of one kind on the changelog has their number only."""
+"""From so many lines of one sort on, the changelog has only their number."""
 
 
 class ChangelogError(Exception):
@@ -90,10 +90,10 @@ def with_entry(changelog: str, title: str, changes: Iterable[Change], *, committ
 
 def _without_pending(changelog: str, committed: str) -> str:
     """The changelog without the entries on descriptions that are in no commit yet."""
-    kept = set(re.findall(r"^### Description .*$", committed, re.MULTILINE))
+    committed_titles = set(re.findall(r"^### Description .*$", committed, re.MULTILINE))
 
     def one(found: re.Match[str]) -> str:
-        return found[0] if found[1] in kept else ""
+        return found[0] if found[1] in committed_titles else ""
 
     return re.sub(r"\n(### Description .*)\n(?:(?!###? ).*\n?)*?(?=\n##|\Z)", one, changelog)
 

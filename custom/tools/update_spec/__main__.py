@@ -34,9 +34,9 @@ def _makes_a_package(spec: Path, *, folder: Path, name: str, accept: bool) -> No
             check_plausible(prepared.document, PACKAGE)
 
     with tempfile.TemporaryDirectory() as scratch:
-        made = Path(scratch) / PACKAGE.name
+        built = Path(scratch) / PACKAGE.name
         parts = replaced(vendored(folder), name, spec)
-        try_out(made, build(parts, made, report=lambda _line: None, agree=agree).document)
+        try_out(built, build(parts, built, report=lambda _line: None, agree=agree).document)
 
 
 def main(arguments: list[str] | None = None) -> int:

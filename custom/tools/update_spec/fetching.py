@@ -12,7 +12,7 @@ import httpx
 TIMEOUT = 20.0
 """How many seconds to wait for a connection, or for the next bytes."""
 DEADLINE = 120.0
-"""How many seconds the whole download may take."""
+"""How many seconds the download may take in all."""
 LARGEST = 20_000_000
 """How many bytes a description may have; upstream's has about two million."""
 _PACKINGS = ("identity", "gzip", "deflate")
@@ -77,7 +77,7 @@ def fetch(
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise FetchError(f"{address}: {type(error).__name__}: {error}") from error
     if not content.strip():
-        raise FetchError(f"{address}: the answer is empty")
+        raise FetchError(f"{address}: the response is empty")
     return Fetched(bytes(content), response.headers.get("ETag"))
 
 
@@ -93,6 +93,6 @@ def _check_way(address: str, request: httpx.Request) -> None:
 
 
 def _owner(host: str | None) -> str:
-    """Whose host it is: its last two names, or an address of numbers as a whole."""
+    """Whose host it is: its last two names, or all of a numeric address."""
     names = (host or "").split(".")
     return ".".join(names if names[-1].isdecimal() else names[-2:])

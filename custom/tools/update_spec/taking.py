@@ -42,7 +42,7 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
         name: which description.
         check: called with a file that holds the new structure, before anything is replaced.
         today: written down as the day of the revision.
-        file: taken instead of upstream's answer.
+        file: taken instead of upstream's response.
 
     Raises:
         DescriptionError, FetchError, and what ``check`` raises.
@@ -52,7 +52,7 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
         raise DescriptionError(f"{SOURCE_NAME} has no {name}, but {', '.join(sources)}")
     source = sources[name]
     if source.address is None:
-        raise DescriptionError(f"nobody publishes {name}: it is written by hand in {source.file}")
+        raise DescriptionError(f"{name} is not published: it is written by hand in {source.file}")
     with tempfile.TemporaryDirectory() as scratch:
         etag = None
         if file is None:
@@ -74,14 +74,16 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
         with _called(candidate, taken_from):
             check(candidate)
         revision = str(read(candidate)["info"].get("version", ""))
-    made = attrs.evolve(source, taken_from=taken_from, revision=revision, date=today, sha256=digest(content), etag=etag)
+    taken_in = attrs.evolve(
+        source, taken_from=taken_from, revision=revision, date=today, sha256=digest(content), etag=etag
+    )
     _replace(
         {
             folder / source.file: content,
-            folder / SOURCE_NAME: sources_text({**sources, name: made}).encode("utf-8"),
+            folder / SOURCE_NAME: sources_text({**sources, name: taken_in}).encode("utf-8"),
         }
     )
-    return Taken(made, is_new=True)
+    return Taken(taken_in, is_new=True)
 
 
 @contextmanager

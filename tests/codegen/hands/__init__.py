@@ -1,1 +1,1 @@
-"""One description in many hands: each function writes the same facts another way. The package must not change."""
+"""Each hand is a function that writes the same description another way; the package must not change."""

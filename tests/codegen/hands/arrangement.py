@@ -42,14 +42,14 @@ def _renamed(raw: Node, rename: Callable[[str], str]) -> Node:
 
     result: Node = led(raw)
     result["components"] = {
-        kind: components if kind == "securitySchemes" else {rename(name): one for name, one in components.items()}
-        for kind, components in result["components"].items()
+        section: components if section == "securitySchemes" else {rename(name): one for name, one in components.items()}
+        for section, components in result["components"].items()
     }
     return result
 
 
 def renamed_components(raw: Node) -> Node:
-    """Components under names that say nothing."""
+    """Components under names without a meaning."""
     numbers: dict[str, int] = {}
     return _renamed(raw, lambda name: f"Component{numbers.setdefault(name, len(numbers))}")
 
@@ -61,19 +61,19 @@ def prefixed_components(raw: Node) -> Node:
 
 def snake_case_components(raw: Node) -> Node:
     """Components in snake case, or in Pascal case where they were in snake case."""
-    given: dict[str, str] = {}
+    assigned: dict[str, str] = {}
 
     def recased(name: str) -> str:
         words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
         new = "".join(map(str.capitalize, words)) if name == name.lower() else "_".join(words).lower()
-        return given.setdefault(name, f"{new}_{len(given)}" if new in given.values() else new)
+        return assigned.setdefault(name, f"{new}_{len(assigned)}" if new in assigned.values() else new)
 
     return _renamed(raw, recased)
 
 
 def reversed_components(raw: Node) -> Node:
     """Components in the opposite order."""
-    raw["components"] = {kind: dict(reversed(one.items())) for kind, one in raw["components"].items()}
+    raw["components"] = {section: dict(reversed(one.items())) for section, one in raw["components"].items()}
     return raw
 
 
@@ -87,13 +87,13 @@ def behind_references(raw: Node) -> Node:
     """Parameters, bodies, responses and path items as components."""
     components = raw.setdefault("components", {})
 
-    def put(kind: str, node: Node) -> Node:
+    def put(section: str, node: Node) -> Node:
         if "$ref" in node:
             return node
-        shelf = components.setdefault(kind, {})
-        name = f"{kind}.{len(shelf)}"
+        shelf = components.setdefault(section, {})
+        name = f"{section}.{len(shelf)}"
         shelf[name] = node
-        return {"$ref": f"#/components/{kind}/{name}"}
+        return {"$ref": f"#/components/{section}/{name}"}
 
     for path, item in raw["paths"].items():
         for method in METHODS:
@@ -109,7 +109,7 @@ def behind_references(raw: Node) -> Node:
 
 
 def moved(raw: Node) -> Node:
-    """A later revision: other addresses and other names of what stands in the path, the operations the same."""
+    """A later revision: other addresses and other names of path parameters, the operations the same."""
 
     def address(path: str) -> str:
         canonical = path.replace("/company/{", "/locations/{").replace("/chain/{", "/chains/{")
@@ -175,11 +175,11 @@ def chained(raw: Node) -> Node:
         return quote(name.replace("~", "~0").replace("/", "~1"), safe="~")
 
     components = raw["components"]
-    for kind in ("schemas", "parameters", "responses"):
-        for name in list(components.get(kind, {})):
+    for section in ("schemas", "parameters", "responses"):
+        for name in list(components.get(section, {})):
             for number in (1, 2):
-                further = f"#/components/{kind}/{escaped(name_of(name, number + 1) if number == 1 else name)}"
-                components[kind][name_of(name, number)] = {"$ref": further}
+                further = f"#/components/{section}/{escaped(name_of(name, number + 1) if number == 1 else name)}"
+                components[section][name_of(name, number)] = {"$ref": further}
 
     def led(node: Any) -> Any:
         if isinstance(node, list):
@@ -188,7 +188,9 @@ def chained(raw: Node) -> Node:
             return node
         return {key: _first_of(value, name_of, escaped) if key == "$ref" else led(value) for key, value in node.items()}
 
-    inner = {kind: {n: one if "ä" in n else led(one) for n, one in shelf.items()} for kind, shelf in components.items()}
+    inner = {
+        section: {n: one if "ä" in n else led(one) for n, one in shelf.items()} for section, shelf in components.items()
+    }
     return {**led({key: value for key, value in raw.items() if key != "components"}), "components": inner}
 
 
@@ -219,7 +221,7 @@ def own_definitions(raw: Node) -> Node:
 
 
 def by_place(raw: Node) -> Node:
-    """References into the first place that has what they name, in the place of components."""
+    """References into the first place that defines the same, instead of references to components."""
     paths = raw["paths"]
     seen: dict[str, str] = {}
 
@@ -233,8 +235,8 @@ def by_place(raw: Node) -> Node:
             if reference in seen:
                 return {**node, "$ref": seen[reference]}
             seen[reference] = place
-            _, kind, name = reference.removeprefix("#/").split("/")
-            return placed({**raw["components"][kind][name], **{k: v for k, v in node.items() if k != "$ref"}}, place)
+            _, section, name = reference.removeprefix("#/").split("/")
+            return placed({**raw["components"][section][name], **{k: v for k, v in node.items() if k != "$ref"}}, place)
         return {
             key: placed(value, f"{place}/{key.replace('~', '~0').replace('/', '~1')}") for key, value in node.items()
         }
@@ -244,7 +246,7 @@ def by_place(raw: Node) -> Node:
 
 
 def shared_in_paths(raw: Node) -> Node:
-    """The parameters that all operations of a path have, once for the path."""
+    """The parameters that all operations of a path share, declared once for the path."""
     for item in raw["paths"].values():
         lists = [item[method].get("parameters", []) for method in METHODS if method in item]
         common = [one for one in lists[0] if all(one in other for other in lists)]
@@ -257,7 +259,7 @@ def shared_in_paths(raw: Node) -> Node:
 
 
 def repeated_in_paths(raw: Node) -> Node:
-    """The parameters that all operations of a path have, once more for the path."""
+    """The parameters that all operations of a path share, declared for the path as well."""
     for item in raw["paths"].values():
         lists = [item[method].get("parameters", []) for method in METHODS if method in item]
         item["parameters"] = [one for one in lists[0] if all(one in other for other in lists)]
@@ -265,7 +267,7 @@ def repeated_in_paths(raw: Node) -> Node:
 
 
 def unused_components(raw: Node) -> Node:
-    """Components that nothing uses beside the others."""
+    """Components that nothing uses, in addition to the others."""
     components = raw["components"]
     components["schemas"] = {"Unused": {"type": "object", "title": "Odd"}, **components["schemas"]}
     components.setdefault("parameters", {})["unused"] = {"in": "cookie", "name": "unused", "content": {}}

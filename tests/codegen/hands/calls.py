@@ -49,7 +49,7 @@ def global_security(raw: Node) -> Node:
 
 
 def ranges_of_statuses(raw: Node) -> Node:
-    """Beside each status the range that it is in, which says the same."""
+    """Beside each status its range, with the same content."""
     for operation in operations(raw):
         responses = operation["responses"]
         for status, response in list(responses.items()):
@@ -65,7 +65,7 @@ def other_ids(raw: Node) -> Node:
     return raw
 
 
-def default_answers(raw: Node) -> Node:
+def default_responses(raw: Node) -> Node:
     """The only success, or else the first error, as ``default``."""
     for number, operation in enumerate(operations(raw)):
         good = [status for status in operation["responses"] if str(status).startswith("2")]
@@ -107,7 +107,7 @@ def renamed_tags(raw: Node) -> Node:
 
 
 def local_servers(raw: Node) -> Node:
-    """The server of the description once more for each path and each operation."""
+    """The server of the description, repeated for each path and each operation."""
     for item in raw["paths"].values():
         item.setdefault("servers", raw["servers"])
         for method in METHODS:
@@ -117,7 +117,7 @@ def local_servers(raw: Node) -> Node:
 
 
 def with_prose(raw: Node) -> Node:
-    """Texts of another author at every place, and what readers of documents get beside them."""
+    """Texts of another author at every place, and what documentation tools add."""
     for number, schema in enumerate(all_schemas(raw)):
         schema["description"] = f"Text number {number}."
     for number, operation in enumerate(operations(raw)):
@@ -140,8 +140,8 @@ def with_prose(raw: Node) -> Node:
     return {**raw, "x-tagGroups": [{"name": "All", "tags": []}], "externalDocs": {"url": "https://example.com"}}
 
 
-def headers_of_answers(raw: Node) -> Node:
-    """Every response with headers, which stand in components."""
+def headers_of_responses(raw: Node) -> Node:
+    """Every response with headers, which are components."""
     raw["components"]["headers"] = {"Limit": {"schema": {"type": "integer"}, "description": "Calls left"}}
     for content in contents(raw):
         if "description" in content:
@@ -150,7 +150,7 @@ def headers_of_answers(raw: Node) -> Node:
 
 
 def contents_of_parameters(raw: Node) -> Node:
-    """Plain parameters by media type, in the place of their schema."""
+    """Plain parameters by media type, instead of a schema."""
     for number, parameter in enumerate(parameters(raw)):
         schema = parameter.get("schema", {})
         if schema.get("type") in ("integer", "number", "boolean", "string"):

@@ -1,4 +1,4 @@
-"""Hands on hands: what several of them write together."""
+"""Hands that combine several others."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def framework(raw: Node) -> Node:
 
 
 def behind_everything(raw: Node) -> Node:
-    """Inline at first, then all behind references, renamed and reversed, without the types that go without saying."""
+    """First inlined, then all behind references, renamed and reversed, without types that are implied."""
     inline = schemas.typeless_objects(schemas.types_as_lists(arrangement.inline(raw)))
     return arrangement.reversed_paths(arrangement.renamed_components(arrangement.behind_references(inline)))
 
 
 def split_apart(raw: Node) -> bytes:
-    """Objects in parts, values alone in unions, unions with null, in the flow style."""
+    """Objects in parts, single values in unions, unions with null, in the flow style."""
     parts = schemas.in_parts(schemas.alone_in_a_union(schemas.one_of_null(raw)))
     return files.flow_yaml(calls.renamed_tags(schemas.written_defaults(parts)))

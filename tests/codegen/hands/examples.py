@@ -1,4 +1,4 @@
-"""Hands that show examples another way."""
+"""Hands that write examples another way."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def plural_examples(raw: Node) -> Node:
 _NONE: Any = object()
 
 
-def whole_examples(raw: Node) -> Node:
-    """Examples of whole objects in the place of those of their fields."""
+def object_examples(raw: Node) -> Node:
+    """Examples of complete objects instead of examples of their fields."""
 
     def collected(schema: Node) -> Any:
         """The example of a schema, taken away from what is in it."""

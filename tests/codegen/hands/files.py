@@ -1,4 +1,4 @@
-"""Hands that write the file another way: as YAML or JSON of several kinds, byte by byte."""
+"""Hands that write the file another way: as YAML or JSON in several styles, byte by byte."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def as_json(raw: Node) -> bytes:
 
 
 def odd_json(raw: Node) -> bytes:
-    """JSON with a byte order mark, tabs, CRLF, and escapes for all that is no ASCII, and for slashes."""
+    """JSON with a byte order mark, tabs, CRLF, and escapes for slashes and for all that is not ASCII."""
     text = json.dumps(raw, ensure_ascii=True, indent="\t").replace("/", "\\/")
     return b"\xef\xbb\xbf\r\n" + text.replace("\n", "\r\n").encode() + b"\r\n"
 
@@ -40,7 +40,7 @@ def flow_yaml(raw: Node) -> bytes:
 
 
 def quoted_yaml(raw: Node) -> bytes:
-    """YAML with quotes around every scalar, and tags for those that are no texts."""
+    """YAML with quotes around every scalar, and tags for those that are not texts."""
     text = yaml.dump(raw, Dumper=_Dumper, default_style='"', sort_keys=False, explicit_start=True, explicit_end=True)
     return b"\xef\xbb\xbf%YAML 1.2\n" + text.replace("\n", "\r\n").encode()
 

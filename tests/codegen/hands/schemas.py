@@ -22,17 +22,17 @@ def version_3_0(raw: Node) -> Node:
             if {"type": "null"} in options:
                 schema[key] = [option for option in options if option != {"type": "null"}]
                 schema["nullable"] = True
-        kinds = schema.get("type")
-        if isinstance(kinds, list):
-            solid = [kind for kind in kinds if kind != "null"]
-            if "null" in kinds:
+        types = schema.get("type")
+        if isinstance(types, list):
+            solid = [type_ for type_ in types if type_ != "null"]
+            if "null" in types:
                 schema["nullable"] = True
             del schema["type"]
             if len(solid) == 1:
                 schema["type"] = solid[0]
             elif solid:
-                schema["anyOf"] = [{"type": kind, **({"items": {}} if kind == "array" else {})} for kind in solid]
-        elif kinds == "null":
+                schema["anyOf"] = [{"type": type_, **({"items": {}} if type_ == "array" else {})} for type_ in solid]
+        elif types == "null":
             del schema["type"]
             schema["nullable"] = True
         if schema.get("type") == "array":
@@ -61,9 +61,9 @@ def all_of_one(raw: Node) -> Node:
 def any_of_null(raw: Node) -> Node:
     """What may be null as a union with null."""
     for schema in all_schemas(raw):
-        kinds = schema.get("type")
-        if isinstance(kinds, list) and "null" in kinds and len(kinds) > 1:
-            solid = [kind for kind in kinds if kind != "null"]
+        types = schema.get("type")
+        if isinstance(types, list) and "null" in types and len(types) > 1:
+            solid = [type_ for type_ in types if type_ != "null"]
             inner: Node = {key: value for key, value in schema.items() if key not in ("description", "example")}
             inner["type"] = solid[0] if len(solid) == 1 else solid
             if isinstance(inner.get("enum"), list):
@@ -75,7 +75,7 @@ def any_of_null(raw: Node) -> Node:
 
 
 def one_of_null(raw: Node) -> Node:
-    """What may be null as an exclusive union that begins with null, which is written in several ways."""
+    """What may be null as a ``oneOf`` that begins with null, which is written in several ways."""
     nothing = ({"type": "null"}, {"const": None}, {"enum": [None]}, {"type": "null", "enum": [None]})
     for number, schema in enumerate(all_schemas(any_of_null(raw))):
         if {"type": "null"} in schema.get("anyOf", []):
@@ -97,22 +97,22 @@ def typeless_objects(raw: Node) -> Node:
 def types_as_lists(raw: Node) -> Node:
     """Every type as a list, null first."""
     for schema in all_schemas(raw):
-        kinds = schema.get("type")
-        if isinstance(kinds, str):
-            schema["type"] = [kinds]
-        elif isinstance(kinds, list):
-            schema["type"] = sorted(kinds, key=lambda kind: (kind != "null", kinds.index(kind)))
+        types = schema.get("type")
+        if isinstance(types, str):
+            schema["type"] = [types]
+        elif isinstance(types, list):
+            schema["type"] = sorted(types, key=lambda type_: (type_ != "null", types.index(type_)))
     return raw
 
 
 def other_sizes(raw: Node) -> Node:
-    """The sizes of numbers otherwise: where one was said it is another one or none, else there is one."""
+    """Other sizes of numbers: a declared one is changed or dropped, a missing one is added."""
     for number, schema in enumerate(all_schemas(raw)):
-        for kind, sizes in (("integer", ("int32", "int64")), ("number", ("float", "double"))):
-            if kind == schema.get("type") and schema.get("format") in (None, *sizes):
-                said = schema.pop("format", None)
-                if said is None or number % 2:
-                    schema["format"] = sizes[said == sizes[0]]
+        for type_, sizes in (("integer", ("int32", "int64")), ("number", ("float", "double"))):
+            if type_ == schema.get("type") and schema.get("format") in (None, *sizes):
+                declared = schema.pop("format", None)
+                if declared is None or number % 2:
+                    schema["format"] = sizes[declared == sizes[0]]
     return raw
 
 
@@ -125,7 +125,7 @@ def constants(raw: Node) -> Node:
 
 
 def other_order_of_values(raw: Node) -> Node:
-    """Enumerations, types and required fields in the opposite order, the last with one twice."""
+    """Enumerations, types and required fields in the opposite order, with a duplicate at the end."""
     for schema in all_schemas(raw):
         for key in ("enum", "type", "required"):
             if isinstance(schema.get(key), list):
@@ -170,7 +170,7 @@ def described_references(raw: Node) -> Node:
 
 
 def empty_parts(raw: Node) -> Node:
-    """What is empty, written out."""
+    """Empty parts, written out."""
     for schema in all_schemas(raw):
         if schema.get("type") == "object":
             schema.setdefault("properties", {})
@@ -192,7 +192,7 @@ def empty_parts(raw: Node) -> Node:
 
 
 def written_defaults(raw: Node) -> Node:
-    """What OpenAPI means anyway, written out."""
+    """The defaults of OpenAPI, written out."""
     for schema in all_schemas(raw):
         if "$ref" not in schema:
             nothing = {"nullable": False, "readOnly": False, "writeOnly": False, "deprecated": False}
@@ -219,7 +219,7 @@ def written_defaults(raw: Node) -> Node:
 
 
 def open_objects(raw: Node) -> Node:
-    """Objects that may hold more say so by an empty schema."""
+    """Objects that may hold more declare it by an empty schema."""
     for schema in all_schemas(raw):
         if schema.get("type") == "object" and schema.get("additionalProperties", True) is True:
             schema["additionalProperties"] = {}
@@ -255,7 +255,7 @@ def alone_in_a_union(raw: Node) -> Node:
 
 
 def for_documents(raw: Node) -> Node:
-    """What only documents use: discriminators, extensions, links to pages."""
+    """What only documentation tools use: discriminators, extensions, links to pages."""
     for schema in all_schemas(raw):
         if schema.keys() & {"oneOf", "anyOf"}:
             schema["discriminator"] = {"propertyName": "kind", "mapping": {"one": "#/components/schemas/one"}}

@@ -1,4 +1,4 @@
-"""Make the package from what a hand wrote, and compare its surface with the committed one.
+"""Generate the package from what a hand wrote, and compare its surface with the committed one.
 
 Where it is not equal, each difference has to be on the list in ``hands_differences.txt``, and the hand-written package
 has to pass mypy and its tests on it.
@@ -68,11 +68,11 @@ HANDS: dict[str, Hand] = {
         schemas.for_documents,
         examples.plural_examples,
         examples.shared_examples,
-        examples.whole_examples,
+        examples.object_examples,
         examples.no_examples,
         calls.other_statuses,
         calls.ranges_of_statuses,
-        calls.default_answers,
+        calls.default_responses,
         calls.other_ids,
         calls.media_types_with_charset,
         calls.several_media_types,
@@ -82,7 +82,7 @@ HANDS: dict[str, Hand] = {
         calls.renamed_tags,
         calls.local_servers,
         calls.with_prose,
-        calls.headers_of_answers,
+        calls.headers_of_responses,
         calls.contents_of_parameters,
         files.as_json,
         files.odd_json,
@@ -101,7 +101,7 @@ _LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "build", "dist", "__pycache
 
 
 def base(hand: str) -> Node:
-    """What a hand writes otherwise: where it is about examples, there have to be some."""
+    """What a hand starts from: with examples, where the hand changes examples."""
     return with_texts() if hand.endswith("examples") else vendored()
 
 
@@ -113,8 +113,8 @@ def written(hand: Hand, raw: Node, folder: Path) -> Path:
     return path
 
 
-def made(spec: Path, package: Path) -> tuple[dict[str, str], list[str]]:
-    """The surface of the package made of a description, and what the lock says of it."""
+def surface_of(spec: Path, package: Path) -> tuple[dict[str, str], list[str]]:
+    """The surface of the package generated from a description, and the notes of the lock."""
     prepared = prepare(spec)
     package.mkdir()
     silent: Callable[[str], None] = lambda _line: None  # noqa: E731 - one line, one use
@@ -123,13 +123,13 @@ def made(spec: Path, package: Path) -> tuple[dict[str, str], list[str]]:
 
 
 def differences(hand: str, folder: Path) -> list[str]:
-    """What the package of a hand has otherwise than the committed one."""
-    found, names = made(written(HANDS[hand], base(hand), folder), folder / f"{hand}_package")
+    """Where the package of a hand differs from the committed one."""
+    found, names = surface_of(written(HANDS[hand], base(hand), folder), folder / f"{hand}_package")
     return [*surface_changes(found, surface(PACKAGE)), *names]
 
 
 def place_of(difference: str) -> str:
-    """Where a difference is, without what stands there: ``changed: models/client.py Client.id``."""
+    """Where a difference is, without its content: ``changed: models/client.py Client.id``."""
     return ": ".join(difference.split(": ", 2)[:2])
 
 
@@ -147,7 +147,7 @@ def allowed() -> dict[str, set[str]]:
 
 
 def _tested(package: Path, folder: Path) -> list[str]:
-    """What of mypy and the tests of the hand-written package fails on another generated one."""
+    """The findings of mypy and of the tests of the hand-written package on another generated one."""
     tree = folder / "tree"
     shutil.copytree(ROOT, tree, ignore=_LEFT_OUT, symlinks=True)
     shutil.copytree(package, tree / "altegio_client")
@@ -166,7 +166,7 @@ def _tested(package: Path, folder: Path) -> list[str]:
 
 
 def main(hands: list[str]) -> int:
-    """Run the named hands, or all of them, and say what differs."""
+    """Run the named hands, or all of them, and report what differs."""
     known, failures = allowed(), 0
     for hand in hands or list(HANDS):
         with tempfile.TemporaryDirectory() as scratch:

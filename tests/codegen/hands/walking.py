@@ -1,4 +1,4 @@
-"""The vendored description, and the ways through one."""
+"""The vendored description, and functions that walk through a description."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def schemas(node: Any, *, is_schema: bool = False) -> Iterator[Node]:
 
 
 def all_schemas(raw: Node) -> Iterator[Node]:
-    """Every schema of a description: of components, parameters, bodies and answers."""
+    """Every schema of a description: of components, parameters, bodies and responses."""
     yield from schemas({"components": raw.get("components", {})})
     yield from schemas(raw["paths"])
 
@@ -90,7 +90,7 @@ def contents(raw: Node) -> Iterator[Node]:
 
 
 def with_examples(raw: Node) -> Iterator[Node]:
-    """Parameters and media objects, which have examples of their own kind."""
+    """Parameters and media objects, which have examples of their own."""
     yield from parameters(raw)
     for content in contents(raw):
         yield from content.get("content", {}).values()
