@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ClientWebhook(Model):
-    """The response of webhook_client."""
+    """The payload of webhook_client."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

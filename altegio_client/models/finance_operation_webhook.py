@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FinanceOperationWebhook(Model):
-    """The response of webhook_finances_operation."""
+    """The payload of webhook_finances_operation."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

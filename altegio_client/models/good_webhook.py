@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GoodWebhook(Model):
-    """The response of webhook_good."""
+    """The payload of webhook_good."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

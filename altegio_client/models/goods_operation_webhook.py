@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GoodsOperationWebhook(Model):
-    """The response of webhook_goods_operation."""
+    """The payload of webhook_goods_operation."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardWebhook(Model):
-    """The response of webhook_loyalty_card."""
+    """The payload of webhook_loyalty_card."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

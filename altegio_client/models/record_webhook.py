@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecordWebhook(Model):
-    """The response of webhook_record."""
+    """The payload of webhook_record."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SalonWebhook(Model):
-    """The response of webhook_salon."""
+    """The payload of webhook_salon."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleWebhook(Model):
-    """The response of webhook_schedule."""
+    """The payload of webhook_schedule."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

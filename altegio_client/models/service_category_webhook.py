@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ServiceCategoryWebhook(Model):
-    """The response of webhook_service_category."""
+    """The payload of webhook_service_category."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

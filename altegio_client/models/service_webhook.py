@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ServiceWebhook(Model):
-    """The response of webhook_service."""
+    """The payload of webhook_service."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

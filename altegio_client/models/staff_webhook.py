@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class StaffWebhook(Model):
-    """The response of webhook_staff."""
+    """The payload of webhook_staff."""
 
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""

@@ -70,7 +70,7 @@ async def _measure(url: str) -> Rounds:
 
 
 def _orders(names: list[str]) -> Iterator[list[str]]:
-    """Orders in which each job stands in each place as often as in any other."""
+    """Orders of the jobs: each job is equally often at each position."""
     for turn in count():
         place = turn % len(names)
         order = names[place:] + names[:place]

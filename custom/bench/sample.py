@@ -51,8 +51,8 @@ CREATE_CLIENTS = _operation(clients, "bulk_create_clients")
 def page(first: int = 0) -> dict[str, Any]:
     """A page of appointments in its envelope, each with values of its own, and a field that the description lacks.
 
-    Another first number gives other values throughout: no two pages of a list are equal, and pydantic keeps texts that
-    it met before.
+    Another first number gives other values throughout: no two pages of a list are equal, since pydantic
+    caches texts.
     """
     assert isinstance(LIST_APPOINTMENTS.result, codec.List)
     items = [

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 PLAIN = "import sys; sys.modules['click'] = None; "
-"""Hides what only development installs: with it httpx brings its command line, and everything looks cheap beside."""
+"""Hides packages of development: with them httpx imports its command line, and all else looks cheap in comparison."""
 
 
 class Rounds:

@@ -114,7 +114,7 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         return 1
     left = sorted(read_pending() - {*pending_of(prepared)})
     if output.resolve() == PACKAGE and left:
-        print(f"{PENDING.name} has what is done, remove it:", *left, sep="\n  ")
+        print(f"{PENDING.name} lists what is done, remove it:", *left, sep="\n  ")
         return 1
     for one in prepared.built_from:
         recorded = one.source.sha256 if one.source else None
@@ -176,7 +176,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{options.command} stopped; nothing was changed", file=sys.stderr)
         return 130
     except RecursionError:
-        print(f"{options.command} failed: {options.spec}: its objects stand in each other too deeply", file=sys.stderr)
+        print(f"{options.command} failed: {options.spec}: its objects are nested too deeply", file=sys.stderr)
     except (*_EXPECTED, OSError) as error:
         print(f"{options.command} failed: {one_line(error)}", file=sys.stderr)
     return 1

@@ -1,6 +1,6 @@
-"""What a description that was taken in left for somebody to look at: ``openapi/pending.txt``, a line each.
+"""What remains to be checked after a description was taken in: ``openapi/pending.txt``, a line each.
 
-``make take-in`` writes the file, so that the tree is complete before anybody has looked. A line that is done goes.
+``make take-in`` writes the file, so that the tree is complete before the check. Remove a line that is done.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 PENDING = Path(__file__).resolve().parents[2] / "openapi" / "pending.txt"
 _HEADER = """\
-# What the last revision of the description left to look at; `make take-in` wrote it. Remove each line with what it
-# names; openapi/README.md says how. Until then it is no mistake.
+# What the last revision of the description left to check; `make take-in` wrote it. Remove each line with what it
+# names; openapi/README.md describes how. Until then it is not an error.
 """
 
 
 def pending_of(prepared: Prepared) -> list[str]:
-    """What there is to look at: idle patches, notes, what the fake is without, and texts without a place."""
+    """What is to be checked: idle patches, notes, what the fake lacks, and texts without a place."""
     operations = list(prepared.document.operations())
     tags = {tag["name"]: tag.get("description") for tag in prepared.document.root.get("tags", [])}
     used = dict.fromkeys(one.node["tags"][0] for one in operations)
@@ -37,7 +37,7 @@ def pending_of(prepared: Prepared) -> list[str]:
 
 
 def pending_text(findings: Iterable[str]) -> str:
-    """The file; empty where there is nothing to look at."""
+    """The file; empty where there is nothing to check."""
     lines = "".join(f"{line}\n" for line in findings)
     return f"{_HEADER}{lines}" if lines else ""
 

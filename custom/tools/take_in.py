@@ -1,6 +1,6 @@
 """Take in a newer description completely, or leave everything as it was: ``python -m custom.tools.take_in``.
 
-The descriptions, the package, the inventories of the tests, what is left to look at, the report, CHANGELOG and version.
+The descriptions, the package, the inventories of the tests, what is left to check, the report, CHANGELOG and version.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def all_or_nothing(paths: Iterable[Path]) -> Iterator[Mapping[Path, Path]]:
             yield copies
         except BaseException:
             for one in _STOPS:
-                signal.signal(one, signal.SIG_IGN)  # an impatient second one would leave half of it
+                signal.signal(one, signal.SIG_IGN)  # a second signal would leave it half done
             for path, copy in copies.items():
                 _remove(path)
                 _copy(copy, path)
@@ -101,7 +101,7 @@ def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None
     Raises:
         StepError: one failed.
     """
-    names = LOCK.read_text(encoding="utf-8")  # what naming asks somebody to look at is seen under the names before
+    names = LOCK.read_text(encoding="utf-8")  # the notes of the naming need the names before
     accepted = ["--accept"] if accept else []
     named = ["--name", name] if name else []
     _run("update-spec", update_spec.main, [*named, *(["--file", str(file)] if file else []), *accepted])

@@ -44,7 +44,7 @@ def test_a_model_that_is_gone_takes_its_rows_with_it(package: Path) -> None:
     assert attributes(source) == [kind.name for kind in KINDS if kind.name != "client_comments"]
     assert "ClientComment" not in source
     left = {name: fields for name, fields in MODELS.items() if name != "ClientComment"}
-    message = "the model ClientComment is gone, so the fake of altegio.testing is without client_comments"
+    message = "the model ClientComment is gone, so the fake of altegio.testing no longer has client_comments"
     assert list(gaps(left)) == [message]
 
 

@@ -77,20 +77,20 @@ CASES: list[tuple[Any, str]] = [
     (b"openapi: 3.1.0\npaths: {/a: {get: ", "line 3, column 1"),
     (b"openapi: 3.1.0\npaths: 'a", "quoted scalar"),
     (b"openapi: 3.1.0\n---\nopenapi: 3.1.0", "several YAML documents"),
-    (b"openapi: 3.1.0\nopenapi: 3.0.0\npaths: {}", "line 2: the key 'openapi' stands twice"),
-    (b'{"openapi": "3.1.0", "paths": {"/a": {"get": {"tags": ["A"], "tags": []}}}}', "GET /a: the key 'tags' stands"),
+    (b"openapi: 3.1.0\nopenapi: 3.0.0\npaths: {}", "line 2: the key 'openapi' occurs twice"),
+    (b'{"openapi": "3.1.0", "paths": {"/a": {"get": {"tags": ["A"], "tags": []}}}}', "GET /a: the key 'tags' occurs"),
     (b"openapi: 3.1.0\n? [a, b]\n: 1", "line 2: a key must be plain text"),
     (b"openapi: 3.1.0\nx: !!python/object/apply:os.system ['id']", "line 2: the tag tag:yaml.org,2002:python/object"),
-    (b"openapi: 3.1.0\nx: *nothing", "line 2: the alias *nothing stands for nothing, or itself"),
-    (b"openapi: 3.1.0\nx: &x [*x]", "the alias *x stands for nothing, or itself"),
+    (b"openapi: 3.1.0\nx: *nothing", "line 2: the alias *nothing refers to nothing, or to itself"),
+    (b"openapi: 3.1.0\nx: &x [*x]", "the alias *x refers to nothing, or to itself"),
     (f"openapi: 3.1.0\nx0: &a0 [1, 2, 3]\n{ALIASES}".encode(), "more than 1000000 values, aliases unfolded"),
-    (b"openapi: 3.1.0\nx: " + b"[" * 300 + b"]" * 300, "line 2: more than 150 objects"),
+    (b"openapi: 3.1.0\nx: " + b"[" * 300 + b"]" * 300, "line 2: objects are nested more than 150 levels deep"),
     # From 0.2.6 on libyaml has a limit of its own.
     (b"openapi: 3.1.0\nx: " + b"[" * 5000 + b"]" * 5000, "line 2"),
-    (b'{"openapi": "3.1.0", "x": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "more than 150 objects"),
-    (b'{"openapi": "3.1.0", "x": ' + b"[" * 300 + b"]" * 300 + b"}", "more than 150 objects"),
-    (b'{"openapi": "3.1.0", "x": NaN}', "NaN is no number of JSON"),
-    (b'{"openapi": "3.1.0", "x": 1e999}', "x: inf is no number of JSON"),
+    (b'{"openapi": "3.1.0", "x": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "nested more than 150 levels"),
+    (b'{"openapi": "3.1.0", "x": ' + b"[" * 300 + b"]" * 300 + b"}", "nested more than 150 levels"),
+    (b'{"openapi": "3.1.0", "x": NaN}', "NaN is not a JSON number"),
+    (b'{"openapi": "3.1.0", "x": 1e999}', "x: inf is not a JSON number"),
     (b"openapi: 3.1.0\nx: " + b"9" * 5000, "99999999999999999999... is a number of 5000 digits"),
     # Texts that no source file can hold.
     (_with(info={"title": "a\0b", "version": "1"}), "info title: 'a\\x00b' has a NUL character; remove it"),
@@ -130,8 +130,8 @@ CASES: list[tuple[Any, str]] = [
     (_of({"$ref": 7}), "schema: $ref must be a text, not a number"),
     (_of({"$ref": "#/info/title"}), "#/info/title: must be an object, not a text"),
     (_with(paths={"/a": {"$ref": "#/paths/~1a"}}), "reference loop at #/paths/~1a"),
-    (_of({"$ref": f"{SCHEMAS}S0"}, components={"schemas": CHAIN}), "stand in each other"),
-    (_of(DEEP), "stand in each other"),
+    (_of({"$ref": f"{SCHEMAS}S0"}, components={"schemas": CHAIN}), "objects are nested"),
+    (_of(DEEP), "objects are nested"),
     # Names.
     (one(op("with_response")), "becomes 'with_response', which every group has; give it another name"),
     (one(op("💥")), "which is no name in Python"),
@@ -143,8 +143,11 @@ CASES: list[tuple[Any, str]] = [
     (one(op("call", tags=["💥"])), "the tag '💥' becomes 'tag'"),
     (_of(obj(**{"💥": STRING, "+": STRING})), "the field"),
     (one(op("call", query("💥"))), "the parameter '💥'"),
-    (one(op("call"), "GET /things/{id}"), "GET /things/{id}: {id} is no path parameter of the operation; declare it"),
-    (one(op("call", parameter("path", "id"))), "the path parameter 'id' does not stand in the path"),
+    (
+        one(op("call"), "GET /things/{id}"),
+        "GET /things/{id}: {id} is not a path parameter of the operation; declare it",
+    ),
+    (one(op("call", parameter("path", "id"))), "the path parameter 'id' is not in the path"),
     (
         description(
             *((f"GET /things/{{{name}}}", op(name[1:], parameter("path", name))) for name in ("a.one", "a_one"))
@@ -152,15 +155,18 @@ CASES: list[tuple[Any, str]] = [
         "the path parameter 'a.one' has other characters than letters",
     ),
     (one(op("call"), "GET /th{ings"), "braces in a path come in pairs"),
-    (one(op("call", parameter("path", "a")), "GET /{a}/{a}"), "{a} stands twice in the path; give one of them another"),
-    (one(op("call"), "GET /things/../user"), "a path has no ?, # or backslash, and no step . or .."),
-    (one(op("call"), "GET /things/%2e%2E/user"), "GET /things/%2e%2E/user: a path has no"),
-    (one(op("call"), "GET /things?all=1"), "which lead elsewhere; write it without"),
-    (one(op("call"), "GET /things#all"), "which lead elsewhere; write it without"),
-    (one(op("call"), "GET /\\\\example.com"), "which lead elsewhere; write it without"),
-    (one(op("call", parameter("header", "X-A\r\nX-B: 1"))), "has characters that no name of a header has; correct it"),
+    (one(op("call", parameter("path", "a")), "GET /{a}/{a}"), "{a} occurs twice in the path; give one of them another"),
+    (one(op("call"), "GET /things/../user"), "no ?, #, backslash or step . or .. may be in a path"),
+    (
+        one(op("call"), "GET /things/%2e%2E/user"),
+        "GET /things/%2e%2E/user: no ?, #, backslash or step . or .. may be in a path",
+    ),
+    (one(op("call"), "GET /things?all=1"), "since they lead elsewhere; remove it"),
+    (one(op("call"), "GET /things#all"), "since they lead elsewhere; remove it"),
+    (one(op("call"), "GET /\\\\example.com"), "since they lead elsewhere; remove it"),
+    (one(op("call", parameter("header", "X-A\r\nX-B: 1"))), "has characters that a header name can't have; correct it"),
     (one(op("call", parameter("header", ""))), "parameters 0: a parameter needs 'name'"),
-    (_with(servers=[{"url": "https://[::1"}]), "the server 'https://[::1' is no address; correct it"),
+    (_with(servers=[{"url": "https://[::1"}]), "the server 'https://[::1' is not an address; correct it"),
     (_post(servers=[{"url": "https://alteg.io/\n"}]), "GET /things: the server https://alteg.io/; is no https address"),
     (_post(servers=[{"url": "https://a:b@alteg.io"}]), "the server https://a:b@alteg.io is no https address below"),
     (_post(servers=[{"url": "file:///etc/passwd"}]), "the server file:///etc/passwd is no https address below"),
@@ -170,11 +176,11 @@ CASES: list[tuple[Any, str]] = [
     (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1", "not an OpenAPI 3 description"),
     (b"asyncapi: 3.0.0\nchannels: {}", "its first key is openapi, with 3.0 or 3.1"),
     ('{"openapi": "3.1.0"}'.encode("utf-16") + b"a", "'utf-16-le' codec can't decode"),
-    (b'{"openapi": "3.1.0", "p\\u0061ths": {}, "paths": {}}', "the file: the key 'paths' stands twice"),
+    (b'{"openapi": "3.1.0", "p\\u0061ths": {}, "paths": {}}', "the file: the key 'paths' occurs twice"),
     (b"openapi: 3.1.0\nx: !local a", "line 2: the tag !local has no meaning"),
     (b"openapi: 3.1.0\nx: !!set {a}", "line 2: the tag tag:yaml.org,2002:set has no meaning"),
     (b"openapi: 3.1.0\nx: " + b"- " * 100_000, "block sequence entries are not allowed"),
-    (b"openapi: 3.1.0\nx:\n " + b"- " * 100_000 + b"a", "line 3: more than 150 objects stand in each other"),
+    (b"openapi: 3.1.0\nx:\n " + b"- " * 100_000 + b"a", "line 3: objects are nested more than 150 levels deep"),
     (f"openapi: 3.1.0\na0: &a0 {{k: v}}\n{MERGED_LISTS}".encode(), "more than 1000000 values, aliases unfolded"),
     # Files in other formats, and YAML whose tags contradict its values.
     (gzip.compress(b"openapi: 3.1.0"), "not UTF-8 text"),
@@ -189,7 +195,7 @@ CASES: list[tuple[Any, str]] = [
     (b"openapi: 3.1.0\nx: !!bool maybe", "line 2: 'maybe' is not a valid bool, as its tag requires"),
     (b"openapi: 3.1.0\nx: !!timestamp 2026-01-21", "line 2: the tag tag:yaml.org,2002:timestamp has no meaning"),
     (b"openapi: 3.1.0\nx: !!binary aGk=", "line 2: the tag tag:yaml.org,2002:binary has no meaning"),
-    (b"openapi: 3.1.0\na: &a {b: 1}\nc: {<<: *a, <<: *a}", "line 3: the key '<<' stands twice"),
+    (b"openapi: 3.1.0\na: &a {b: 1}\nc: {<<: *a, <<: *a}", "line 3: the key '<<' occurs twice"),
     (b"openapi: 3.1.0\na: &a 1\nc: {<<: *a}", "line 3: only objects can be merged"),
     (b"openapi: 3.1.0\nx: &a b\n*a : c", "line 3: a key must be plain text"),
     (f"openapi: 3.1.0\na0: &a0 {{k: v}}\n{MERGES}".encode(), "more than 1000000 values, aliases unfolded"),
@@ -225,7 +231,7 @@ CASES: list[tuple[Any, str]] = [
     (one(op("x" * 300)), "becomes 'xxxxx"),
     (_of(obj(**{"x" * 300: STRING})), "CallResult: the field 'xxxxx"),
     (one(op("call", tags=["x" * 300])), "the tag 'xxxxx"),
-    (one(op("call", tags=["CON"])), "the tag 'CON' becomes 'con', which is a device on Windows and no file"),
+    (one(op("call", tags=["CON"])), "the tag 'CON' becomes 'con', which is a device on Windows, not a file"),
     (one(op("call", tags=["lpt9"])), "becomes 'lpt9', which is a device on Windows"),
     (
         description(("GET /a", op("a", tags=["a_1"])), ("GET /b", op("b", tags=["a1"]))),
@@ -233,7 +239,7 @@ CASES: list[tuple[Any, str]] = [
     ),
     (one(op("call", tags=["aclose"])), "which is a hand-written part of the client"),
     (one(op("call", tags=[""])), "GET /things: a tag is needed"),
-    (one(op("a\nb")), "the operationId 'a\\nb' has characters that no line can show"),
+    (one(op("a\nb")), "the operationId 'a\\nb' has unprintable characters"),
     (_of(obj(aB=obj(x=STRING), AB=obj(y=STRING), **{"a-b": obj(z=STRING)})), "would be the same file"),
     (_of(obj(**{"": STRING})), "the field '' becomes 'field_', which is no name in Python"),
 ]
@@ -280,10 +286,10 @@ def _huge(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (Path.mkdir, "no file with a content of its own; save the description as one"),
-        (os.mkfifo, "no file with a content of its own"),
-        (lambda path: path.symlink_to("/dev/zero"), "no file with a content of its own"),
-        (lambda path: path.symlink_to("/dev/null"), "no file with a content of its own"),
+        (Path.mkdir, "not a regular file; save the description as one"),
+        (os.mkfifo, "not a regular file"),
+        (lambda path: path.symlink_to("/dev/zero"), "not a regular file"),
+        (lambda path: path.symlink_to("/dev/null"), "not a regular file"),
         (_looped, "Too many levels of symbolic links"),
         (lambda path: path.symlink_to("nothing"), "No such file or directory"),
         (_huge, "more than 16 MB"),
@@ -487,7 +493,7 @@ def test_objects_without_end(
 
     monkeypatch.setattr("custom.tools.__main__.build", too_deep)
     assert main(["generate", "--spec", "deep.yaml", "--output", str(tmp_path / "output")]) == 1
-    assert capsys.readouterr().err == "generate failed: deep.yaml: its objects stand in each other too deeply\n"
+    assert capsys.readouterr().err == "generate failed: deep.yaml: its objects are nested too deeply\n"
 
 
 def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

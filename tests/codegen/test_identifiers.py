@@ -15,7 +15,7 @@ from tests.doubles.descriptions import STRING, Node, arr, description, obj, one,
 
 ADVICE = "give it another name in openapi/names.lock"
 NO_NAME = f"which is no name in Python of at most 100 ASCII characters; {ADVICE}"
-NO_FILE = f"which is a device on Windows and no file; {ADVICE}"
+NO_FILE = f"which is a device on Windows, not a file; {ADVICE}"
 OURS = f"which is a hand-written part of the client; {ADVICE}"
 LONG = "a" * 100
 
@@ -171,7 +171,7 @@ def test_models_without_a_name_of_a_class(name: str) -> None:
     """A model needs the name of a class, and not one that the package uses otherwise."""
     shown = repr(name) if len(name) <= 100 else f"{name[:100]!r}..."
     found = _misnamed(one(op("call", returns=obj(a=STRING))), **{"model call answer": name})
-    assert found == [f"the model {shown} has no name of a class; {ADVICE}"]
+    assert found == [f"the model {shown} is not a valid class name; {ADVICE}"]
 
 
 def test_models_that_would_be_one_file() -> None:

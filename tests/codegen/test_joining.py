@@ -137,7 +137,9 @@ def test_clash(change: Callable[[Node], None], what: str, tmp_path: Path) -> Non
 def test_clash_of_schemes(tmp_path: Path) -> None:
     """One name of a security scheme has one meaning."""
     bearer = {"components": {"securitySchemes": {"BearerPartner": {"type": "http", "scheme": "bearer"}}}}
-    with pytest.raises(DescriptionError, match=r"BearerPartner of second.json \(second\) is defined otherwise before"):
+    with pytest.raises(
+        DescriptionError, match=r"BearerPartner of second.json \(second\) is already defined in another way"
+    ):
         _joined(_folder(tmp_path, {**FIRST, **bearer}, _changed(SECOND, _other_scheme)))
 
 

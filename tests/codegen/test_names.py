@@ -185,7 +185,7 @@ def test_many_objects_at_one_place() -> None:
     assert _again(after) == renamed
 
 
-def test_models_of_errors_are_none_of_the_lock() -> None:
+def test_the_lock_has_no_models_of_errors() -> None:
     """The lock has no models of errors: the package has one error for all of them."""
     raw = _responses(call=obj(a=STRING))
     refusal = {"description": "", "content": {"application/json": {"schema": obj(b=obj(c=STRING))}}}
@@ -305,8 +305,8 @@ def test_places_that_contradict_each_other_fall_apart() -> None:
     assert schemas["AResult"]["properties"]["owner"] == {"$ref": f"{SCHEMAS}AResultOwner"}
     assert schemas["Thing"]["properties"]["owner"] == {"$ref": f"{SCHEMAS}Owner"}
     assert lock.notes == [
-        "split: a answer contradicts b answer, so it is Thing no more",
-        "split: a answer.owner contradicts b answer.owner, so it is Owner no more",
+        "split: a answer contradicts b answer, so it is no longer Thing",
+        "split: a answer.owner contradicts b answer.owner, so it is no longer Owner",
     ]
     assert "other name: model    a answer -> AResult, was Thing" in lock.changes()
 
@@ -481,7 +481,7 @@ def test_lock_is_read_as_it_is_written(wire: str, tmp_path: Path) -> None:
         ("field A.b", "line 1: not `kind place -> name`: field A.b"),
         ("# note\nfield A.b -> not a name\n", "line 2: not `kind place -> name`"),
         ("thing A.b -> c", "line 1: not"),
-        ("field A.b -> c\nfield A.b -> d", "line 2: the field of A.b is there already"),
+        ("field A.b -> c\nfield A.b -> d", "line 2: the field of A.b is in an earlier line already"),
     ],
 )
 def test_broken_locks(text: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

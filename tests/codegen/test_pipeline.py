@@ -250,7 +250,7 @@ def test_formatter_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize(
     ("pending", "recorded", "message"),
     [
-        (["a line"], None, "has what is done, remove it:\n  a line\n"),
+        (["a line"], None, "lists what is done, remove it:\n  a line\n"),
         ([], "0", "spec.json is not what SOURCE.json records; take it in by make update-spec SPEC=file\n"),
     ],
     ids=["what is done is still pending", "the description was edited"],

@@ -190,7 +190,7 @@ def test_a_location_in_front_is_a_new_argument() -> None:
     """It is not the former first one; if only the order decides, a note asks for a check."""
     assigned, (note,) = arguments_of("visit_id", "/locations/{location_id}/visits/{id}")
     assert assigned == {"visit_id": "id", "": "location_id"}
-    assert note == ("get_client moved, and its path has id as visit_id, by their order alone: look whether that is so")
+    assert note == ("get_client moved, and its path has id as visit_id, by their order alone: check that it is right")
 
 
 def test_new_arguments_have_the_order_of_the_path() -> None:

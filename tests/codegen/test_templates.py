@@ -33,7 +33,7 @@ def _rows() -> dict[str, Row]:
     for line in README.splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
         if cells[0].endswith(".jinja"):
-            assert cells[0] not in found, f"{cells[0]} stands twice in the table"
+            assert cells[0] not in found, f"{cells[0]} occurs twice in the table"
             found[cells[0]] = Row(*cells)
     return found
 

@@ -264,7 +264,7 @@ FAILURES: list[tuple[dict[str, Any], str]] = [
     ({"content": json.dumps(NEW).encode()[:-40] + b" " * 40}, "Unterminated string"),
     ({"content": json.dumps(NEW).encode(), "sent": 40}, "RemoteProtocolError"),
     ({"content": b"no gzip", "headers": {"Content-Encoding": "gzip"}}, "DecodingError"),
-    ({"content": b"x", "headers": {"Content-Encoding": "br"}}, "packed as 'br', not as gzip or deflate"),
+    ({"content": b"x", "headers": {"Content-Encoding": "br"}}, "compressed as 'br', not as gzip or deflate"),
     ({"content": b" " * 20_000_001}, "larger than 20000000 bytes"),
     (
         {"status": 302, "headers": {"Location": "https://example.com/openapi.yaml"}},
@@ -293,7 +293,7 @@ def test_command_fails(
 def test_command_without_a_file(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A missing or invalid file is named in the error."""
     before = _files(folder)
-    for file, message in ((tmp_path / "none.yaml", "No such file or directory"), (tmp_path, "no file with a content")):
+    for file, message in ((tmp_path / "none.yaml", "No such file or directory"), (tmp_path, "not a regular file")):
         for name in ([], ["--name", "things"]):
             assert main(["--folder", str(folder), "--file", str(file), *name]) == 1
             assert message in (line := capsys.readouterr().err)
@@ -331,7 +331,7 @@ def test_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     ("failure", "status", "message"),
     [
         (KeyboardInterrupt(), 130, "update-spec stopped, nothing has changed"),
-        (RecursionError(), 1, "update-spec failed, nothing has changed: its objects stand in each other too deeply"),
+        (RecursionError(), 1, "update-spec failed, nothing has changed: its objects are nested too deeply"),
     ],
 )
 def test_command_that_is_ended(

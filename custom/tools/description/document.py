@@ -2,7 +2,7 @@
 
 However it is written (3.0 or 3.1, YAML or JSON, many components or none), the result is an OpenAPI 3.1
 document in which every operation holds its own copy of all it uses. Only what leads back to itself, or would be
-copied without measure, is there once; every other place refers to it by ``$ref``.
+copied too often, is there once; every other place refers to it by ``$ref``.
 """
 
 from __future__ import annotations

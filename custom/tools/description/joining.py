@@ -92,7 +92,7 @@ def _check_clashes(parts: Sequence[tuple[Part, Document]]) -> None:
 
 
 def _claims(part: Part, document: Document) -> Iterator[tuple[str, str]]:
-    """What a description alone may have: a key of it, and how an error names it."""
+    """What two descriptions must not share: its key, and its name in an error."""
     for operation in document.operations(callbacks=True):
         yield f"operationId {operation.id}", f"the operationId {operation.id!r}"
     for address in _addresses(document):
@@ -130,7 +130,7 @@ def _add(joined: Document, part: Part, document: Document) -> None:
     for name, scheme in document.root["components"].get("securitySchemes", {}).items():
         if _scheme_type(schemes.setdefault(name, scheme)) != _scheme_type(scheme):
             raise DescriptionError(
-                f"the security scheme {name} of {part.path.name} ({part.name}) is defined otherwise before"
+                f"the security scheme {name} of {part.path.name} ({part.name}) is already defined in another way"
             )
     joined.notes += document.notes
 
@@ -144,7 +144,7 @@ def _scheme_type(scheme: Node) -> tuple[Any, ...]:
 
 
 def _prefix_shared(node: Any, name: str) -> None:
-    """Tell what is written down once from what another description calls the same."""
+    """Prefix the shared schemas of a description, since another one may use the same names."""
     stack = [node]
     while stack:
         here = stack.pop()
@@ -158,10 +158,10 @@ def _prefix_shared(node: Any, name: str) -> None:
 
 
 def foreign_servers(document: Document) -> Iterator[str]:
-    """One line for each server that is no address, and for each operation's own one that must not see the tokens."""
+    """One line for each invalid server, and for each server of an operation that must not get the tokens."""
     for url in {_url(server): None for server in document.root.get("servers", [])}:
         if not _is_address(url):
-            yield f"the server {url!r} is no address; correct it"
+            yield f"the server {url!r} is not an address; correct it"
     for operation in document.operations():
         address = own_server(operation.node)
         if address and not _is_trusted(address):

@@ -1,4 +1,4 @@
-"""The names that fields and query parameters have: in the description, and in what is known of the server beside it."""
+"""The names that fields and query parameters have: in the description, and in the server facts."""
 
 from __future__ import annotations
 

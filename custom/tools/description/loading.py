@@ -23,7 +23,7 @@ from custom.tools.description.shapes import Place, check_shapes, place_text
 LARGEST = 16 * 2**20
 """How many bytes a description may have."""
 DEEPEST = 150
-"""How many lists and objects may stand in each other."""
+"""How many levels deep lists and objects may be nested."""
 MOST = 1_000_000
 """How many values a description may have when its aliases are unfolded."""
 
@@ -37,7 +37,9 @@ _MOST_DIGITS = 100
 
 def _integer(text: str) -> int:
     if len(text) > _MOST_DIGITS:
-        raise DescriptionError(f"{text[:20]}... is a number of {len(text)} digits; no API has such, correct it")
+        raise DescriptionError(
+            f"{text[:20]}... is a number of {len(text)} digits; no API has such a number; correct it"
+        )
     return int(text)
 
 
@@ -66,7 +68,7 @@ def load(path: Path) -> Document:
         check_shapes(raw)
         return attrs.evolve(normalise(raw), sha256=hashlib.sha256(content).hexdigest())
     except RecursionError:
-        raise DescriptionError(f"{path}: its objects stand in each other without end; flatten them") from None
+        raise DescriptionError(f"{path}: its objects are nested too deeply; flatten them") from None
     except DescriptionError as error:
         text = str(error)
         raise DescriptionError(text if text.startswith(str(path)) else f"{path}: {text}") from error
@@ -82,10 +84,10 @@ def read(path: Path) -> Any:
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a file, which is opened only if there is an end of it."""
+    """The bytes of a file; anything else, such as a pipe without an end, is not opened."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise DescriptionError(f"{path}: no file with a content of its own; save the description as one")
+            raise DescriptionError(f"{path}: not a regular file; save the description as one")
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
@@ -101,7 +103,7 @@ def _parsed(content: bytes, path: Path) -> Any:
         raw = _from_json(text) if _JSON.match(text) else _from_yaml(text)
         _check_values(raw)
     except RecursionError:
-        raise DescriptionError(f"{path}: more than {DEEPEST} objects stand in each other") from None
+        raise DescriptionError(f"{path}: objects are nested more than {DEEPEST} levels deep") from None
     except (ValueError, yaml.YAMLError, DescriptionError) as error:
         raise DescriptionError(f"{path}: {' '.join(str(error).split())}") from error
     return raw
@@ -125,7 +127,7 @@ def _text(content: bytes) -> str:
 
 
 class _Doubled(dict[str, Any]):
-    """An object of JSON in which a key stands twice."""
+    """An object of JSON in which a key occurs twice."""
 
     key = ""
 
@@ -146,7 +148,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_number(text: str) -> Any:
-    raise DescriptionError(f"{text} is no number of JSON")
+    raise DescriptionError(f"{text} is not a JSON number")
 
 
 @attrs.define(eq=False)
@@ -184,7 +186,7 @@ class _Builder:
             _check_tag(event)
             self._check_no_key(event)
             if len(self._open) >= DEEPEST:
-                raise DescriptionError(f"line {_line(event)}: more than {DEEPEST} objects stand in each other")
+                raise DescriptionError(f"line {_line(event)}: objects are nested more than {DEEPEST} levels deep")
             value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
             self._open.append(_Open(value, event.anchor, self._count))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
@@ -193,7 +195,9 @@ class _Builder:
         elif isinstance(event, yaml.AliasEvent):
             self._check_no_key(event)
             if event.anchor not in self._anchors:
-                raise DescriptionError(f"line {_line(event)}: the alias *{event.anchor} stands for nothing, or itself")
+                raise DescriptionError(
+                    f"line {_line(event)}: the alias *{event.anchor} refers to nothing, or to itself"
+                )
             value, size = self._anchors[event.anchor]
             self._count += size
             self._add(value, event, None, size)
@@ -207,7 +211,7 @@ class _Builder:
         top = self._open[-1] if self._open else None
         if top is not None and top.key is None and isinstance(top.value, dict):
             if event.value in top.value or (event.value == "<<" and top.merged):
-                raise DescriptionError(f"line {_line(event)}: the key {event.value!r} stands twice")
+                raise DescriptionError(f"line {_line(event)}: the key {event.value!r} occurs twice")
             top.key = event.value
             if event.anchor is not None:
                 self._anchors[event.anchor] = (event.value, 1)
@@ -277,19 +281,19 @@ def _check_values(raw: Any) -> None:
     while stack:
         value, place, depth = stack.pop()
         if depth > DEEPEST:
-            raise DescriptionError(f"{place_text(place)[:200]}: more than {DEEPEST} objects stand in each other")
+            raise DescriptionError(f"{place_text(place)[:200]}: objects are nested more than {DEEPEST} levels deep")
         if isinstance(value, str):
             _check_text(value, place, _LONGEST_TEXT)
         elif isinstance(value, dict):
             if isinstance(value, _Doubled):
-                raise DescriptionError(f"{place_text(place)}: the key {value.key!r} stands twice")
+                raise DescriptionError(f"{place_text(place)}: the key {value.key!r} occurs twice")
             for key, child in value.items():
                 _check_text(key, place, _LONGEST_KEY)
                 stack.append((child, (place, key), depth + 1))
         elif isinstance(value, list):
             stack += [(child, (place, str(number)), depth + 1) for number, child in enumerate(value)]
         elif isinstance(value, float) and not math.isfinite(value):
-            raise DescriptionError(f"{place_text(place)}: {value} is no number of JSON")
+            raise DescriptionError(f"{place_text(place)}: {value} is not a JSON number")
 
 
 def _check_text(text: str, place: Place, longest: int) -> None:

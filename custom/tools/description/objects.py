@@ -33,6 +33,8 @@ class Occurrence:
     """Whether its operation is a GET."""
     status: str = ""
     """The status of the response that it belongs to."""
+    is_sent_by_server: bool = False
+    """Whether the server sends it by itself, in a callback."""
 
     @property
     def order(self) -> tuple[int, bool, str, str]:
@@ -68,8 +70,12 @@ def is_envelope(schema: Node) -> bool:
 
 def roots(document: Document) -> Iterator[Occurrence]:
     """The payloads, metas, errors and bodies of all operations, and what the server sends by itself."""
-    for operation in document.operations(callbacks=True):
+    for operation in document.operations():
         yield from operation_roots(operation)
+    for callback in document.callbacks():
+        for root in operation_roots(callback):
+            root.is_sent_by_server = True
+            yield root
 
 
 def operation_roots(operation: Operation) -> Iterator[Occurrence]:

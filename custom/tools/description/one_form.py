@@ -110,7 +110,7 @@ def _merged(schema: Node, parts: list[Node]) -> Node:
     for part in parts:
         for key, value in part.items():
             if key in (ABOUT, SHARED) and not alone:
-                continue  # an extended component is another thing
+                continue  # the texts of an extended component are not about this schema
             if key == "properties":
                 result["properties"] = {**value, **result.get("properties", {})}
             elif key == "required":

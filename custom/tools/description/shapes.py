@@ -1,4 +1,4 @@
-"""Hold a description against the shape that OpenAPI 3 gives its parts, and leave out what is not for the pipeline.
+"""Check a description against the shapes of OpenAPI 3, and leave out what is not for the pipeline.
 
 The patches and the generator may rely on it afterwards: an object is an object, a text a text. Extensions (``x-``) of
 others are left out: the pipeline has some of its own, and nothing outside may set those.

@@ -1,4 +1,4 @@
-"""Which components can't be copied into every place that uses them: those in a circle, and those without measure."""
+"""Which components can't be copied into every place that uses them: those in a circle, and those that are too large."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def shared_references(raw: Node, target: Callable[[str], Node]) -> set[str]:
 
 
 def _measured(graph: dict[str, list[str]], own: Callable[[str], int]) -> set[str]:
-    """Go through the graph depth first, without recursion: what is met again on the way is in a circle."""
+    """Go through the graph depth first, without recursion: what is met again on the way to it is in a circle."""
     shared: set[str] = set()
     sizes: dict[str, int] = {}
     for start, first in graph.items():

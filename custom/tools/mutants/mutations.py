@@ -71,7 +71,7 @@ def _short(code: str) -> str:
 def find_mutants(source: bytes) -> list[Mutant]:
     """All mutants of a module, in the order of its text.
 
-    Left out is what tests should not hold or can't: docstrings, texts for people (of errors, warnings, logs, patches
+    Left out is what tests should not check or can't: docstrings, texts for people (of errors, warnings, logs, patches
     and command lines), and what only type checkers read.
     """
     starts = [0]
@@ -105,7 +105,7 @@ def _parts(node: ast.AST) -> list[ast.AST]:
             name = _name(function)
             if name in _LOGGING or name.endswith(_ERRORS):
                 return []
-            # zip(strict=...) is an assertion: that it never fails is what the code around it sees to.
+            # zip(strict=...) is an assertion: the code around it ensures that it never fails.
             skipped = {"strict"} if name == "zip" else _TEXT_ARGUMENTS
             values = [one.value for one in keywords if one.arg not in skipped]
             return [function, *arguments[name in _TYPE_CALLS :], *values]
@@ -198,7 +198,7 @@ def _other_constants(value: object) -> Iterator[bool | float | str | bytes]:
         case bool():
             yield not value
         case int() | float():
-            # One more of a size makes no difference that anybody could tell; twice as many do.
+            # One more of a size makes no visible difference; twice as many do.
             yield value + 1 if abs(value) < _SIZE else value * 2
         case str() if value != _UTF8 and not _SENTENCE.search(value):
             yield f"{value}?"

@@ -54,7 +54,7 @@ class Tree:
         """Whether the tests of a mutant pass all the same; None where they never end."""
         path = self._copy / one.module
         path.write_bytes(one.mutant.of(path.read_bytes()))
-        # Byte code is that of a time: no two changes of a file share one.
+        # Byte code belongs to the time of its file, so no two changes may share one.
         self._changes += 1
         os.utime(path, (self._changes, self._changes))
         try:

@@ -80,7 +80,7 @@ def _misnamed_groups(document: Document) -> Iterator[str]:
         if not fits or _is_meaningless(tag, name, TAG):
             yield f"{what}, {_NO_NAME}; {_ADVICE}"
         elif name in _DEVICES:
-            yield f"{what}, which is a device on Windows and no file; {_ADVICE}"
+            yield f"{what}, which is a device on Windows, not a file; {_ADVICE}"
         elif name in client or _is_helper_of_another(name):
             yield f"{what}, which is a hand-written part of the client; {_ADVICE}"
         elif classes.setdefault(cls, name) != name:
@@ -108,10 +108,10 @@ def _misnamed_models(document: Document) -> Iterator[str]:
         if FIELDS not in schema:
             continue
         if not is_name(model) or str(ClassName(model, "")) != model or model in _OF_MODULES:
-            yield f"the model {_shown(model)} has no name of a class; {_ADVICE}"
+            yield f"the model {_shown(model)} is not a valid class name; {_ADVICE}"
         module = str(PythonIdentifier(model, ""))
         if module in _DEVICES:
-            yield f"the model {model} would be {module}.py, which is a device on Windows and no file; {_ADVICE}"
+            yield f"the model {model} would be {module}.py, which is a device on Windows, not a file; {_ADVICE}"
         if module in modules:
             yield f"the models {modules[module]} and {model} would be the same file, {module}.py; {_ADVICE}"
         modules[module] = model

@@ -33,9 +33,9 @@ import attrs
 
 KINDS = ("address", "operation", "group", "method", "argument", "model", "field", "constant", "enum")
 _OF_OPERATIONS = KINDS[:2]
-"""What leads to an operationId."""
+"""The kinds of lines that lead to an operationId."""
 _OF_UPSTREAM = (*_OF_OPERATIONS, "constant")
-"""What has a text of upstream's in the place of a name, which may be no name in Python."""
+"""The kinds of lines with a text of upstream instead of a name, which need not be valid in Python."""
 _HEADER = """\
 # The Python names of the package by place. `make generate` adds the names of new places and drops those whose place is
 # gone. To rename something, edit its name in every line that has it. Notation: custom/tools/names/lock.py
@@ -117,7 +117,7 @@ def read_lock(path: Path) -> Lock:
             raise LockError(f"{path.name}, line {number}: not `kind place -> name`: {line}")
         kind, place, name = found.groups()
         if (kind, place) in stored:
-            raise LockError(f"{path.name}, line {number}: the {kind} of {place} is there already")
+            raise LockError(f"{path.name}, line {number}: the {kind} of {place} is in an earlier line already")
         stored[kind, place] = name
     return Lock(stored)
 

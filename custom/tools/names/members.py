@@ -138,7 +138,7 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
 
 
 def only_value(schema: Node) -> str | None:
-    """The one text that a field can hold, by which alternatives are told apart; None where it can hold others."""
+    """The one text that a field can hold, which distinguishes alternatives; None where it can hold others."""
     values = [value for value in schema.get("enum", []) if value is not None]
     plain = len(values) == 1 and isinstance(values[0], str) and re.fullmatch(r"\S+", values[0])
     return str(values[0]) if plain else None
@@ -152,7 +152,7 @@ def _free(wire: str, taken: Container[str], suffix: str = "_") -> str:
 
 
 def _pin_codes(schema: Node, place: str, lock: Lock, codes: Codes) -> None:
-    """Give a value and all that is in it the enumerations of the lock, and tell the lock those that it has."""
+    """Give a value and all that is in it the enumerations of the lock, and record in the lock those that it has."""
     _pin_code(schema, place, lock, codes)
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):

@@ -157,7 +157,7 @@ def _choose_names(classes: list[_Class], reserved: set[str], lock: Lock) -> None
             rival = heirs.get(group.wanted)
             if rival and group.name not in locked:
                 places = f"{first.path} contradicts {rival.members[0].path}"
-                lock.notes.append(f"split: {places}, so it is {group.wanted} no more")
+                lock.notes.append(f"split: {places}, so it is no longer {group.wanted}")
         taken.add(group.name)
         assigned.add(group.name)
         names |= {id(one.schema): group.name for one in group.members}
@@ -259,7 +259,8 @@ def _about(one: Occurrence, names: dict[int, str]) -> str:
         what = "One of" if _is_one_of_many(one) else "The value of"
         parent = names[id(one.parent.schema["properties"])]
         return f"{what} `{field}` of {parent}" if field else f"A value of {parent}"
-    what = {"body": "The body", "meta": "The meta"}.get(one.role, "The response")
+    payload = "The payload" if one.is_sent_by_server else "The response"
+    what = {"body": "The body", "meta": "The meta"}.get(one.role, payload)
     return (
         f"One of the items in {what.lower()} of {one.operation}" if "[]" in one.field else f"{what} of {one.operation}"
     )

@@ -18,7 +18,7 @@ _ALIASES = (
 """What upstream publishes as one thing under several names; the first one is the newest."""
 _NEWEST = {old: names[0] for names in _ALIASES for old in names}
 _OWNERS = frozenset({"location", "chain"})
-"""What a revision puts in front of a path that did without."""
+"""The owners that a revision may add at the front of a path."""
 _WORDLESS = frozenset({"id", "ids", "the", "of", "by"})
 
 

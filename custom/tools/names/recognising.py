@@ -1,4 +1,4 @@
-"""Know operations and their arguments again, whatever a newer description calls them.
+"""Recognise operations and their arguments, whatever a newer description calls them.
 
 Upstream moves operations to other addresses, where the old ones go on working, and renames the parameters in their
 paths. It may rename an operationId, too. Names, texts, patches, facts, helpers and tests all go by the operationId and
@@ -30,7 +30,7 @@ FORMER = "x-former"
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ALIKE = 0.5
-"""How much of an operation of a supplement a published one has, at least, to be that one perhaps."""
+"""The least share of an operation of a supplement that a published one has, to be possibly the same."""
 
 
 def recognise(document: Document, lock: Lock) -> None:
@@ -49,7 +49,7 @@ def _note_guesses(document: Document, lock: Lock) -> None:
         if guessed and _shape(address(operation)) not in known:
             pairs = ", ".join(f"{wire} as {name}" for name, wire in guessed)
             lock.notes.append(
-                f"{operation.id} moved, and its path has {pairs}, by their order alone: look whether that is so"
+                f"{operation.id} moved, and its path has {pairs}, by their order alone: check that it is right"
             )
 
 
@@ -94,7 +94,7 @@ def address(operation: Operation) -> str:
 
 
 def _keep_addresses(document: Document, lock: Lock) -> None:
-    """Write the addresses of all operations into the lock, and tell each operation where it was before."""
+    """Write the addresses of all operations into the lock, and note in each operation where it was before."""
     by_id = {operation.id: operation for operation in document.operations()}
     present = {_shape(address(operation)) for operation in by_id.values()}
     for operation in by_id.values():
@@ -151,7 +151,7 @@ def _note_possible_renames(new: list[Operation], gone: set[str], lock: Lock) -> 
         twin = next((other for other, also in after.items() if also == takes), None)
         if twin is not None and counts[takes] == len((id_, twin)):
             lock.notes.append(
-                f"{id_} is gone, and {twin} is new and takes the same: if that is its new name, add "
+                f"{id_} is gone, and {twin} is new and takes the same arguments: if that is its new name, add "
                 f"`operation {twin} -> {id_}` to openapi/names.lock"
             )
 

@@ -1,4 +1,4 @@
-"""What a generated package offers, to tell what a new one takes away, adds, moves or changes."""
+"""What a generated package offers, to report what a new one removes, adds, moves or changes."""
 
 from __future__ import annotations
 

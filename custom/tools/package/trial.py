@@ -1,4 +1,4 @@
-"""Import a new package before it goes into the place of the old one, and hold what it has against its description."""
+"""Import a new package before it goes into the place of the old one, and compare its content with its description."""
 
 from __future__ import annotations
 

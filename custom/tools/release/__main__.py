@@ -20,7 +20,7 @@ NOTES = ROOT / "build" / "release-notes.md"
 
 
 def release(version: str, output: Path) -> None:
-    """Build what is ready, try it, and put it with the notes where they are published from.
+    """Build the release, try it, and put it with its notes into the folder to publish from.
 
     Raises:
         StepError: a build or a trial failed; nothing is put out.

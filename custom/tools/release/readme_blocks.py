@@ -18,7 +18,7 @@ from altegio.mock_server import MockServer
 
 
 def run_block(block: str) -> None:
-    """Run a program, or what is written for inside of one that has a client."""
+    """Run a program, or a fragment as part of a program that has a client."""
     names: dict[str, Any] = {"dt": dt, "Altegio": Altegio, "__name__": "__main__"}
     if "asyncio.run" in block:
         exec(block, names)  # noqa: S102 - the README is ours

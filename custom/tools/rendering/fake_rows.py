@@ -146,7 +146,7 @@ def gaps(models: Mapping[str, Collection[str]]) -> Iterator[str]:
     """
     for kind in KINDS:
         if kind.model not in models:
-            yield f"the model {kind.model} is gone, so the fake of altegio.testing is without {kind.name}"
+            yield f"the model {kind.model} is gone, so the fake of altegio.testing no longer has {kind.name}"
             continue
         for name in kind.needed:
             if name not in models[kind.model] and name not in kind.others:
@@ -200,7 +200,7 @@ def _widened(hint: ast.expr, enums: frozenset[str]) -> Iterator[str]:
     elif isinstance(hint, ast.Name) and hint.id not in _PLAIN | enums:
         yield _NESTED
     elif isinstance(hint, ast.Subscript):
-        # A literal of the description is not all that the server has.
+        # The server may have more values than a literal of the description.
         yield "str"
     else:
         yield ast.unparse(hint)

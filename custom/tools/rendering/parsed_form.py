@@ -1,7 +1,7 @@
 """A document as openapi-python-client gets it: under Python names, and with no more than it needs to find the types.
 
 It knows no wire names, no examples, no limits and no defaults: those are printed from the document itself, and what the
-generator does not see it can't trip over.
+generator does not see can't make it fail.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def _homeless(operation: Operation, taken: dict[str, str], schemas: dict[str, No
     elif operation.id in taken:
         yield f"{place}: the operationId {operation.id} is that of {taken[operation.id]}"
     elif not operation.id.isprintable() or operation.id != operation.id.strip():
-        yield f"{place}: the operationId {operation.id!r} has characters that no line can show; correct it"
+        yield f"{place}: the operationId {operation.id!r} has unprintable characters; correct it"
     if not tag_of(operation):
         yield f"{place}: a tag is needed"
     taken.setdefault(operation.id, place)
@@ -73,14 +73,14 @@ def _lost_in_path(operation: Operation, place: str) -> Iterator[str]:
         if number % 2 == 0 and re.search(r"[{}\s]", part):
             yield f"{place}: braces in a path come in pairs around a name, and it has no spaces"
         elif number % 2 and part[1:-1] not in in_path:
-            yield f"{place}: {part} is no path parameter of the operation; declare it"
+            yield f"{place}: {part} is not a path parameter of the operation; declare it"
     if re.search(r"[?#\\]", "".join(parts[::2])) or {".", ".."} & {*unquote(operation.path).split("/")}:
-        yield f"{place}: a path has no ?, # or backslash, and no step . or .., which lead elsewhere; write it without"
+        yield f"{place}: no ?, #, backslash or step . or .. may be in a path, since they lead elsewhere; remove it"
     for name in sorted(in_path):
         if parts.count(f"{{{name}}}") > 1:
-            yield f"{place}: {{{name}}} stands twice in the path; give one of them another name"
+            yield f"{place}: {{{name}}} occurs twice in the path; give one of them another name"
         elif f"{{{name}}}" not in parts:
-            yield f"{place}: the path parameter {name!r} does not stand in the path; put it there or remove it"
+            yield f"{place}: the path parameter {name!r} is not in the path; add it there or remove it"
         elif not re.fullmatch(r"[\w-]+", name):
             yield f"{place}: the path parameter {name!r} has other characters than letters, digits, _ and -"
 
@@ -92,15 +92,15 @@ def _unsendable(operation: Operation, place: str, schemas: dict[str, Node]) -> I
         if parameter["in"] == "cookie":
             yield f"{place}: {name} can't be sent, since the client has no cookies; remove it"
         elif parameter["in"] == "header" and not _HEADER.fullmatch(parameter["name"]):
-            yield f"{place}: {name} has characters that no name of a header has; correct it"
+            yield f"{place}: {name} has characters that a header name can't have; correct it"
         elif "content" in parameter:
-            yield f"{place}: {name} is sent as {', '.join(parameter['content'])}, which the client can't do"
+            yield f"{place}: {name} is sent as {', '.join(parameter['content'])}, which the client does not support"
         elif any(_is_object(one) for one in _items(parameter["schema"])):
             yield f"{place}: {name} is an object; only deepObject with plain fields can be sent"
         elif any("array" in types_of(one) for one in _items(parameter["schema"])[1:]):
             yield f"{place}: {name} is a list of lists, which can't be sent"
         elif parameter.get("style", "form") in _STYLES:
-            yield f"{place}: {name} has the style {parameter['style']}, which the client can't do"
+            yield f"{place}: {name} has the style {parameter['style']}, which the client does not support"
     for media_type, media in operation.bodies().items():
         if media_type not in SENT:
             yield f"{place}: a body of {media_type} can't be sent; JSON and multipart/form-data can"

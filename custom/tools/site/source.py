@@ -28,7 +28,7 @@ def _modules() -> griffe.ModulesCollection:
     loader = griffe.GriffeLoader(
         search_paths=[str(ROOT), str(ROOT / "custom")],
         docstring_parser=griffe.Parser.google,
-        # A result is one thing, however many lines tell of it.
+        # A result is one item, however many lines describe it.
         docstring_options={"warnings": False, "returns_multiple_items": False},
     )
     for name in PACKAGES:

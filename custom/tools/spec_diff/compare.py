@@ -200,7 +200,7 @@ def _values(
 
 
 def _value(old: Value, new: Value, *, sent: bool, read: bool, in_path: bool = False) -> Iterator[tuple[Mark, str, str]]:
-    """What changed of one argument or field, as mark, kind and text; a name in a path never reaches the server."""
+    """What changed of one argument or field, as mark, kind and text; names in a path are never sent."""
     if old.wire != new.wire and not (in_path and old.name == new.name):
         if old.name == new.name:
             yield "changed", "renamed on the wire", f"goes by `{new.wire}` on the wire, was `{old.wire}`"

@@ -1,7 +1,7 @@
 """Which hand-written modules a change of the description touches.
 
-Two nets: the type checker finds what a module calls or reads that is no longer so. What modules write into bodies by
-wire name is text to it, so that the names are collected from the source and held against what changed.
+There are two checks. The type checker finds what a module calls or reads that is no longer so. What modules write into
+bodies by wire name is text to it, so that the names are collected from the source and compared with what changed.
 """
 
 from __future__ import annotations

@@ -95,9 +95,9 @@ class Snapshot:
     placeless: tuple[str, ...]
     """Texts without a place."""
     names_notes: tuple[str, ...]
-    """What the naming asks somebody to look at."""
+    """What the naming asks to be checked."""
     patch_notes: tuple[str, ...]
-    """What the patches ask somebody to look at."""
+    """What the patches ask to be checked."""
 
 
 def snapshot(prepared: Prepared) -> Snapshot:

@@ -27,7 +27,7 @@ _REFUSALS = (DescriptionError, DeadPatchError, GenerationError, LockError, Fetch
 
 
 def _makes_a_package(spec: Path, *, folder: Path, name: str, accept: bool) -> None:
-    """Make the package with a file under a name, and import it; unless accepted, it looks like the present one."""
+    """Build and import the package with a file under a name; unless accepted, it must resemble the present one."""
 
     def agree(prepared: Prepared) -> None:
         if not accept and folder.resolve() == SPEC.parent:
@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
         print("update-spec stopped, nothing has changed", file=sys.stderr)
         return 130
     except RecursionError:
-        print("update-spec failed, nothing has changed: its objects stand in each other too deeply", file=sys.stderr)
+        print("update-spec failed, nothing has changed: its objects are nested too deeply", file=sys.stderr)
         return 1
     except (*_REFUSALS, OSError) as error:
         print(f"update-spec failed, nothing has changed: {one_line(error)}", file=sys.stderr)

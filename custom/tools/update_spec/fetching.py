@@ -16,7 +16,7 @@ DEADLINE = 120.0
 LARGEST = 20_000_000
 """How many bytes a description may have; upstream's has about two million."""
 _PACKINGS = ("identity", "gzip", "deflate")
-"""What a response may be packed as: others can hold more in few bytes than fits into memory."""
+"""How a response may be compressed: other ways can hold more in few bytes than fits into memory."""
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -66,7 +66,7 @@ def fetch(
                 raise FetchError(f"{address}: status {response.status_code}")
             packing = response.headers.get("Content-Encoding", "identity")
             if packing not in _PACKINGS:
-                raise FetchError(f"{address}: packed as {packing!r}, not as {' or '.join(_PACKINGS[1:])}")
+                raise FetchError(f"{address}: compressed as {packing!r}, not as {' or '.join(_PACKINGS[1:])}")
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
@@ -82,7 +82,7 @@ def fetch(
 
 
 def _check_way(address: str, request: httpx.Request) -> None:
-    """Whoever can change the description on its way can change the package; loopback has no way."""
+    """Who can change the description in transit can change the package; on loopback there is no transit."""
     asked, home = urlsplit(str(request.url)), urlsplit(address)
     if asked.scheme != "https" and asked.hostname not in _LOOPBACK:
         raise FetchError(f"{request.url}: only https is followed")

@@ -7,7 +7,7 @@ from typing import Any
 
 
 def like(new: Any, old: Any) -> Any:
-    """What is new, in the order of what is old; what the old one lacks stands behind its neighbour in the new one."""
+    """The new content in the order of the old; what the old one lacks follows its neighbour in the new one."""
     if isinstance(new, dict) and isinstance(old, dict):
         return {key: like(new[key], old.get(key)) for key in _merged(list(new), list(old))}
     if isinstance(new, list) and isinstance(old, list):

@@ -20,7 +20,7 @@ from custom.tools.update_spec.fetching import fetch
 from custom.tools.update_spec.ordering import like
 
 Check = Callable[[Path], object]
-"""Raises where the pipeline can't make a package of the description in a file."""
+"""Raises where the pipeline can't build a package from the description in a file."""
 
 
 @attrs.frozen
@@ -88,7 +88,7 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
 
 @contextmanager
 def _called(file: Path, name: str) -> Iterator[None]:
-    """Let errors speak of where a description is from, not of the copy that is looked at."""
+    """Let errors name where a description is from, not the copy that is checked."""
     try:
         yield
     except DescriptionError as error:
