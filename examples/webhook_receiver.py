@@ -63,7 +63,7 @@ class Salon:
         found = self.db.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
         return None if found is None else str(found[0])
 
-    async def store(self, events: list[webhooks.Event]) -> None:
+    async def store(self, events: list[webhooks.WebhookEvent]) -> None:
         """Keep events until they are handled; this happens before they are answered."""
         self.db.executemany("INSERT INTO events (body) VALUES (?)", [(written(one),) for one in events])
         self.db.commit()
@@ -111,7 +111,7 @@ class Salon:
         )
 
 
-def written(event: webhooks.Event) -> str:
+def written(event: webhooks.WebhookEvent) -> str:
     """An event as it is stored."""
     return json.dumps(dict(event.raw), sort_keys=True)
 

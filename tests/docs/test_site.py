@@ -33,6 +33,7 @@ from custom.tools.site.paths import paths_page
 from custom.tools.site.reference import Reference
 from custom.tools.site.source import Argument, Entry, Group, Section, callable_of, groups, package, sections_of
 from custom.tools.site.twins import llms
+from tests.doubles.public import PUBLIC_MODULES
 
 NO_ROUTE = {"api.schedule_resources.update_team_member_schedule"}
 """The server has no such call."""
@@ -120,21 +121,7 @@ def test_site_is_built(site: Path, found: list[Group]) -> None:
         assert (site / "reference" / f"{group.name}.md").is_file()
 
 
-@pytest.mark.parametrize(
-    "module",
-    [
-        "altegio",
-        "altegio.aiohttp",
-        "altegio.client_filters",
-        "altegio.enums",
-        "altegio.errors",
-        "altegio.mock_server",
-        "altegio.models",
-        "altegio.pagination",
-        "altegio.testing",
-        "altegio.webhooks",
-    ],
-)
+@pytest.mark.parametrize("module", [*PUBLIC_MODULES, "altegio.client_filters"])
 def test_every_public_name_is_in_the_reference(module: str, site: Path, reference: Reference) -> None:
     """At a place of its own, where the search finds it; a module has a page."""
     items = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
@@ -191,9 +178,9 @@ def test_names_lead_to_what_they_mean(reference: Reference) -> None:
     helper = package("altegio.resources.money")
     model = package("altegio_client.models.event")
     assert links.link("Sequence[SalePayment]", helper) == "Sequence[[SalePayment](altegio.md#SalePayment)]"
-    assert links.place("Event", package("altegio.webhooks._parse")) == "altegio.webhooks.md#Event"
+    assert links.place("WebhookEvent", package("altegio.webhooks._parse")) == "altegio.webhooks.md#WebhookEvent"
     assert links.place("Event", model) == "models/e.md#Event"
-    assert links.place("Event") is None, "two have that name"
+    assert links.place("clear") is None, "several have that name"
     assert links.link("httpx.Response") == "httpx.Response"
     assert links.mention("a Chain, `ClientFields`, `x`") == "a Chain, [`ClientFields`](altegio.md#ClientFields), `x`"
     assert links.mention("`api.clients.search()`") == "[`api.clients.search()`](clients.md#search)"
@@ -207,7 +194,9 @@ def test_fields_of_values(reference: Reference) -> None:
     assert "Derived from [TypeOptions](altegio.md#TypeOptions)[Never]." in pages["reference/altegio.md"]
     assert "| `max_retries` | int |  |" in pages["reference/altegio.testing.md"]
     assert "| `maybe_created` | bool | `False` | True where the outcome is unknown" in pages["reference/altegio.md"]
-    assert "| `clients` | ClientRows |" in pages["reference/altegio.testing.md"]
+    rows = pages["reference/altegio.testing.md"]
+    assert "| `clients` | [ClientRows](altegio.testing.md#ClientRows) |" in rows
+    assert "| `birth_date` | dt.date \\| str \\| None |" in rows
     assert "any field of [`TypeOptions`](altegio.md#TypeOptions)" in pages["reference/memberships.md"]
 
 

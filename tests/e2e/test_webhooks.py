@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
-from altegio.webhooks import Event, Receiver, Stats
+from altegio.webhooks import Receiver, Stats, WebhookEvent
 from tests.doubles.events import body
 from tests.doubles.serving import served
 
@@ -32,7 +32,7 @@ def test_ten_thousand_events_and_a_slow_handler(capacity: int) -> None:
     release = threading.Event()
 
     @receiver.on("record")
-    def on_record(event: Event) -> None:
+    def on_record(event: WebhookEvent) -> None:
         release.wait()
         handled.append(event.resource_id)
 
@@ -90,7 +90,7 @@ def test_a_route_of_a_framework(framework: str) -> None:
     handled: list[int] = []
 
     @receiver.on("record")
-    async def on_record(event: Event) -> None:
+    async def on_record(event: WebhookEvent) -> None:
         await asyncio.sleep(0.05)
         handled.append(event.resource_id)
 

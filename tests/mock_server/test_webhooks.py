@@ -17,7 +17,7 @@ import pytest
 
 from altegio import Altegio, Interval, webhooks
 from altegio.mock_server import MockServer
-from altegio.webhooks import Event, Receiver
+from altegio.webhooks import Receiver, WebhookEvent
 from tests.doubles.clients import client
 from tests.doubles.serving import served
 
@@ -31,7 +31,7 @@ class Salon:
     def __init__(self, server: MockServer, receiver: Receiver) -> None:
         self.server = server
         self.receiver = receiver
-        self.events: list[Event] = []
+        self.events: list[WebhookEvent] = []
         receiver.on()(self.events.append)
 
     def after(self, act: Callable[[Altegio], Awaitable[Any]]) -> list[tuple[str, str, int]]:

@@ -6,7 +6,7 @@ from typing import Any, assert_type
 
 from altegio import webhooks
 from altegio.models import ClientWebhookData
-from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply
+from altegio.webhooks import ClientEvent, GoodsOperationEvent, Receiver, RecordEvent, Reply, WebhookEvent
 
 receiver = Receiver(secret="x")
 
@@ -29,12 +29,12 @@ def on_goods(event: GoodsOperationEvent) -> None:
 
 
 @receiver.on()
-def on_all(event: Event) -> None:
+def on_all(event: WebhookEvent) -> None:
     """All events, or all of one status."""
 
 
 @receiver.on("client")
-def of_all(event: Event) -> None:
+def of_all(event: WebhookEvent) -> None:
     """What takes any event takes those of clients."""
 
 
@@ -45,7 +45,7 @@ def wrong(event: RecordEvent) -> None:
 
 async def calls(body: bytes) -> None:
     """The results."""
-    assert_type(webhooks.parse(body), list[Event])
+    assert_type(webhooks.parse(body), list[WebhookEvent])
     assert_type(await receiver.receive(body), Reply)
     assert_type(receiver.receive_sync(body), Reply)
     assert_type(webhooks.verify_user_data("", "", "").name, str | None)

@@ -19,6 +19,7 @@ from altegio.resources import _registry
 from altegio.resources._base import Resource
 from altegio_client import numbers, operation
 from custom.tools.files import ROOT
+from tests.doubles.public import PUBLIC_MODULES
 from tests.doubles.signatures import foreign_names
 
 PACKAGE = ROOT / "custom" / "altegio"
@@ -31,18 +32,6 @@ def imported_by(code: str) -> set[str]:
     return {*subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()}
 
 
-PUBLIC_MODULES = (
-    "altegio",
-    "altegio.aiohttp",
-    "altegio.enums",
-    "altegio.errors",
-    "altegio.mock_server",
-    "altegio.models",
-    "altegio.pagination",
-    "altegio.testing",
-    "altegio.webhooks",
-)
-"""Those of docs/guide/versions.md."""
 MADE_BY_THE_PACKAGE = (
     altegio.AppointmentChanges,
     altegio.ClientChanges,
@@ -77,7 +66,7 @@ def attributes() -> set[type[Any]]:
     """The classes of what a client and a fake have under a name: groups, ``with_response`` and rows."""
     modules = [import_module(f"altegio.resources.{name}") for name in _registry.RESOURCES]
     modules += [import_module(f"altegio_client.api.{path.stem}") for path in GENERATED]
-    modules += [import_module("altegio.testing._kinds")]
+    modules += [import_module("altegio.testing._row_types")]
     return {
         value
         for module in modules
@@ -93,9 +82,6 @@ def test_types_in_signatures_can_be_imported() -> None:
     roots = {value for value in objects.values() if isinstance(value, type | FunctionType)} | attributes()
     # Of an operation there is what the description says; the types in it are those of the generator.
     roots -= {altegio.Operation, operation.Group}
-    # The fields of a row are keyword arguments; their dictionary is named for type checkers.
-    roots = {root for root in roots if root.__module__ != "altegio.testing._kinds"}
-
     problems = {
         problem
         for root in roots
@@ -171,9 +157,8 @@ def test_models_and_enums_are_those_of_the_generated_package() -> None:
 def test_a_name_means_one_thing() -> None:
     """Wherever an application imports a name from, it is the same object."""
     meanings: dict[str, dict[int, str]] = {}
-    for module in (altegio, altegio.models, altegio.enums, altegio.errors):
-        for name in module.__all__:
-            meanings.setdefault(name, {}).setdefault(id(getattr(module, name)), f"{module.__name__}.{name}")
+    for address, value in public_objects().items():
+        meanings.setdefault(address.rpartition(".")[2], {}).setdefault(id(value), address)
 
     assert [list(places.values()) for places in meanings.values() if len(places) > 1] == []
 

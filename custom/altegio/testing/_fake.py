@@ -18,10 +18,10 @@ from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
 from altegio.testing._faults import Fault, as_seconds, reset, slow, time_out
 from altegio.testing._forms import Form
-from altegio.testing._kinds import Tables
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import Parts, refusal
+from altegio.testing._row_types import Tables
 from altegio.testing._rows import Schedules
 from altegio.testing._stubs import Result, Stub, check_times, make_stub
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from typing import Any, NamedTuple, cast
 
-from altegio.webhooks._events import Event
+from altegio.webhooks._events import WebhookEvent
 from altegio.webhooks._stats import Stats
 
 Thing = tuple[int, str, int]
@@ -42,12 +42,12 @@ class State(NamedTuple):
 class Entry(NamedTuple):
     """An event, what it is about, and its state."""
 
-    event: Event
+    event: WebhookEvent
     thing: Thing
     state: State
 
 
-def entry_of(event: Event, body: object = None) -> Entry:
+def entry_of(event: WebhookEvent, body: object = None) -> Entry:
     """An event, ready to be compared.
 
     Args:

@@ -18,7 +18,6 @@ from altegio.webhooks._asgi import Receive, Scope, Send, read_body, send_reply, 
 from altegio.webhooks._calling import place_of
 from altegio.webhooks._events import (
     ClientEvent,
-    Event,
     FinanceOperationEvent,
     GoodEvent,
     GoodsOperationEvent,
@@ -29,6 +28,7 @@ from altegio.webhooks._events import (
     ServiceCategoryEvent,
     ServiceEvent,
     StaffEvent,
+    WebhookEvent,
 )
 from altegio.webhooks._handlers import Handlers, validate_choice
 from altegio.webhooks._inbox import Entry, Inbox, entry_of
@@ -41,7 +41,7 @@ from altegio.webhooks._secret import Query, has_secret
 from altegio.webhooks._stats import Stats
 
 log = logging.getLogger("altegio.webhooks")
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=WebhookEvent)
 F = TypeVar("F", bound=Callable[..., Any])
 GoodsOperation = Literal[
     "goods_operations_sale",
@@ -101,8 +101,8 @@ class Receiver:
         *,
         secret: str | None = None,
         parameter: str = "secret",
-        store: Callable[[list[Event]], Any] | None = None,
-        on_error: Callable[[Event, BaseException], Any] | None = None,
+        store: Callable[[list[WebhookEvent]], Any] | None = None,
+        on_error: Callable[[WebhookEvent, BaseException], Any] | None = None,
         capacity: int = 10_000,
         window: float = 60.0,
         workers: int = 1,
@@ -142,7 +142,7 @@ class Receiver:
     # Handlers
 
     @overload
-    def on(self, resource: None = None, status: str | None = None) -> Register[Event]: ...
+    def on(self, resource: None = None, status: str | None = None) -> Register[WebhookEvent]: ...
     @overload
     def on(self, resource: type[E], status: str | None = None) -> Register[E]: ...
     @overload
@@ -174,7 +174,7 @@ class Receiver:
     @overload
     def on(self, resource: str, status: str | None = None) -> Register[Any]: ...
 
-    def on(self, resource: str | type[Event] | None = None, status: str | None = None) -> Callable[[F], F]:
+    def on(self, resource: str | type[WebhookEvent] | None = None, status: str | None = None) -> Callable[[F], F]:
         """Make a function a handler of events; use it as a decorator.
 
         Args:

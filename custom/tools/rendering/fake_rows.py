@@ -14,7 +14,7 @@ from custom.tools.description.document import Document, Node
 from custom.tools.files import MARKER, ROOT, TEMPLATES
 from custom.tools.words import pascal
 
-FAKE_ROWS = ROOT / "custom" / "altegio" / "testing" / "_kinds.py"
+FAKE_ROWS = ROOT / "custom" / "altegio" / "testing" / "_row_types.py"
 _NESTED = "Nested"
 _PLAIN = frozenset({"Any", "None", "bool", "float", "int", "str"})
 _COLLECTIONS = {"dict": "Mapping", "list": "Sequence"}
@@ -232,6 +232,7 @@ def render(package: Path) -> str:
     )
     text = environment.get_template("fake_rows.py.jinja").render(
         kinds=[_rendered(kind, model) for kind, model in found],
+        names=sorted([_NESTED, *(f"{kind.cls}{ending}" for kind, _ in found for ending in ("RowFields", "Rows"))]),
         enums=sorted({one for _, model in found for one in model.enums}),
         models=sorted({kind.model for kind, _ in found}),
     )

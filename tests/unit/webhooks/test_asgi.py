@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import Event, Receiver, Stats
+from altegio.webhooks import Receiver, Stats, WebhookEvent
 from tests.doubles.events import body
 
 Message = MutableMapping[str, Any]
@@ -166,7 +166,7 @@ def test_lifespan() -> None:
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         await asyncio.sleep(0.01)
         handled.append(one.resource_id)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import Event, Receiver, Reply, Stats, UnknownEvent, parse
+from altegio.webhooks import Receiver, Reply, Stats, UnknownEvent, WebhookEvent, parse
 from altegio.webhooks._handlers import Handlers
 from tests.doubles.events import body, event
 from tests.doubles.limits import now, virtually
@@ -35,7 +35,7 @@ def test_the_class_of_all_events_is_for_all() -> None:
     """That of unknown ones is no choice: what is unknown today may have a class tomorrow."""
     receiver = Receiver()
     seen: list[str] = []
-    receiver.on(Event, "update")(lambda one: seen.append(one.resource))
+    receiver.on(WebhookEvent, "update")(lambda one: seen.append(one.resource))
 
     async def run() -> None:
         async with receiver:
@@ -80,7 +80,7 @@ class _Callable:
     def __init__(self, seen: list[int]) -> None:
         self.seen = seen
 
-    async def __call__(self, one: Event) -> None:
+    async def __call__(self, one: WebhookEvent) -> None:
         self.seen.append(one.resource_id)
 
 
@@ -90,7 +90,7 @@ def test_async_handlers_need_no_threads() -> None:
     seen: list[int] = []
     before = names_of_threads()
 
-    async def on_event(numbers: list[int], one: Event) -> None:
+    async def on_event(numbers: list[int], one: WebhookEvent) -> None:
         numbers.append(one.resource_id)
         assert names_of_threads() == before
 
@@ -116,7 +116,7 @@ def test_other_handlers_run_in_as_many_threads_as_there_are_workers() -> None:
     seen: list[tuple[str, str]] = []
 
     @receiver.on()
-    def on_event(one: Event) -> None:
+    def on_event(one: WebhookEvent) -> None:
         meeting.wait()
         seen.append((place.get(), threading.current_thread().name))
 
@@ -138,7 +138,7 @@ def test_a_stop_does_not_wait_for_a_thread() -> None:
     begun, go, done = threading.Event(), threading.Event(), threading.Event()
 
     @receiver.on()
-    def on_event(one: Event) -> None:
+    def on_event(one: WebhookEvent) -> None:
         begun.set()
         go.wait(30)
         done.set()
@@ -161,7 +161,7 @@ def test_requests_are_answered_between_events() -> None:
     handled: list[int] = []
 
     @receiver.on()
-    async def on_event(one: Event) -> None:
+    async def on_event(one: WebhookEvent) -> None:
         handled.append(one.resource_id)
 
     async def run() -> int:
@@ -182,14 +182,14 @@ def test_what_is_not_set() -> None:
     running: list[int] = []
 
     @receiver.on("record")
-    async def on_record(one: Event) -> None:
+    async def on_record(one: WebhookEvent) -> None:
         assert running == []
         running.append(one.resource_id)
         await asyncio.sleep(0.1)
         running.remove(one.resource_id)
 
     @receiver.on("client")
-    async def on_client(one: Event) -> None:
+    async def on_client(one: WebhookEvent) -> None:
         await asyncio.Event().wait()
 
     async def run() -> float:

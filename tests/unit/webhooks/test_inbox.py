@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import Event, _inbox, parse
+from altegio.webhooks import WebhookEvent, _inbox, parse
 from altegio.webhooks._inbox import Inbox, entry_of
 from altegio.webhooks._stats import Stats
 from tests.doubles.events import event
@@ -240,7 +240,7 @@ def test_the_window_holds_no_events_and_is_bounded(monkeypatch: pytest.MonkeyPat
     """Of what was handled some bytes stay; what the window has no room for is handled again."""
     monkeypatch.setattr(_inbox, "_MOST_KNOWN", 3)
     desk = Desk()
-    found: list[weakref.ref[Event]] = []
+    found: list[weakref.ref[WebhookEvent]] = []
     for number in range(10):
         desk.send(number, changed=EARLY)
         entry = desk.inbox.take()

@@ -56,7 +56,7 @@ def test_the_table_has_all_classes() -> None:
     assert _events.EVENTS == RESOURCES
 
 
-@pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.Event, webhooks.UnknownEvent]))
+@pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.WebhookEvent, webhooks.UnknownEvent]))
 def test_events_are_values(kind: Any) -> None:
     """They are made by keyword, so that a new field breaks nobody, and nobody changes one for the next handler."""
     with pytest.raises(TypeError, match="takes 1 positional argument"):

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply, Stats, parse
+from altegio.webhooks import ClientEvent, GoodsOperationEvent, Receiver, RecordEvent, Reply, Stats, WebhookEvent, parse
 from altegio.webhooks._calling import place_of
 from tests.doubles.events import body, event
 
@@ -21,7 +21,7 @@ OK = Reply(200, "ok")
 FULL = Reply(503, "the queue is full")
 
 
-def ids(events: list[Event]) -> list[int]:
+def ids(events: list[WebhookEvent]) -> list[int]:
     """Which things events are about."""
     return [one.resource_id for one in events]
 
@@ -31,7 +31,7 @@ def test_handlers_are_called_by_resource_and_status() -> None:
     receiver = Receiver()
     seen: list[tuple[str, str, str]] = []
 
-    def note(name: str, one: Event) -> None:
+    def note(name: str, one: WebhookEvent) -> None:
         seen.append((name, one.resource, one.status))
 
     @receiver.on("record", "update")
@@ -47,13 +47,13 @@ def test_handlers_are_called_by_resource_and_status() -> None:
         note("goods", one)
 
     @receiver.on(status="delete")
-    async def on_delete(one: Event) -> None:
+    async def on_delete(one: WebhookEvent) -> None:
         note("delete", one)
 
     receiver.on("robot")(partial(note, "robot"))
 
     @receiver.on()
-    def on_all(one: Event) -> Any:
+    def on_all(one: WebhookEvent) -> Any:
         async def later() -> None:
             note("all", one)
 
@@ -176,7 +176,7 @@ def test_a_sync_handler_does_not_hold_the_answer_up() -> None:
     names: list[str] = []
 
     @receiver.on()
-    def on_all(one: Event) -> None:
+    def on_all(one: WebhookEvent) -> None:
         assert go.wait(30)
         names.append(threading.current_thread().name)
 
@@ -202,7 +202,7 @@ def test_a_full_queue_is_said(caplog: pytest.LogCaptureFixture) -> None:
         assert receiver.stats == Stats(accepted=3, refused=4, overflowed=4, merged=1, waiting=2)
         return replies
 
-    async def never(one: Event) -> None:
+    async def never(one: WebhookEvent) -> None:
         await asyncio.Event().wait()
 
     assert asyncio.run(run()) == [FULL, OK, OK, FULL, OK]
@@ -311,7 +311,7 @@ def test_errors_of_handlers_are_counted_and_logged(caplog: pytest.LogCaptureFixt
     reported: list[tuple[int, str]] = []
     handled: list[int] = []
 
-    async def report(one: Event, error: BaseException) -> None:
+    async def report(one: WebhookEvent, error: BaseException) -> None:
         reported.append((one.resource_id, str(error)))
 
     receiver = Receiver(on_error=report)
@@ -341,10 +341,10 @@ def test_errors_of_handlers_are_counted_and_logged(caplog: pytest.LogCaptureFixt
 def test_an_error_of_on_error_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     """And affects nothing else."""
 
-    def report(one: Event, error: BaseException) -> None:
+    def report(one: WebhookEvent, error: BaseException) -> None:
         raise LookupError("personal")
 
-    def fail(one: Event) -> None:
+    def fail(one: WebhookEvent) -> None:
         raise RuntimeError("personal")
 
     receiver = Receiver(on_error=report)
@@ -361,11 +361,11 @@ def test_the_store_is_called_before_the_answer(sync: bool) -> None:
     stored: list[list[int]] = []
     receiver: Receiver
 
-    def keep(events: list[Event]) -> None:
+    def keep(events: list[WebhookEvent]) -> None:
         assert receiver.stats.handled == 0
         stored.append(ids(events))
 
-    async def keep_later(events: list[Event]) -> None:
+    async def keep_later(events: list[WebhookEvent]) -> None:
         await asyncio.sleep(0.02 if ids(events) == [1] else 0)
         keep(events)
 
@@ -389,7 +389,7 @@ def test_what_can_not_be_stored_is_refused(caplog: pytest.LogCaptureFixture) -> 
     handled: list[int] = []
     broken = True
 
-    def keep(events: list[Event]) -> None:
+    def keep(events: list[WebhookEvent]) -> None:
         if broken:
             raise OSError("personal: disk full")
 
@@ -412,7 +412,7 @@ def test_a_stop_waits_for_handlers() -> None:
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         await asyncio.sleep(0.01)
         handled.append(one.resource_id)
 
@@ -438,7 +438,7 @@ def test_a_stop_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> None
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         if block:
             await asyncio.Event().wait()
         handled.append(one.resource_id)
@@ -458,7 +458,7 @@ def test_one_receiver_in_several_loops() -> None:
     threads: set[str] = set()
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         threads.add(threading.current_thread().name)
 
     with receiver:
@@ -574,7 +574,7 @@ def test_nothing_is_lost_when_the_loop_just_ends(caplog: pytest.LogCaptureFixtur
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         await asyncio.sleep(0.01)
         handled.append(one.resource_id)
 
