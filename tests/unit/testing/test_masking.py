@@ -267,6 +267,18 @@ def test_every_field_of_every_operation_is_judged() -> None:
         ),
         ({"title": "jwt eyJhbGciOiJIUzI1NiJ9.eyJzdWIi.c2ln"}, {"title": "jwt ***"}),
         ({"custom_fields": {"eyes": "green", "size": 5}}, {"custom_fields": {"eyes": "Text 1", "size": 5}}),
+        (
+            {"custom_fields": {"a": ["nuts", {"b": "iodine"}], "title": "Mrs"}},
+            {"custom_fields": {"a": ["Text 1", {"b": "Text 2"}], "title": "Text 3"}},
+        ),
+        (
+            {"custom_fields": [{"code": "allergy", "title": "Allergy", "value": "nuts"}, "iodine"]},
+            {"custom_fields": [{"code": "allergy", "title": "Allergy", "value": "Text 1"}, "Text 2"]},
+        ),
+        (
+            {"custom_fields": [{"custom_field": {"code": "allergy", "title": "Allergy"}, "value": ["nuts"]}]},
+            {"custom_fields": [{"custom_field": {"code": "allergy", "title": "Allergy"}, "value": ["Text 1"]}]},
+        ),
         ({"birth_date": "17.05.1990"}, {"birth_date": "02.01.1980"}),
         ({"birthday": "1990-05-17 00:00:00"}, {"birthday": "1980-01-02 00:00:00"}),
         ({"phone_code": "1", "phone_template": "+1 xxx"}, {"phone_code": "1", "phone_template": "+1 xxx"}),
