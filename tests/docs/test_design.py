@@ -68,14 +68,16 @@ def test_the_figures_of_decisions() -> None:
     assert f"{len(faults)} faults are run on real sockets for a read and for a write" in TEXT
 
 
-def test_calls_go_the_ways_in_the_order_of_the_document() -> None:
+@pytest.mark.slow
+def test_the_ways_are_walked_in_the_order_of_the_document() -> None:
     """Each hop is entered after the one above it; in a fresh process, since what is made once is made there."""
     run = subprocess.run(
         [sys.executable, "-m", "tests.docs.ways"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stderr
 
-    for hops, entered in zip(TABLES[:2], json.loads(run.stdout), strict=True):
+    for table, entered in zip(TABLES, json.loads(run.stdout), strict=True):
+        hops = [(path, name) for path, name in table if not path.endswith(".yaml")]  # that is read, not run
         assert len(hops) >= 8
         walked = [
             next(place for place, (file, function) in enumerate(entered) if file == path and _is(function, name))
@@ -85,5 +87,5 @@ def test_calls_go_the_ways_in_the_order_of_the_document() -> None:
 
 
 def _is(function: str, name: str) -> bool:
-    """Whether a function is the one that a hop names, a method of the class or part of the function that it names."""
-    return f".{name}." in f".{function}."
+    """Whether a function is the one that a hop names, or inside of it; a template has no name."""
+    return not name or f".{name}." in f".{function}."

@@ -1,4 +1,4 @@
-"""Two of the ways of docs/design.md, walked once in a fresh process: prints the functions in the order of their entry.
+"""The ways of docs/design.md, walked once in a fresh process: prints the functions in the order of their entry.
 
 ``python -m tests.docs.ways``
 """
@@ -8,9 +8,11 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable, Callable
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import httpx
@@ -18,11 +20,17 @@ import httpx
 import altegio
 import altegio_client
 from altegio import Altegio
+from custom.tools.files import ROOT, SPEC
+from custom.tools.pipeline import build, replace
 from tests.doubles.far_server import far_server, trusted
 from tests.doubles.faults import raw
 
-PACKAGES = {Path(altegio.__file__).parent: "custom/altegio", Path(altegio_client.__file__).parent: "altegio_client"}
-"""Where they are imported from, which may be a wheel, and where their sources are."""
+SOURCES = {
+    Path(altegio.__file__).parent: "custom/altegio",
+    Path(altegio_client.__file__).parent: "altegio_client",
+    **{ROOT / "custom" / name: f"custom/{name}" for name in ("patches", "templates", "tools")},
+}
+"""Where things are imported from, which may be a wheel, and where their sources are."""
 
 
 async def write(api: Altegio) -> None:
@@ -37,34 +45,48 @@ async def read(api: Altegio) -> None:
     assert appointment.client.name == "Client 1"
 
 
-async def entered(call: Callable[[Altegio], Awaitable[None]], api: Altegio) -> list[tuple[str, str]]:
-    """File and name of each function of the package, once, in the order in which a call enters them."""
+@contextmanager
+def entered() -> Iterator[dict[tuple[str, str], None]]:
+    """File and name of each function of the project, once, in the order in which they are entered."""
     found: dict[tuple[str, str], None] = {}
 
     def note(frame: FrameType, event: str, _: Any) -> None:
         code = frame.f_code
-        path = Path(code.co_filename)
-        for folder, source in PACKAGES.items() if event == "call" else ():
-            if path.is_relative_to(folder):
-                found.setdefault((f"{source}/{path.relative_to(folder).as_posix()}", code.co_qualname))
+        if event == "call" and code not in seen:
+            seen.add(code)
+            path = Path(code.co_filename)
+            for folder, source in SOURCES.items():
+                if path.is_relative_to(folder):
+                    found.setdefault((f"{source}/{path.relative_to(folder).as_posix()}", code.co_qualname))
 
+    seen: set[CodeType] = set()
     sys.setprofile(note)
     try:
-        await call(api)
+        yield found
     finally:
         sys.setprofile(None)
+
+
+def generate() -> list[tuple[str, str]]:
+    """The way of what the description says."""
+    with tempfile.TemporaryDirectory() as folder, entered() as found:
+        build(SPEC, Path(folder) / "made", report=lambda _: None)
+        replace(Path(folder) / "made", Path(folder) / "package", {})
     return [*found]
 
 
 async def main() -> None:
     """Over TLS, as calls go to the real server."""
     answer = {"success": True, "data": {"id": 2, "client": {"id": 3, "name": "Client 1"}}, "meta": []}
-    walked = []
+    walked: list[list[tuple[str, str]]] = []
     with far_server(0.0, response=raw(json.dumps(answer).encode())) as (base_url, _):
         for call in (write, read):
             transport = httpx.AsyncHTTPTransport(verify=trusted(), trust_env=False)
             async with Altegio(partner_token="p", user_token="u", base_url=base_url, transport=transport) as api:
-                walked.append(await entered(call, api))
+                with entered() as found:
+                    await call(api)
+                walked.append([*found])
+    walked.append(generate())
     print(json.dumps(walked))  # noqa: T201 - read by the test
 
 
