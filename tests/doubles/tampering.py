@@ -160,5 +160,7 @@ def is_raw(error: Exception) -> bool:
         return False
     frames = traceback.extract_tb(error.__traceback__)
     last = frames[-1]
+    if last.name == "__getitem__":
+        last = frames[-2]  # a model is asked for a key that it does not have
     is_refusal = isinstance(error, TypeError | ValueError) and (last.line or "").startswith("raise ")
     return not is_refusal and last.filename != "<example>" and not last.filename.startswith("<string>")

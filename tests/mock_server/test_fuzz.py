@@ -26,7 +26,7 @@ from altegio.mock_server import MockServer
 from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import ABSENT, Examples
-from altegio.mock_server._core.validation import ACCEPT
+from altegio.mock_server._core.validation import ACCEPT, VISITOR
 from altegio.mock_server._resources.table import RESOURCES
 from tests.doubles.hostile import TEXTS, VALUES, at, has, places
 
@@ -118,6 +118,8 @@ AUTHORIZATIONS = (
     "Basic cDp1",
     "Bearer p, User \xff",
     "Bearer p, User u, x",
+    f"Bearer p, User {VISITOR}x",
+    f"Bearer p, User {VISITOR}{'9' * 5000}",
 )
 ACCEPTS = ("", "*/*", "text/html", ",,;", ACCEPT + ";q=0", "\xff", ", " + ACCEPT)
 
@@ -343,7 +345,24 @@ def _texts(value: Any) -> list[str]:
 SWEEP: tuple[Any, ...] = (
     *(None, True, False, 0, 1, -1, -5, 1.5, -0.0, 1e308, 5e-324, 2**31, 2**63, -(2**63), 10**20),
     *({}, [], [{}], [None], [[]], {"id": {}}, {"": 1}, {"abc": 5}, ["x"], [1, "1", None], [[[[{"a": [{}]}]]]]),
-    *("", " ", "x", "-1", "1.5", "NaN", "null", "\x00", "é🦊", "²", "9" * 20, "a" * 3000, "../..", "1,2", "'; --"),
+    *(
+        "",
+        " ",
+        "x",
+        "-1",
+        "1.5",
+        "NaN",
+        "null",
+        "\x00",
+        "é🦊",
+        "²",
+        "9" * 20,
+        "9" * 5000,
+        "a" * 3000,
+        "../..",
+        "1,2",
+        "'; --",
+    ),
     *("2026-02-30", "9999-12-31", "0001-01-01T00:00:00+14:00", "2026-11-23T10:00:00Z", "25:61"),
 )
 """What stands once in each place of each operation."""

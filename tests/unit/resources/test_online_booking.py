@@ -216,6 +216,19 @@ def test_the_body_of_the_log_in_is_phone_and_code(altegio_fake: FakeAltegio) -> 
     ]
 
 
+@pytest.mark.parametrize("phone", ["131555", "9" * 16, "9" * 5000])
+def test_a_number_that_no_phone_has(phone: str, altegio_fake: FakeAltegio) -> None:
+    """It gets no code, and nobody is logged in by the last digits of it."""
+
+    async def act(api: Altegio) -> None:
+        with pytest.raises(InvalidPhoneError):
+            await api.authentication_b2c.send_booking_verification_code(HOME, body={"phone": phone})
+        with pytest.raises(WrongCodeError):
+            await api.authentication_b2c.log_in_with_phone_number_and_code(body={"phone": phone, "code": phone[-4:]})
+
+    run(altegio_fake, act)
+
+
 ODD_TOKENS: tuple[Any, ...] = (None, "", True, [1], {})
 
 

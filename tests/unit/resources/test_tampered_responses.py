@@ -88,6 +88,12 @@ BAD: dict[str, tuple[Call, str, Any, str]] = {
         [{"id": [1]}],
         "data[0].id: expected int, got list",
     ),
+    "an ID that is an object": (
+        lambda api: api.chains.run(1, api.locations.get_location),
+        "get_location_list",
+        [{"id": 1}, {"id": {}}],
+        "data[1].id: expected int, got dict",
+    ),
     "an object that is a list": (
         lambda api: api.memberships.unfreeze(1, 2),
         "chain_loyalty_memberships_unfreeze",

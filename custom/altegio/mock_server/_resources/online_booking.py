@@ -25,7 +25,7 @@ from altegio.mock_server._resources.team import POSITION
 
 WRONG_PHONE, WRONG_CODE, TAKEN, NO_NAME, NOBODY_FREE, OVERLAPS, NOT_BOOKABLE = 431, 432, 433, 435, 436, 437, 438
 _DEFAULT_LENGTH = 3600
-_SHORTEST_PHONE = 7
+_PHONE_DIGITS = range(7, 16)
 _PERIOD, _LONGEST = 31, 366
 _OF_ONE_BOOKING = (
     *("update_online_booking_datetime", "get_online_booking_details"),
@@ -212,7 +212,7 @@ def book(call: Call) -> Reply:
     """Book appointments."""
     body = call.body
     phone, name = digits(body["phone"]), body["fullname"].strip()
-    if len(phone) < _SHORTEST_PHONE:
+    if len(phone) not in _PHONE_DIGITS:
         raise Refusal(WRONG_PHONE, "The phone number has a wrong format")
     if not name:
         raise Refusal(NO_NAME, "The name is missing")
@@ -336,7 +336,7 @@ def _shown(row: Node) -> Node:
 def send_code(call: Call) -> Reply:
     """Keep that a phone number has a code."""
     phone = digits(call.body["phone"])
-    if len(phone) < _SHORTEST_PHONE:
+    if len(phone) not in _PHONE_DIGITS:
         raise Refusal(WRONG_PHONE, "The phone number has a wrong format")
     visitors = call.store["visitor"]
     row = visitors.find(0, int(phone)) or visitors.add(0, {"id": int(phone), "phone": f"+{phone}", "name": ""})
@@ -350,7 +350,7 @@ def _check_code(call: Call, phone: str, code: str) -> None:
     Raises:
         Refusal: it is another one, or nobody asked for one.
     """
-    known = call.store["visitor"].find(0, int(phone or 0)) is not None
+    known = _known_visitor(call, phone) is not None
     example = call.store.examples.value(call.operation.body["application/json"])
     if not (known and code == phone[-4:]) and (known or code != example["code"]):
         raise Refusal(WRONG_CODE, "The code is wrong")
@@ -369,13 +369,17 @@ def read_visitor(call: Call) -> Reply:
     return Reply(call.store.examples.response(call.operation) if phone is None else _visitor(call, phone))
 
 
+def _known_visitor(call: Call, phone: str) -> Node | None:
+    return call.store["visitor"].find(0, int(phone)) if len(phone) in _PHONE_DIGITS else None
+
+
 def _visitor(call: Call, phone: str) -> Node:
-    known = call.store["visitor"].find(0, int(phone or 0)) or {"name": ""}
+    known = _known_visitor(call, phone) or {"name": ""}
     visitor: Node = {"id": int(phone[-7:] or 0), "name": known["name"], "phone": f"+{phone}", "login": phone}
     return {**visitor, "email": "", "avatar": ""}
 
 
 def visitor_of(call: Call) -> str | None:
     """The phone number of the visitor who makes a call."""
-    token = call.user_token or ""
-    return token.removeprefix(VISITOR) if token.startswith(VISITOR) else None
+    phone = (call.user_token or "").removeprefix(VISITOR)
+    return phone if f"{VISITOR}{phone}" == call.user_token and phone == digits(phone) else None
