@@ -294,6 +294,20 @@ def test_values_of_loops() -> None:
     assert local.items() == []
 
 
+def test_what_has_nothing_to_close(caplog: pytest.LogCaptureFixture) -> None:
+    """A client over a transport of the application that is left without closing; trio warns of open generators."""
+
+    async def use() -> None:
+        await read(
+            client("http://api.example", transport=httpx.MockTransport(lambda _: httpx.Response(200, content=ANSWER)))
+        )
+        gc.collect()
+
+    for run in RUNS.values():
+        with quiet(caplog):
+            run(use)
+
+
 def test_calls_in_a_loop_that_has_ended() -> None:
     """They do nothing."""
     loop = asyncio.new_event_loop()
