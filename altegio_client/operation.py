@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
-from .codec.unknown import encoded, note_received, warn_caller
+from .codec.unknown import encoded, note_received, warn_of_operation
 from .hints import annotate_methods
 from .types import Response
 
@@ -362,12 +362,15 @@ class Group:
 
 
 def deprecated(message: str) -> Callable[[F], F]:
-    """Mark a method as deprecated (PEP 702): each call gives a DeprecationWarning that names the caller's line."""
+    """Mark a method as deprecated (PEP 702): each call gives a DeprecationWarning that names the caller's line.
+
+    A helper of this package that calls it gives none: the application can't change that.
+    """
 
     def mark(function: F) -> F:
         @wraps(function)
         def wrapper(*args: Any, **kwargs: Any) -> Any:
-            warn_caller(message, DeprecationWarning)
+            warn_of_operation(message)
             return function(*args, **kwargs)
 
         vars(wrapper)["__deprecated__"] = message

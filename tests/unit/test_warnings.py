@@ -11,9 +11,13 @@ from typing import Any, cast
 import pytest
 
 from altegio._warnings import deprecated, warn_caller
+from altegio.pagination import paginate
 from altegio.resources._base import Resource
+from altegio.testing import FakeAltegio
 from tests.doubles.clients import client
+from tests.doubles.fakes import run
 
+DEPRECATED = "deprecated_get_client_list"
 MESSAGE = "api.helpers.find is deprecated; use api.helpers.search"
 
 
@@ -66,6 +70,35 @@ def test_the_warning_names_the_line_of_the_caller() -> None:
 
 async def _by_old_name() -> None:
     assert await HELPERS.search(3, name="ab") == 5
+
+
+class Callers(Resource):
+    """A helper that calls a deprecated operation, and one that pages it."""
+
+    async def call(self, location_id: int) -> Any:
+        """Call it."""
+        return await getattr(self._api.clients, DEPRECATED)(location_id)
+
+    def page(self, location_id: int) -> Any:
+        """Page it."""
+        return paginate(getattr(self._api.clients, DEPRECATED), location_id)
+
+
+def test_a_helper_that_calls_a_deprecated_operation(altegio_fake: FakeAltegio, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says nothing: the application can't change that. Called by the application itself, it warns."""
+    # Those of the package stand below this name.
+    monkeypatch.setitem(globals(), "__name__", "altegio.resources.callers")
+
+    async def helped(api: Any) -> None:
+        assert len(await Callers(api).call(1)) == 2
+        assert len(await Callers(api).page(1)) == 2
+
+    run(altegio_fake, helped)
+    monkeypatch.undo()
+    with pytest.warns(DeprecationWarning, match=DEPRECATED):
+        run(altegio_fake, lambda api: getattr(api.clients, DEPRECATED)(1))
+    with pytest.warns(DeprecationWarning, match=DEPRECATED):
+        run(altegio_fake, lambda api: api.paginate(getattr(api.clients, DEPRECATED), 1))
 
 
 def test_a_new_name_warns_of_nothing() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
-from functools import cache, partial, wraps
+from collections.abc import Callable
+from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from altegio._decoding.responses import reading_responses
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from altegio_client.api import Api
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-def without_warning(group: object, operation: str) -> Callable[..., Awaitable[Any]]:
-    """A deprecated operation for a helper: an application that calls the helper can't do anything about it."""
-    return partial(inspect.unwrap(getattr(type(group), operation)), group)
 
 
 def _reading(method: F) -> F:
