@@ -85,7 +85,6 @@ def test_every_helper_is_in_the_reference(found: list[Group]) -> None:
         assert {entry.name for entry in group.helpers} == names, group.name
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_examples_run(found: list[Group], mock_server: MockServer) -> None:
     """The example of each operation is taken by the client and the mock server."""
     refused = asyncio.run(_refused([one for group in found for one in group.operations], mock_server))

@@ -172,7 +172,7 @@ async def met(wire: Wire, api: Altegio, method: Method, answer: Answer) -> None:
         await sent_back(wire, api, response.data)
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::altegio.UnknownFieldWarning")
+@pytest.mark.filterwarnings("ignore::altegio.UnknownFieldWarning")
 @pytest.mark.parametrize(("operation_id", "library"), CASES, indirect=["library"])
 def test_whatever_comes_is_read_or_refused(wire: Wire, operation_id: str, library: str) -> None:
     """No other error, and nothing that can be used in part alone."""

@@ -87,7 +87,6 @@ def test_there_are_reads_and_writes_of_each_type() -> None:
     assert {"create_tag"} == READS_TO_NONE
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation_id", sorted(TYPED))
 def test_a_success_without_a_payload(wire: Wire, operation_id: str) -> None:
     """A list is empty, a read of an object is an error, a write gives an empty object: it was made."""
@@ -97,7 +96,6 @@ def test_a_success_without_a_payload(wire: Wire, operation_id: str) -> None:
         assert shown(wire.result(method, json.dumps(body).encode())) == without_payload(method), body
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation_id", sorted(TYPED))
 def test_a_success_whose_payload_is_a_text_or_a_number(wire: Wire, operation_id: str) -> None:
     """A read of an object or a list is an error; a write was made, and has nothing to show."""
@@ -108,7 +106,6 @@ def test_a_success_whose_payload_is_a_text_or_a_number(wire: Wire, operation_id:
         assert shown(wire.result(method, json.dumps(body).encode())) == expected, body
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation_id", sorted(TYPED))
 def test_a_success_without_a_body(wire: Wire, operation_id: str) -> None:
     """A read says something, so that this is an error; a write needs no response, also one that is a GET."""
