@@ -151,7 +151,7 @@ def note_received(value: Any) -> None:
 def _note(value: Any) -> None:
     if value.__class__ is dict:
         fields: dict[str, Any] = value
-        # The keys of a map, such as IDs and dates, are no names.
+        # The keys of a map, such as IDs and dates, are not names.
         if not fields.keys() <= _received and len(_received) < _MOST_RECEIVED:
             _received.update(filter(str.isidentifier, fields))
         items: Iterable[Any] = fields.values()

@@ -306,7 +306,7 @@ def test_what_is_refused(spec: codec.Spec, value: Any, kind: type[Exception], me
     """The message says what would be right."""
     with pytest.raises(InvalidValue, match=f"^{re.escape(message)}") as caught:
         spec.encode(value)
-    assert caught.value.kind is kind
+    assert caught.value.error_type is kind
 
 
 @pytest.mark.parametrize(

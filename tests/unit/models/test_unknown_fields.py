@@ -193,7 +193,7 @@ def test_where_misspelt_keys_are_refused() -> None:
             pass
         with pytest.raises(InvalidValue, match=r"^no field 'emiak'$") as caught:
             encoded(SUSPECT.encode, 1)
-        assert caught.value.kind is ValueError
+        assert caught.value.error_type is ValueError
     with pytest.warns(UnknownFieldWarning, match="^no field 'emiak'$"):
         assert encoded(SUSPECT.encode, 1) == 1
     with pytest.warns(UnknownFieldWarning, match="^here: no field 'emiak'$"):
