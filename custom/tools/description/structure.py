@@ -37,7 +37,7 @@ _HEADER = """\
 # The texts of this project lie in texts.yaml; how to take in a newer revision: README.md beside this file.
 """
 _TITLES = {"Business Management": "B2B API v1"}
-"""Titles in the headers of APIs whose own title is less clear."""
+"""What the headers call an API whose own title says less."""
 
 
 def structure(raw: Node) -> Node:
