@@ -1,5 +1,5 @@
 # Generated; do not edit. Regenerate: make generate
-"""The types of rows that a fake keeps, with the fields that each takes."""
+"""The types of rows that a fake stores, with the fields that each takes."""
 
 from __future__ import annotations
 
@@ -1016,7 +1016,7 @@ class MembershipRows(RowsOfChain[ClientMembership]):
 
 
 class Tables:
-    """All that a fake keeps."""
+    """All rows that a fake stores."""
 
     def __init__(self, store: Store) -> None:
         self.clients: ClientRows = ClientRows(store)
