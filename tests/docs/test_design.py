@@ -60,7 +60,7 @@ def test_the_figures_of_decisions() -> None:
 
     dated = [one for one in DATA.values() if isinstance(one, Ref) and "last_change_date" in one.model.__wire_fields__]
     kinds = len(DATA) - 1  # without what is not documented
-    assert f"{len(dated)} of the {kinds} kinds of events do, so that of the other {kinds - len(dated)} none" in TEXT
+    assert f"{len(dated)} of the {kinds} types of events do, so that of the other {kinds - len(dated)} none" in TEXT
 
     table = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8").split("\n## Faults\n")[1].split("\n## ")[0]
     faults = [line for line in table.splitlines() if line.startswith("| ")][1:]
