@@ -5,8 +5,8 @@ r"""Copy of a location's appointments in SQLite, kept up to date by webhooks, an
 
 It prints the address for the event "record". With --register https://example.com/altegio, under which a proxy leads
 here, that one is registered at the location, beside the addresses of other applications. The secret in the address is
-created in the first run and stored in the database. Each event is stored before the response. Altegio repeats no webhook,
-so each start reads what changed since the last one; an event that is older than what is known changes nothing.
+created in the first run and stored in the database. Each event is stored before the response. Altegio repeats no
+webhook, so each start reads what changed since the last one; an event that is older than what is known changes nothing.
 Exit status: 0 stopped, 1 failed, 2 wrong arguments.
 """
 

@@ -3,7 +3,7 @@
 They are data, in ``custom/facts/``, one a line. A fact has:
 
     operation  the operationId
-    place      what it is about, written as in openapi/texts.yaml: ``data[].staff[].id``, ``body.is_archived``, ``query status``
+    place      what it is about, as in openapi/texts.yaml: ``data[].staff[].id``, ``body.is_archived``, ``query status``
     what       what holds there: a JSON Schema fragment, with the keywords below
     evidence   what was seen, and where
     strength   strong, medium or weak

@@ -38,9 +38,7 @@ def _is_object_or_empty(node: Node) -> bool:
     for key in ("oneOf", "anyOf"):
         solid = [option for option in node.get(key, []) if types_of(option) != ["null"]]
         objects = [option for option in solid if types_of(option) == ["object"] and _has_fields(option)]
-        empty = [
-            option for option in solid if types_of(option) == ["array"] and not _has_type(option.get("items"))
-        ]
+        empty = [option for option in solid if types_of(option) == ["array"] and not _has_type(option.get("items"))]
         if len(objects) == 1 and len(solid) == 2 and len(empty) == 1:
             rest = {name: value for name, value in node.items() if name != key}
             node.clear()

@@ -58,8 +58,8 @@ _HASHES = ("get_online_booking_details", "delete_user_appointment")
     wrong="the last part of a path is required, though the prose calls it optional",
     evidence="get_service_category_list: without an ID it lists all categories, and no other call does; "
     "get_online_booking_details and delete_user_appointment: a logged-in visitor needs no record_hash",
-    change="optional where the response has the same form either way; the calls with another response have list calls of "
-    "their own",
+    change="optional where the response has the same form either way; the calls with another response have list calls "
+    "of their own",
     operations=(*_LISTS, *_HASHES),
 )
 def optional_path_id(document: Document) -> Iterator[str]:

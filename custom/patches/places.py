@@ -1,7 +1,7 @@
 """Patches of single places, as data: places*.yaml hold them, and one function applies them.
 
-A place is an operationId and, after a space, which part of it is meant: nothing (the operation itself), ``query NAME`` or
-``path NAME`` (a parameter), or ``body``, ``data``, ``meta``, ``answer`` (the payload without an envelope), ``payload``
+A place is an operationId and, after a space, a part of it: nothing (the operation itself), ``query NAME`` or ``path
+NAME`` (a parameter), or ``body``, ``data``, ``meta``, ``answer`` (the payload without an envelope), ``payload``
 (with or without one) or ``file`` (a response that is not JSON), and the way inside: ``.field``, ``[]`` for the items
 of a list, ``.*`` for the values of a map, ``|0`` for an alternative. openapi/texts.yaml writes places the same way.
 A patch stays where it is when paths, statuses or components change their names.

@@ -1,4 +1,4 @@
-"""Types that the pages declare too loosely: IDs as numbers, money as integers, lists without the type of their items."""
+"""Types that the pages declare too loosely: IDs as numbers, money as integers, lists without a type of their items."""
 
 from __future__ import annotations
 

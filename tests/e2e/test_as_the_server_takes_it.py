@@ -192,7 +192,7 @@ def test_the_filter_by_appointments_has_codes_of_its_own(attendance: int, status
 
 def test_a_state_that_the_filter_does_not_know() -> None:
     """It could be a code of an appointment or of the filter."""
-    with pytest.raises(ValueError, match=r"attendance: 3 is none of -1 NO_SHOW, 0 WAITING, 1 ARRIVED, 2 CONFIRMED"):
+    with pytest.raises(ValueError, match=r"attendance: 3 is not one of -1 NO_SHOW, 0 WAITING, 1 ARRIVED, 2 CONFIRMED"):
         client_filters.appointments(attendance=[3])
 
 

@@ -30,7 +30,7 @@ def current_loop() -> Loop:
     trio: Any = sys.modules.get("trio")
     if trio is not None:
         with suppress(RuntimeError):
-            trio.lowlevel.current_task()  # there is none outside of trio; in_trio_task() is newer than trio 0.26
+            trio.lowlevel.current_task()  # it fails outside of trio; in_trio_task() is newer than trio 0.26
             return trio.lowlevel.current_trio_token()
     import asyncio
 
@@ -70,7 +70,7 @@ class LoopLocal(Generic[T]):
         self._lock = threading.RLock()
 
     def get(self) -> T:
-        """The value of the running loop, made on first use."""
+        """The value of the running loop, created on first use."""
         loop = current_loop()
         try:
             return self._values[loop]
@@ -162,7 +162,7 @@ def _close_after(loop: Loop, closing: Awaitable[None]) -> None:
                 break  # it waits for something of the closed loop, in vain
     except StopIteration:
         pass
-    except Exception:  # noqa: S110 - of something that is gone, and nobody waits for it
+    except Exception:  # noqa: S110 - of something that is gone, and no task waits for it
         pass
     finally:
         with suppress(Exception):

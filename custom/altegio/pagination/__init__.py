@@ -192,7 +192,7 @@ class Paginator(Generic[T]):
     def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
         validate_int("max_pages", max_pages, minimum=1)
         limit = _least(self._limit, limit)
-        # Where items may be left out, a limit says nothing about the size of a page.
+        # Where items may be left out, a limit does not show the size of a page.
         most = None if self._leaves_out else limit
         state = PageState(self._request, self._paging, most, resumed=self._resumed)
         return _Fetcher(self._executor, state, self._select, limit, prefetch, max_pages)

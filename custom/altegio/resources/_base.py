@@ -19,7 +19,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _reading(method: F) -> F:
-    """A helper that says so where a response can't be used because it does not fit its description."""
+    """A helper that raises ``DecodingError`` where a response can't be used because it does not fit its description."""
     if not inspect.iscoroutinefunction(method):
         return method
 
@@ -32,7 +32,7 @@ def _reading(method: F) -> F:
 
 
 class _Helpers:
-    """Each public method of a subclass checks its IDs before it does anything, and says which response is unusable."""
+    """Each public method of a subclass checks its IDs before it does anything, and reports an unusable response."""
 
     __slots__ = ()
 

@@ -60,7 +60,7 @@ def _route(description: Description, method: str, raw_path: str, prefix: str) ->
 
 
 def _writable(value: Any) -> Any:
-    """A value without the content of files, which nobody can mask."""
+    """A value without the content of files, which can't be masked."""
     if isinstance(value, bytes):
         return {_FILE: len(value)}
     if isinstance(value, dict):
@@ -206,10 +206,10 @@ def _pairs(query: str) -> list[tuple[str, str]]:
 
 
 class Replay(httpx.AsyncBaseTransport):
-    """A transport that answers from a file that a ``Recorder`` has written; nothing is sent.
+    """A transport that responds from a file that a ``Recorder`` has written; nothing is sent.
 
-    A request gets the next response of those that were recorded for its path and query; where there is none, as the
-    file has stand-ins for personal data, the next one of its operation. What bodies say is not compared; ``requests``
+    A request gets the next response of those that were recorded for its path and query; where that is missing, as the
+    file has stand-ins for personal data, the next one of its operation. What bodies hold is not compared; ``requests``
     of a fake are the place for that.
 
     Args:
@@ -221,7 +221,7 @@ class Replay(httpx.AsyncBaseTransport):
 
     Attributes:
         descriptions: the revision of each description at the time of the recording.
-        timing: the clock by which a client of it waits, so that nobody waits really.
+        timing: the clock by which a client of it waits, so that no real time passes.
 
     Example:
         >>> async with Altegio(transport=Replay("clients.json"), partner_token="p", user_token="u") as api:

@@ -1,4 +1,4 @@
-"""The events, one class for each kind of thing that changes, and the model that each one's ``data`` has."""
+"""The events, one class for each type of object that changes, and the model that each one's ``data`` has."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class State(NamedTuple):
     change: str | None
 
     def may_be_undone_by(self, other: State) -> bool:
-        """Whether another event may bring back what this one has replaced: nothing says which of both is newer."""
+        """Whether another event may bring back what this one has replaced: nothing shows which of both is newer."""
         return self.digest != other.digest and self.change == other.change
 
 
@@ -52,7 +52,7 @@ def entry_of(event: WebhookEvent, body: object = None) -> Entry:
 
     Args:
         event: the event.
-        body: the body that it is all of, as it came; where there is none, the event is written once more.
+        body: the body that it is all of, as it came; without one the event is written once more.
     """
     written = body if isinstance(body, bytes) else json.dumps(event.raw, sort_keys=True).encode()
     data: Any = event.raw["data"]

@@ -30,7 +30,7 @@ def parse(
 
     Returns:
         list[WebhookEvent]: the events, in their order, mostly one. A resource or a status that is not documented is
-        kept: the event is an ``UnknownEvent``, or its ``status`` another text.
+        not refused: the event is an ``UnknownEvent``, or its ``status`` another text.
 
     Raises:
         ValueError: it is no event: no JSON, too large or nested too deeply (64 levels), or a key of the five

@@ -73,7 +73,7 @@ class Run:
                     self._inbox.done(entry, failed=failed)
                     if self._inbox.idle:
                         self.idle.set()
-                await asyncio.sleep(0)  # requests are answered also while handlers wait for nothing
+                await asyncio.sleep(0)  # requests get responses also while handlers do not wait
         except asyncio.CancelledError:
             if not self._stopping:
                 self._stopping = True

@@ -319,7 +319,7 @@ def test_stubs(fake: FakeAltegio) -> None:
 
 def test_requests_are_kept_without_tokens(fake: FakeAltegio) -> None:
     """By operation, with body and query as values."""
-    with pytest.raises(AssertionError, match="no request was made"):
+    with pytest.raises(AssertionError, match="no request was sent"):
         _ = fake.requests.last
     run(fake, lambda api: api.clients.create_client(HOME, body=ANNA), partner_token="planted")
     run(fake, lambda api: api.appointments.get_appointment_list(HOME, page=2, count=3))

@@ -34,7 +34,7 @@ _OF_ONE_BOOKING = (
 
 
 class Refusal(HttpError):
-    """A booking that can't be made, with the code of its reason."""
+    """A booking that is impossible, with the code of its reason."""
 
     def __init__(self, code: int, message: str, status: int = 422) -> None:
         super().__init__(status, message)
@@ -312,14 +312,18 @@ def _row(call: Call, location_id: int | None) -> Node:
     Raises:
         HttpError: 404.
     """
-    row_id, given = call.number("record_id"), call.path.get("record_hash")
+    row_id, booking_hash = call.number("record_id"), call.path.get("record_hash")
     visitor = visitor_of(call)
     for owner, row in call.store["appointment"].all():
         if row["id"] != row_id or row["deleted"] or location_id not in (None, owner):
             continue
         its_client = visitor is not None and row["client"] and digits(row["client"]["phone"]) == visitor
         # Another user, such as one of the location, may move what is there.
-        if given == hash_of(row) or its_client or (given is None and location_id is not None and visitor is None):
+        if (
+            booking_hash == hash_of(row)
+            or its_client
+            or (booking_hash is None and location_id is not None and visitor is None)
+        ):
             return row
     raise HttpError(404, "There is no such appointment")
 
@@ -345,10 +349,10 @@ def send_code(call: Call) -> Reply:
 
 
 def _check_code(call: Call, phone: str, code: str) -> None:
-    """Check the code of a phone number; nobody asked for that of a documented example.
+    """Check the code of a phone number; the code of a documented example was never requested.
 
     Raises:
-        Refusal: it is another one, or nobody asked for one.
+        Refusal: it is another one, or none was requested.
     """
     known = _known_visitor(call, phone) is not None
     example = call.store.examples.value(call.operation.body["application/json"])

@@ -144,7 +144,7 @@ def _service(read: dict[str, Any]) -> dict[str, Any]:
 
 
 def total_duration(services: Iterable[Any], team_member_id: int) -> dt.timedelta:
-    """How long services take with a team member, as their models say.
+    """How long services take with a team member, by their models.
 
     Raises:
         TypeError: one is no model that was read.

@@ -14,7 +14,7 @@ __all__ = ["ClientChanges"]
 
 
 class ClientChanges(Changes["Client"]):
-    """Changed clients, returned by ``api.clients.changes``, which says what is guaranteed.
+    """Changed clients, returned by ``api.clients.changes``, which documents what is guaranteed.
 
     Iterating returns the changes until now; iterating again returns those since then.
     """
