@@ -253,7 +253,7 @@ class Altegio(Resources):
             TypeError: an argument has a wrong type.
             ValueError: the path has a host or leads elsewhere (``..``, a quoted slash), or a value can't be sent;
                 nothing was sent.
-            APIError: the response reports a failure, or is neither what its type says nor anything but a web page.
+            APIError: the response reports a failure, or its body does not fit its media type, or is a web page.
             ConnectionError, TimeoutError: no response arrived.
 
         Example:

@@ -1,4 +1,4 @@
-"""Errors of reading a response: whoever trips over one that does not fit its description says where that is.
+"""Errors of reading a response: code that fails over one that does not fit its description reports the place.
 
 Reading is tolerant: a value that does not fit is returned as it came. So a text may stand where the types promise an
 object, and code that relies on the types fails with an ``AttributeError`` or a ``TypeError``. Inside of ``reading()``

@@ -81,7 +81,7 @@ class Recorder(httpx.AsyncBaseTransport):
     the same value always by the same one, so that what belongs together still does. Recording into the same file again
     keeps the stand-ins of what was at the same place: in the object of the same ID, or in the same call. Another file
     has its own. A name that has a field of its own is replaced in all other texts, too. The content of files is not
-    kept. Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title,
+    stored. Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title,
     stays.
 
     Args:

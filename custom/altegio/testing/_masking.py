@@ -200,6 +200,6 @@ def _is_unlike_others(handle: str) -> bool:
 def _inside(name: str, sort: Sort | None, key: str, beside: Mapping[str, Any]) -> tuple[str, Sort | None]:
     """The field that a value of an object is judged by, and what it is."""
     if sort == "secret" or (name == _CUSTOM and not ("value" in beside and key in _DEFINITION)):
-        # What a custom field holds may be a list or an object; its definition beside it is nobody's.
+        # What a custom field holds may be a list or an object; its definition beside it belongs to no person.
         return name, sort
     return key, sort_of(key, beside)

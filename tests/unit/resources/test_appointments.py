@@ -210,7 +210,7 @@ def test_services_that_were_read(model: Any) -> None:
 @pytest.mark.parametrize(
     ("services", "kind", "message"),
     [
-        ([3], TypeError, "duration is needed: only a service that was read says how long it takes, not int"),
+        ([3], TypeError, "duration is needed: only a service that was read has a duration, not int"),
         ([Service.from_dict(CUT), {"id": 4}], TypeError, "not dict"),
         ([Service.from_dict(COLOUR)], ValueError, "team member 2 can't be booked for service 4"),
         ([Service.from_dict({"id": 5})], ValueError, "team member 2 can't be booked for service 5"),
