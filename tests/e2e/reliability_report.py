@@ -21,10 +21,10 @@ differ.
 - **Retries.** A call is retried up to `max_retries` times (2 by default; `Altegio(max_retries=...)`, or for some
   calls `api.with_options(max_retries=0)`): after a refused connection and 429 always, since the server provably did
   nothing; after a broken connection, a time-out, 500, 502, 503 and 504 only where repeating is safe. What would fail
-  in the same way again (a response over `max_body`, a response that is not JSON, any other status) is not retried.
+  in the same way again (a response over `max_body`, a response that is no JSON, any other status) is not retried.
 - **Safe** is what only reads: every GET except `enable_team_member_tips` and `generate_loyalty_code`, and the searches
   `get_client_list` and `search_client_visits`. Any other call is a write; it is never sent twice unless the server
-  provably did not process it. An error without a response shows it: where `maybe_processed` is False, the write may be
+  provably did not process it. An error without a response says so: where `maybe_processed` is False, the write may be
   sent again.
 - **Waiting.** 0.5 s before the first retry, doubled each time up to 8 s, half of it jitter. `Retry-After`, in seconds
   or as a date, replaces that, up to 60 s.
@@ -33,10 +33,10 @@ differ.
   the last error is raised at once. A task that is cancelled stops at once; its connection is closed, even in a TLS
   handshake.
 - **Rate limit.** 5 requests in any second and 200 in any minute, as the API allows an IP address; each attempt counts.
-  It counts when it is sent, after its connection is there, and the windows are a tenth of a second longer, as
+  It counts when it is sent, after its connection is there, and the windows are kept a tenth of a second longer, as
   requests do not all take the same time to arrive. A connection that hangs keeps its slot from others for two seconds.
-  A 429 makes all tasks of the client wait for as long as its `Retry-After` demands, a minute at most, or a second.
-- **One response for each request.** What a server sends beyond its response is returned to no later call: such a
+  A 429 makes all tasks of the client wait for as long as its `Retry-After` says, a minute at most, or a second.
+- **One response for each request.** What a server sends beyond its response is given to no later call: such a
   connection is closed.
 - **Connections.** At most 50 calls are under way. The others wait for a connection before they take a slot of the rate
   limit, so that a slow server causes no burst, and they wait in no pool that could time out.
@@ -45,7 +45,7 @@ differ.
 - **Why own code** instead of an httpx transport that retries: a transport sees a method and a URL, and not which GET
   writes and which POST reads; and a decision that neither sends nor waits can be tested case by case.
 - **Why redis-py and one Lua script** for a limit that processes share: count and decision are one step there, by the
-  one clock of Redis. While Redis is lost each process counts by itself, after a warning.
+  one clock of Redis. While Redis is lost each process keeps the limit for itself, after a warning.
 
 ## Faults
 
