@@ -1,4 +1,4 @@
-"""The ways of docs/design.md, walked once in a fresh process: prints the functions in the order of their entry.
+"""Runs the paths of docs/design.md in a fresh process, and prints the functions in the order of their entry.
 
 ``python -m tests.docs.ways``
 """
@@ -30,16 +30,16 @@ SOURCES = {
     Path(altegio_client.__file__).parent: "altegio_client",
     **{ROOT / "custom" / name: f"custom/{name}" for name in ("patches", "templates", "tools")},
 }
-"""Where things are imported from, which may be a wheel, and where their sources are."""
+"""Where the packages are imported from, which may be a wheel, and where their sources are."""
 
 
 async def write(api: Altegio) -> None:
-    """The way of a ``chain_id``."""
+    """The call path of a ``chain_id``."""
     await api.memberships.create_type(100, title="Ten visits", cost=5, services={1: 2}, location_ids=[1])
 
 
 async def read(api: Altegio) -> None:
-    """The way of the name of a client."""
+    """The call path of the name of a client."""
     appointment = await api.appointments.get_appointment(1, 2)
     assert appointment.client is not None
     assert appointment.client.name == "Client 1"
@@ -47,7 +47,7 @@ async def read(api: Altegio) -> None:
 
 @contextmanager
 def entered() -> Iterator[dict[tuple[str, str], None]]:
-    """File and name of each function of the project, once, in the order in which they are entered."""
+    """File and name of each function of the project, once, in the order of their entry."""
     found: dict[tuple[str, str], None] = {}
 
     def note(frame: FrameType, event: str, _: Any) -> None:
@@ -68,18 +68,18 @@ def entered() -> Iterator[dict[tuple[str, str], None]]:
 
 
 def generate() -> list[tuple[str, str]]:
-    """The way of what the description says."""
+    """The path of a statement of the description."""
     with tempfile.TemporaryDirectory() as folder, entered() as found:
-        build(SPEC, Path(folder) / "made", report=lambda _: None)
-        replace(Path(folder) / "made", Path(folder) / "package", {})
+        build(SPEC, Path(folder) / "built", report=lambda _: None)
+        replace(Path(folder) / "built", Path(folder) / "package", {})
     return [*found]
 
 
 async def main() -> None:
     """Over TLS, as calls go to the real server."""
-    answer = {"success": True, "data": {"id": 2, "client": {"id": 3, "name": "Client 1"}}, "meta": []}
+    body = {"success": True, "data": {"id": 2, "client": {"id": 3, "name": "Client 1"}}, "meta": []}
     walked: list[list[tuple[str, str]]] = []
-    with far_server(0.0, response=raw(json.dumps(answer).encode())) as (base_url, _):
+    with far_server(0.0, response=raw(json.dumps(body).encode())) as (base_url, _):
         for call in (write, read):
             transport = httpx.AsyncHTTPTransport(verify=trusted(), trust_env=False)
             async with Altegio(partner_token="p", user_token="u", base_url=base_url, transport=transport) as api:

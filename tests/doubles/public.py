@@ -1,4 +1,4 @@
-"""What the package promises to be importable."""
+"""The public modules of the package."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ PUBLIC_MODULES = (
     "altegio.testing",
     "altegio.webhooks",
 )
-"""Those of docs/guide/versions.md."""
+"""The modules listed in docs/guide/versions.md."""

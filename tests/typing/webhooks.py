@@ -1,4 +1,4 @@
-"""What type checkers must see of webhooks; never run, only checked by mypy and pyright."""
+"""The types of webhooks; never run, only checked by mypy and pyright."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ async def on_record(event: RecordEvent) -> None:
 
 @receiver.on("client", "update")
 def on_client(event: ClientEvent) -> int:
-    """One that is not async may return anything."""
+    """A handler that is not async may return anything."""
     assert_type(event.data, ClientWebhookData)
     return event.resource_id
 
@@ -35,7 +35,7 @@ def on_all(event: WebhookEvent) -> None:
 
 @receiver.on("client")
 def of_all(event: WebhookEvent) -> None:
-    """What takes any event takes those of clients."""
+    """A handler of any event also accepts those of clients."""
 
 
 @receiver.on("client")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # of another resource

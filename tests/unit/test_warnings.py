@@ -1,4 +1,4 @@
-"""How a helper is deprecated: the promise of docs/guide/versions.md."""
+"""Deprecation of a helper, as promised in docs/guide/versions.md."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MESSAGE = "api.helpers.find is deprecated; use api.helpers.search"
 
 
 class Helpers(Resource):
-    """A resource with a method under its old name and its new one, and with an argument that was renamed."""
+    """A resource with a method under its old name and its new one, and with a renamed argument."""
 
     @deprecated(MESSAGE)
     async def find(self, location_id: int) -> int:
@@ -41,7 +41,7 @@ HELPERS: Any = Helpers(cast("Any", client()))
 
 
 def test_a_deprecated_helper_still_works() -> None:
-    """It is called as before, checks its IDs as before, and keeps its name, docstring and signature."""
+    """It is called as before, checks its IDs as before, and preserves its name, docstring and signature."""
     with pytest.warns(DeprecationWarning, match=MESSAGE):
         assert asyncio.run(HELPERS.find(3)) == 3
     with pytest.raises(ValueError, match="location_id must be a positive ID: 0"):
@@ -56,7 +56,7 @@ def test_a_deprecated_helper_still_works() -> None:
 
 
 def test_the_warning_names_the_line_of_the_caller() -> None:
-    """Whatever stands between: the check of IDs, and for a renamed argument the event loop."""
+    """Through the check of IDs, and for a renamed argument through the event loop."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         call = HELPERS.find(3)
@@ -85,8 +85,8 @@ class Callers(Resource):
 
 
 def test_a_helper_that_calls_a_deprecated_operation(altegio_fake: FakeAltegio, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It says nothing: the application can't change that. Called by the application itself, it warns."""
-    # Those of the package stand below this name.
+    """It does not warn, since the application can't change it; a call of the application itself warns."""
+    # The modules of the package have names below this one.
     monkeypatch.setitem(globals(), "__name__", "altegio.resources.callers")
 
     async def helped(api: Any) -> None:
