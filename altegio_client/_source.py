@@ -26,18 +26,18 @@ class SpecInfo(NamedTuple):
 SPECS: Mapping[str, SpecInfo] = MappingProxyType(
     {
         "b2b-v1": SpecInfo(
-            "1.0.0", dt.date(2026, 7, 22), "270b79bb0ed6c1c76bd98be982a71c484bcf95b596c0d315a3d49bd540d44842"
+            "1.0.0", dt.date(2026, 7, 22), "f9e3084275d15d49aca5e36b5be70c10811f8a03e4bd7295306553f265587a08"
         ),
         "online-booking": SpecInfo(
-            "1.0.0", dt.date(2026, 7, 22), "c675f74d80482c765e8696023cd1496605a89d5ec3f36d7dadc446b92c6689e7"
+            "1.0.0", dt.date(2026, 7, 22), "a1282f123c1bb49e0a936d2f675e74235d204fe4bf1dff892346f58488c69c29"
         ),
         "developer-tools": SpecInfo(
-            "1.0.0", dt.date(2026, 11, 28), "e3bee0ac3ee6f20cdd67858cafc3a3c4dd7086a50acd32bf6f08e85fedfe7200"
+            "1.0.0", dt.date(2026, 11, 28), "0687ebff22af3f8dd9648998caac4321039dfd39e54efb0b175a28e4c68fd5ea"
         ),
         "supplement": SpecInfo(
             "2026-11-28",
             dt.date(2026, 11, 28),
-            "2df8544111b39d6feab501d968360e5f75189f0ec359c1658d9206e97be0480d",
+            "297003d056b16da04600b98d390a2a1127a70c1c10869459eaf203c9f1cdd7b0",
         ),
     }
 )

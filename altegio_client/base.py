@@ -49,7 +49,7 @@ class Field:
     slot: Any
     """What reads its decoded value from a model."""
     put: Callable[[Model, Any], None]
-    """What keeps its decoded value in a model."""
+    """A descriptor that stores its decoded value in a model."""
     drop: Callable[[Model], None]
     """What removes its decoded value from a model, so that reading it is an error."""
 
@@ -145,7 +145,7 @@ class _Slots(dict[str, Field]):
 
 
 class ModelType(type):
-    """Makes a slot of each field: reading what was decoded before takes no Python code."""
+    """Creates a slot for each field: reading what was decoded before takes no Python code."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
         """A model, with the fields that its body declares."""
@@ -155,15 +155,15 @@ class ModelType(type):
             body["__slots__"] = _Slots(fields)
         if "__annotations__" in body:
             body["__annotations__"] = Annotations(body["__annotations__"], body["__module__"])
-        made: Any = super().__new__(cls, name, bases, body, **options)
+        created: Any = super().__new__(cls, name, bases, body, **options)
         for key, declared in fields.items():
-            declared.__set_name__(made, key)
-        made.__model_fields__ = {**made.__model_fields__, **fields}
-        made.__wire_fields__ = {declared.wire: declared for declared in made.__model_fields__.values()}
-        setattr(made, "__match_args__", tuple(made.__model_fields__))
-        made.__shapes__ = {}
-        made.__plan__ = made.__unread__ = None
-        return made
+            declared.__set_name__(created, key)
+        created.__model_fields__ = {**created.__model_fields__, **fields}
+        created.__wire_fields__ = {declared.wire: declared for declared in created.__model_fields__.values()}
+        setattr(created, "__match_args__", tuple(created.__model_fields__))
+        created.__shapes__ = {}
+        created.__plan__ = created.__unread__ = None
+        return created
 
 
 class _Signature:
@@ -184,7 +184,7 @@ class _Signature:
 
 
 class _Attributes:
-    """The attributes of a model as attrs has them, made when they are asked for."""
+    """The attributes of a model as attrs has them, created when they are first read."""
 
     def __get__(self, instance: Model | None, owner: Any) -> Any:
         from .frameworks import attributes
@@ -201,7 +201,7 @@ def _copy(value: Any) -> Any:
 
 
 def _walks(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
-    """Let a method that walks through all of an object say so where that is nested too deeply for Python."""
+    """Let a method that walks through a full object raise ValueError where it is nested too deeply for Python."""
 
     @wraps(method)
     def checked(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -217,7 +217,7 @@ def _walks(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any
 
 @_walks
 def _copied(_: type[Any], raw: dict[str, Any]) -> Any:
-    """A copy of what a model is made of."""
+    """A copy of the JSON object of a model."""
     return _copy(raw)
 
 
@@ -260,7 +260,7 @@ class Model(metaclass=ModelType):
     """Whether it is part of requests alone."""
     __plan__: ClassVar[Plan | None] = None
     __unread__: ClassVar[Any] = None
-    """The class of an object until its first field is read, made when it is first needed."""
+    """The class of an object until its first field is read, created when it is first needed."""
     __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
@@ -326,16 +326,16 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def __wrap__(cls, raw: dict[str, Any]) -> Self:
-        """A model over a decoded JSON object, which it keeps and modifies: no copy, no check."""
+        """A model over a decoded JSON object, which it stores and modifies: no copy, no check."""
         self: Self = _new(cls.__unread__ or _unread_of(cls))
         _set_raw(self, raw)
         return self
 
     @classmethod
     def __rows__(cls, raws: list[Any], other: Callable[[Any], Any]) -> list[Any]:
-        """A model for each JSON object of a page, and what ``other`` makes of any other row.
+        """A model for each JSON object of a page, and what ``other`` returns for any other row.
 
-        The rows of a page have the same keys, mostly, so each keeps its values and shares the keys.
+        The rows of a page have the same keys, mostly, so each stores its values and shares the keys.
         """
         unread = cls.__unread__ or _unread_of(cls)
         rows: list[Any] = []
@@ -437,7 +437,7 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def __unsettled__(cls, values: Mapping[Any, Any]) -> Unsettled:
-        """The keys of a mapping whose values need a check, given their classes, and the check of each.
+        """The keys of a mapping whose values need a check, by their classes, and the check of each.
 
         Raises:
             InvalidValue: a key is not str, a required one is missing, or there may be no such key.
@@ -458,7 +458,7 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def __undocumented__(cls, key: str) -> Encode:
-        """The check of a value whose key is no field.
+        """The check of a value whose key is not a field.
 
         Raises:
             InvalidValue: the server refuses such a key.

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class AccountKind(IntEnum):
-    """Kind of a location's account."""
+    """Type of a location's account."""
 
     CASH = 0
     NON_CASH = 1
@@ -47,7 +47,7 @@ class BalanceFilter(IntEnum):
 
 
 class BookingSource(IntEnum):
-    """Where an appointment was made."""
+    """Where an appointment was created."""
 
     ADMINISTRATOR = 0
     WIDGET_MOBILE = 1
@@ -71,7 +71,7 @@ class CommentTarget(IntEnum):
 
 
 class DeliveryStatus(IntEnum):
-    """What became of a message."""
+    """Delivery status of a message."""
 
     DELIVERED = 1
     NOT_DELIVERED = 2
@@ -82,7 +82,7 @@ class DeliveryStatus(IntEnum):
 
 
 class DocumentType(IntEnum):
-    """Kind of a document."""
+    """Type of a document."""
 
     PRODUCT_SALE = 1
     SERVICE = 2
@@ -143,7 +143,7 @@ class GiftCardScope(IntEnum):
 
 
 class InventoryDocumentType(IntEnum):
-    """Kind of an inventory document that is created or changed."""
+    """Type of an inventory document that is created or changed."""
 
     SALE = 1
     RECEIPT = 3
@@ -151,7 +151,7 @@ class InventoryDocumentType(IntEnum):
 
 
 class InventoryOperationType(IntEnum):
-    """Kind of an inventory operation."""
+    """Type of an inventory operation."""
 
     SALE = 1
     CONSUMPTION = 2
@@ -171,7 +171,7 @@ class IssuedGiftCardScope(IntEnum):
 
 
 class LoyaltyTransactionType(IntEnum):
-    """Kind of a loyalty transaction."""
+    """Type of a loyalty transaction."""
 
     PROMOTION_DISCOUNT = 1
     PROGRAM_ACCRUAL = 2
@@ -229,7 +229,7 @@ class UnitKind(IntEnum):
 
 
 class VisitAttendance(IntEnum):
-    """What became of a visit."""
+    """Attendance status of a visit."""
 
     NO_SHOW = -1
     WAITING = 0

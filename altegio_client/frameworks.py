@@ -43,9 +43,9 @@ _JSON_TYPES: dict[Spec, dict[str, Any]] = {
 
 
 def core_schema(model: type[Model]) -> Any:
-    """What pydantic validates and serializes a model by.
+    """The schema by which pydantic validates and serializes a model.
 
-    A model is taken as it is; of a mapping by wire names a model is made, as tolerantly as an answer is read, if
+    A model is taken as it is; from a mapping by wire names a model is created, as tolerantly as a response is read, if
     it has the required fields. It is serialized to its JSON object, undocumented fields included.
     """
     from pydantic_core import PydanticCustomError
@@ -60,11 +60,11 @@ def core_schema(model: type[Model]) -> Any:
                 "Input should be a mapping or an instance of {name}",
                 {"name": model.__name__},
             )
-        given: Mapping[str, Any] = value
+        received: Mapping[str, Any] = value
         missing = [
             declared.wire
             for declared in model.__model_fields__.values()
-            if not declared.has_default and declared.wire not in given
+            if not declared.has_default and declared.wire not in received
         ]
         if missing:
             raise PydanticCustomError(
@@ -72,7 +72,7 @@ def core_schema(model: type[Model]) -> Any:
                 "{name} needs {fields}",
                 {"name": model.__name__, "fields": ", ".join(missing)},
             )
-        return model.from_dict(given)
+        return model.from_dict(received)
 
     def serialize(value: Any) -> Any:
         return value.to_dict() if hasattr(value, "__sync__") else value
@@ -132,7 +132,7 @@ def _schema_of(spec: Spec, around: tuple[type[Model], ...]) -> dict[str, Any]:
 class _AttrsName(str):
     """The name by which attrs reads a field, and by which ``attrs.evolve()`` passes on one that is not changed.
 
-    A model tells it from a name of the application: attrs gets None for an ID that is missing, and no error.
+    A model distinguishes it from a name of the application: attrs gets None for an ID that is missing, and no error.
     """
 
     __slots__ = ()
@@ -161,6 +161,6 @@ def _type_of(spec: Spec, *, nullable: bool) -> Any:
     if isinstance(spec, Ref):
         return spec.model | None if nullable else spec.model
     if isinstance(spec, List) and isinstance(spec.item, Ref):
-        kind: Any = GenericAlias(list, (spec.item.model,))
-        return kind | None if nullable else kind
+        hint: Any = GenericAlias(list, (spec.item.model,))
+        return hint | None if nullable else hint
     return Any

@@ -1,5 +1,5 @@
 # Generated; do not edit. Regenerate: make generate
-"""Annotations whose names are imported when somebody asks for the types behind them.
+"""Annotations whose names are imported when they are first read.
 
 A module imports what only its annotations name under ``TYPE_CHECKING``, so that it stays quick to import.
 ``typing.get_type_hints`` evaluates them in the namespace of the module, which is completed first.

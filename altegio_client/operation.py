@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
-from .codec.unknown import encoded, note_received, warn_caller
+from .codec.unknown import encoded, note_received, warn_of_operation
 from .hints import annotate_methods
 from .types import Response
 
@@ -29,7 +29,7 @@ class Paging(NamedTuple):
     """How a list operation pages; without arguments: not at all, one response has the full list.
 
     Attributes:
-        page: the wire name of the page number, which counts from 1; None where there is none.
+        page: the wire name of the page number, which counts from 1; None without one.
         per_page: the wire name of the page size.
         size: the page size to ask for.
         most: the largest page size that is documented: up to it a shorter page is the last one. Elsewhere the
@@ -168,7 +168,7 @@ class Operation:
     ) -> Request:
         """Check the arguments and build the request.
 
-        A key of the body that is no field, though it almost has the name of one, is sent with a warning.
+        A key of the body that is not a field, though it almost has the name of one, is sent with a warning.
 
         Raises:
             TypeError, ValueError: an argument is missing, or not of the documented type; the message names it. If
@@ -362,12 +362,15 @@ class Group:
 
 
 def deprecated(message: str) -> Callable[[F], F]:
-    """Mark a method as deprecated (PEP 702): each call gives a DeprecationWarning that names the caller's line."""
+    """Mark a method as deprecated (PEP 702): each call issues a DeprecationWarning that names the caller's line.
+
+    A helper of this package that calls it issues none: the application can't change that.
+    """
 
     def mark(function: F) -> F:
         @wraps(function)
         def wrapper(*args: Any, **kwargs: Any) -> Any:
-            warn_caller(message, DeprecationWarning)
+            warn_of_operation(message)
             return function(*args, **kwargs)
 
         vars(wrapper)["__deprecated__"] = message

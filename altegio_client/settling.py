@@ -1,8 +1,8 @@
 # Generated; do not edit. Regenerate: make generate
 """How the fields of a model are decoded: all at once, by one function without a loop, when the first one is read.
 
-One by one, half of the time went into calls. The function is made for each model when it is first needed, from its
-kinds of fields alone: no name or text of the description becomes code.
+One by one, half of the time went into calls. The function is created for each model when it is first needed, from the
+types of its fields alone: no name or text of the description becomes code.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Plan:
     Attributes:
         mutable: the fields whose values can be changed in place.
         wires: the wire names of the fields.
-        settle: decodes all fields of a model, from their JSON values and a None, and keeps what they are; whether one is
-            missing that every response has.
+        settle: decodes all fields of a model, from their JSON values and a None, and stores the results; returns whether one
+            is missing that every response has.
     """
 
     __slots__ = ("mutable", "settle", "wires")
@@ -75,7 +75,7 @@ def _function_for(fields: list[Field]) -> Callable[[Model, tuple[Any, ...]], Any
             *(["return incomplete"] if missing else []),
         ]
     )
-    exec(source, known)  # the text is made of numbers alone
+    exec(source, known)  # the only parts of the text that vary are numbers
     return cast("Callable[[Model, tuple[Any, ...]], Any]", known["settle"])
 
 
@@ -91,7 +91,7 @@ def _helper(spec: Spec) -> Any:
 
 
 def _lines(spec: Spec, number: int) -> list[str]:
-    """The lines that decode a field and keep its value: what comes nearly always is decoded without a call."""
+    """The lines that decode a field and store its value: what comes nearly always is decoded without a call."""
     value, helper, decode = f"v{number}", f"t{number}", f"d{number}(v{number})"
     if type(spec) is DateTime:
         return [
@@ -101,22 +101,22 @@ def _lines(spec: Spec, number: int) -> list[str]:
             f"elif {value} is not None: {value} = {decode}",
             f"p{number}(model, {value})",
         ]
-    kind = f"type({value})"
+    cls = f"type({value})"
     usual = ""
     if isinstance(spec, List) and isinstance(spec.item, Ref):
         usual = (
-            f"[{helper}(one) for one in {value}] if {kind} is list and objects.issuperset(map(type, {value}))"
+            f"[{helper}(one) for one in {value}] if {cls} is list and objects.issuperset(map(type, {value}))"
         )
     elif spec.read_as_is is not None:
-        usual = f"{value} if {kind} is {helper}"
+        usual = f"{value} if {cls} is {helper}"
     elif isinstance(spec, List):
         same = value if spec.untyped else f"{value}.copy()"
-        usual = f"{same} if {kind} is list and {helper}.issuperset(map(type, {value}))"
+        usual = f"{same} if {cls} is list and {helper}.issuperset(map(type, {value}))"
     elif isinstance(spec, Ref):
-        usual = f"{helper}({value}) if {kind} is dict"
+        usual = f"{helper}({value}) if {cls} is dict"
     elif isinstance(spec, Union):
-        usual = f"{value} if {kind} in {helper}"
+        usual = f"{value} if {cls} in {helper}"
     elif isinstance(spec, Code):
-        usual = f"{helper}({value}, {value}) if {kind} is int"
+        usual = f"{helper}({value}, {value}) if {cls} is int"
     found = f"{usual} else {decode}" if usual else decode
     return [f"p{number}(model, None if {value} is None else {found})"]

@@ -28,7 +28,7 @@ class Response(Generic[T, M]):
         status: the HTTP status code.
         headers: the response headers, names in lower case.
         content: the body, byte by byte.
-        body: the whole parsed JSON body, envelope included; None for an empty or binary body.
+        body: the full parsed JSON body, envelope included; None for an empty or binary body.
         http: the response object of the HTTP library.
         operation: the operation that was called; None for a call by ``Altegio.request``.
     """

@@ -19,7 +19,7 @@ from altegio.models import ServiceDetails
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The arguments of the command line; the location may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
@@ -70,7 +70,7 @@ async def main(options: argparse.Namespace) -> int:
                 options.location, team_member_id=member, at=start, services=[service], client=client
             )
         except SlotTakenError:
-            print("somebody was faster: run it again")
+            print("another client was faster: run it again")
             return 1
     print(f"booked appointment {appointment.id}: {start:%Y-%m-%d %H:%M} with team member {member}")
     return 0

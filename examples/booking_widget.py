@@ -52,13 +52,13 @@ PAGE = """<!doctype html>
 <script>
   const $ = id => document.getElementById(id);
   let at = null, booked = null, asked = 0;
-  const say = text => { $("message").textContent = text; };
+  const show = text => { $("message").textContent = text; };
   async function post(path, body) {
     const response = await fetch(path, {
       method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)});
-    const answer = await response.json();
-    say(answer.message);
-    return response.ok ? answer : null;
+    const result = await response.json();
+    show(result.message);
+    return response.ok ? result : null;
   }
   async function showTimes() {
     const number = ++asked;
@@ -66,9 +66,9 @@ PAGE = """<!doctype html>
     $("times").replaceChildren();
     const query = new URLSearchParams({service: $("service").value, member: $("member").value, day: $("day").value});
     const response = await fetch("times?" + query);
-    const answer = await response.json();
+    const result = await response.json();
     if (number < asked) return;  // something else was chosen meanwhile
-    $("times").replaceChildren(...(answer.times ?? []).map(time => {
+    $("times").replaceChildren(...(result.times ?? []).map(time => {
       const button = document.createElement("button");
       button.textContent = time.slice(11, 16);
       button.title = time;
@@ -78,15 +78,15 @@ PAGE = """<!doctype html>
       };
       return button;
     }));
-    if (!response.ok) say(answer.message);
+    if (!response.ok) show(result.message);
   }
   for (const id of ["service", "member", "day"]) $(id).onchange = showTimes;
   $("send").onclick = () => post("code", {phone: $("phone").value, name: $("name").value});
   $("book").onclick = async () => {
-    if (!at) return say("Please choose a time.");
-    const answer = await post("book", {at, service: $("service").value, member: $("member").value,
+    if (!at) return show("Please choose a time.");
+    const result = await post("book", {at, service: $("service").value, member: $("member").value,
       name: $("name").value, phone: $("phone").value, code: $("code").value});
-    if (answer) { booked = answer; $("cancel").hidden = false; $("book").hidden = true; }
+    if (result) { booked = result; $("cancel").hidden = false; $("book").hidden = true; }
     await showTimes();
   };
   $("cancel").onclick = async () => {
@@ -101,7 +101,7 @@ PAGE = """<!doctype html>
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The arguments of the command line; the location may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
@@ -116,7 +116,7 @@ def options_of(choices: list[tuple[object, object]]) -> str:
 
 
 def with_messages(act: Endpoint) -> Endpoint:
-    """An endpoint that tells visitors what went wrong, in words for them."""
+    """An endpoint that shows visitors what went wrong, in words for them."""
 
     async def endpoint(request: Request) -> Response:
         try:

@@ -27,7 +27,7 @@ class Day(NamedTuple):
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the chain may stand in the environment."""
+    """The arguments of the command line; the chain may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     chain = os.environ.get("ALTEGIO_CHAIN_ID")
     parser.add_argument("--chain", type=int, default=chain, required=not chain, help="ALTEGIO_CHAIN_ID")

@@ -3,10 +3,10 @@ r"""Nightly copy of appointments and clients into SQLite, of what changed since 
     ALTEGIO_PARTNER_TOKEN=... ALTEGIO_USER_TOKEN=... python examples/nightly_sync.py \
         --location 720441 --database salon.sqlite --since 2026-01-01
 
-Where to go on is kept in the database, in the same transactions as the rows, so that a run that is interrupted
+The cursors are stored in the database, in the same transactions as the rows, so that a run that is interrupted
 is taken up by the next. Deleted appointments come with the changes; which clients are gone is asked by ID. The job runs
 in the background: calls of others in the same process go first. One database is for one location.
-Exit status: 0 in step, 1 failed, 2 wrong arguments.
+Exit status: 0 in sync, 1 failed, 2 wrong arguments.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ BATCH = 100
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The arguments of the command line; the location may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
@@ -52,9 +52,9 @@ def keep(db: sqlite3.Connection, name: str, cursor: str | None) -> None:
 async def sync_appointments(
     api: Altegio, db: sqlite3.Connection, location_id: int, cursor: str | None, since: dt.datetime | None
 ) -> None:
-    """Upsert what was made or changed, remove what was deleted."""
+    """Upsert what was created or changed, remove what was deleted."""
     changes = api.appointments.changes(location_id, cursor=cursor, since=None if cursor else since)
-    kept = removed = 0
+    stored = removed = 0
     async for one in changes:
         if one.deleted:
             db.execute("DELETE FROM appointments WHERE id = ?", (one.id,))
@@ -63,15 +63,15 @@ async def sync_appointments(
             booked = (str(one.datetime_), one.attendance, one.staff_id, one.client.id if one.client else None)
             row = (one.id, *booked, str(one.last_change_date), json.dumps(one.to_dict()))
             db.execute("INSERT OR REPLACE INTO appointments VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-            kept += 1
-        if (kept + removed) % BATCH == 0:
+            stored += 1
+        if (stored + removed) % BATCH == 0:
             keep(db, "appointments", changes.cursor)
     keep(db, "appointments", changes.cursor)
-    print(f"appointments: {kept} new or changed, {removed} deleted")
+    print(f"appointments: {stored} new or changed, {removed} deleted")
 
 
 async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, cursor: str | None) -> None:
-    """Upsert who was made or changed, remove who is gone."""
+    """Upsert clients that were created or changed, remove those that are gone."""
     changes = api.clients.changes(location_id, cursor=cursor)
     changed = 0
     async for one in changes:

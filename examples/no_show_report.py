@@ -21,7 +21,7 @@ from altegio.enums import VisitAttendance
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The arguments of the command line; the location may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     today = dt.date.today()

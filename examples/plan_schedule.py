@@ -39,7 +39,7 @@ def pattern(text: str) -> dict[int, Hours]:
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The arguments of the command line; the location may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
@@ -77,7 +77,7 @@ async def main(options: argparse.Namespace) -> int:
     async with Altegio() as api:
         if week:
             dates = [start + DAY * number for number in range((end - start).days + 1)]
-            # Hours of given days go in one call, whatever days of the week differ.
+            # Hours of the chosen days go in one call, whatever days of the week differ.
             intervals = [
                 Interval(dt.datetime.combine(day, first), dt.datetime.combine(day if last > first else day + DAY, last))
                 for day in dates

@@ -68,10 +68,10 @@ def credentials() -> tuple[str, str]:
     return login, password
 
 
-async def first(kind: str, found: list[Any]) -> int:
+async def first(name: str, found: list[Any]) -> int:
     """The ID of the first thing in a list."""
     if not found:
-        raise SystemExit(f"this account has no {kind}")
+        raise SystemExit(f"this account has no {name}")
     return int(found[0].id)
 
 

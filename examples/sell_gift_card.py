@@ -50,7 +50,7 @@ def arguments() -> argparse.Namespace:
 
 
 async def card_type(api: Altegio, options: argparse.Namespace) -> CardType:
-    """The type with this title and face value; a new one if there is none."""
+    """The type with this title and face value; a new one if it is missing."""
     async for card in api.gift_cards.list_types(options.chain, title=options.title):
         if card.title == options.title and card.balance == options.balance:
             print(f"type {card.id}: {card.title}, {card.balance}")

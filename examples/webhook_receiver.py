@@ -5,8 +5,8 @@ r"""Copy of a location's appointments in SQLite, kept up to date by webhooks, an
 
 It prints the address for the event "record". With --register https://example.com/altegio, under which a proxy leads
 here, that one is registered at the location, beside the addresses of other applications. The secret in the address is
-made in the first run and kept in the database. Each event is stored before it is answered. Altegio repeats no webhook,
-so each start reads what changed since the last one; an event that is older than what is known changes nothing.
+created in the first run and stored in the database. Each event is stored before the response. Altegio repeats no
+webhook, so each start reads what changed since the last one; an event that is older than what is known changes nothing.
 Exit status: 0 stopped, 1 failed, 2 wrong arguments.
 """
 
@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS appointments (id INTEGER PRIMARY KEY, changed TEXT, d
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The arguments of the command line; the location may stand in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
@@ -56,15 +56,15 @@ class Salon:
         db.executescript(TABLES)
 
     def state(self, name: str, default: str | None = None) -> str | None:
-        """A value that outlasts the program; the default is kept where there is none."""
+        """A value that outlasts the program; the default is stored where it is missing."""
         if default is not None:
             self.db.execute("INSERT OR IGNORE INTO state VALUES (?, ?)", (name, default))
             self.db.commit()
         found = self.db.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
         return None if found is None else str(found[0])
 
-    async def store(self, events: list[webhooks.Event]) -> None:
-        """Keep events until they are handled; this happens before they are answered."""
+    async def store(self, events: list[webhooks.WebhookEvent]) -> None:
+        """Store events until they are handled; this happens before the response."""
         self.db.executemany("INSERT INTO events (body) VALUES (?)", [(written(one),) for one in events])
         self.db.commit()
 
@@ -86,7 +86,7 @@ class Salon:
                     await self.handle(event)
 
     async def back_fill(self, api: Altegio, since: dt.datetime | None) -> None:
-        """Read what changed while nobody listened."""
+        """Read what changed while the receiver was stopped."""
         cursor = self.state("cursor")
         changes = api.appointments.changes(self.location_id, cursor=cursor, since=None if cursor else since)
         count = 0
@@ -111,7 +111,7 @@ class Salon:
         )
 
 
-def written(event: webhooks.Event) -> str:
+def written(event: webhooks.WebhookEvent) -> str:
     """An event as it is stored."""
     return json.dumps(dict(event.raw), sort_keys=True)
 

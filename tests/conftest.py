@@ -11,13 +11,13 @@ from altegio.mock_server import MockServer
 
 @pytest.fixture(scope="session")
 def running_server() -> Iterator[MockServer]:
-    """The mock server of the whole session, for fixtures that outlive a test."""
+    """One mock server for all tests, for fixtures that outlive a test."""
     with MockServer() as server:
         yield server
 
 
 @pytest.fixture
 def mock_server(running_server: MockServer) -> MockServer:
-    """The mock server, as it is after its start."""
+    """The mock server in its initial state."""
     running_server.reset()
     return running_server

@@ -1,4 +1,4 @@
-"""The fuzzers at length: seed after seed until the time is over; see ``make fuzz``."""
+"""The fuzzers for a longer run: seed after seed until the time is over; see ``make fuzz``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FILES = (
     "tests/unit/pagination/test_tampered_pages.py",
 )
 SWEEP = "each_place"
-"""The test that is the same for all seeds."""
+"""The test that is identical for all seeds."""
 
 
 def main() -> int:

@@ -354,7 +354,7 @@ class AnalyticsReportsGroup(Group):
     ) -> list[AnalyticsFigure]:
         """Count appointments by status of the visit.
 
-        The answer is a bare array without envelope.
+        The response is a bare array without envelope.
 
         Args:
             location_id: Location ID.
@@ -443,8 +443,8 @@ class AnalyticsReportsGroup(Group):
     async def get_day_report(self, location_id: int, date: dt.date | str) -> DayReport:
         """Get the figures of one day.
 
-        Booked, sold and paid amounts count different things, so that a difference between them is no debt.
-        The call is no Z-report.
+        Booked, sold and paid amounts count different things, so that a difference between them is not a
+        debt. The call is not a Z-report.
 
         Args:
             location_id: Location ID.
@@ -482,8 +482,8 @@ class AnalyticsReportsGroup(Group):
     ) -> list[DailySeries]:
         """Get the daily number of appointments.
 
-        The answer is a bare array of series without envelope. The series of appointments have no slug:
-        their order (appointments first) tells them apart.
+        The response is a bare array of series without envelope. The series of appointments have no slug:
+        only their order (appointments first) distinguishes them.
 
         Args:
             location_id: Location ID.
@@ -533,7 +533,7 @@ class AnalyticsReportsGroup(Group):
     ) -> list[DailySeries]:
         """Get the daily numbers of clients, new and returning ones.
 
-        The answer is a bare array of three series without envelope: all clients, new clients, returning
+        The response is a bare array of three series without envelope: all clients, new clients, returning
         clients.
 
         Args:
@@ -542,7 +542,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day, inclusive. Example: 2026-08-03.
             team_member_id: Only this team member.
             position_id: Only team members in this position.
-            user_id: Only appointments made by this user.
+            user_id: Only appointments created by this user.
 
         Returns:
             list[DailySeries]: The series.
@@ -679,7 +679,7 @@ class AnalyticsReportsGroup(Group):
     ) -> list[DailySeries]:
         """Get the daily revenue of a location.
 
-        The answer is a bare array of series without envelope.
+        The response is a bare array of series without envelope.
 
         Args:
             location_id: Location ID.

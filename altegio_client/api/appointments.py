@@ -533,10 +533,10 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID.
             page: Page number. Example: 1.
-            count: Elements per page. The vendor says that up to 1,000 are returned. Example: 50.
+            count: Elements per page. The vendor states that up to 1,000 are returned. Example: 50.
             team_member_id: Team member ID. Example: 7572.
             client_id: Client ID. Example: 572.
-            created_user_id: ID of the user who made the appointment. Example: 7572.
+            created_user_id: ID of the user who created the appointment. Example: 7572.
             start_date: Session date from, inclusive. Example: 2026-01-21.
             end_date: Session date to, inclusive. The period ends at 23:59:00, so that the last minute
                 of the day is left out. Example: 2026-01-21.
@@ -653,7 +653,7 @@ class AppointmentsGroup(Group):
     ) -> list[PartnerAppointment]:
         """List the appointments of all locations of a partner.
 
-        The page size is `editable_length`, at most 100. The fields of the answer are not published.
+        The page size is `editable_length`, at most 100. The fields of the response are not published.
 
         Args:
             page: Page number. Example: 1.
@@ -663,7 +663,7 @@ class AppointmentsGroup(Group):
             end_date: Visit date to, inclusive. Example: 17.01.2025.
             created_start_date: Creation date from. Example: 17.01.2025.
             created_end_date: Creation date to. Example: 17.01.2025.
-            user_id: ID of the user who made the appointment. Example: 1.
+            user_id: ID of the user who created the appointment. Example: 1.
 
         Returns:
             list[PartnerAppointment]: Success; the body is not documented.
@@ -759,7 +759,7 @@ class AppointmentsGroup(Group):
     async def get_visit_receipt_pdf(self, visit_id: int) -> bytes:
         """Get the receipt of a visit as a PDF file.
 
-        The answer is a PDF file, not JSON.
+        The response is a PDF file, not JSON.
 
         Args:
             visit_id: Visit ID.
@@ -867,11 +867,11 @@ class AppointmentsGroup(Group):
     ) -> UpdatedAppointment:
         """Replace an appointment.
 
-        Replaces the whole appointment: read it first and send every main field back, even where only custom
-        fields change; api.appointments.change does so. The standard form needs `staff_id`, `services`,
-        `client`, `datetime` and `seance_length`; the form for a group event `activity_id` and `client`.
-        `activity_id` cannot change. `save_if_busy: true` saves over other appointments and outside of
-        working hours.
+        Replaces the entire appointment: read it first and send every main field back, even where only
+        custom fields change; api.appointments.change does so. The standard form needs `staff_id`,
+        `services`, `client`, `datetime` and `seance_length`; the form for a group event `activity_id` and
+        `client`. `activity_id` cannot change. `save_if_busy: true` saves over other appointments and
+        outside of working hours.
 
         Args:
             location_id: Location ID.

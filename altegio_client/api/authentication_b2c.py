@@ -74,7 +74,7 @@ class AuthenticationB2cGroup(Group):
     async def authorize_online_booking_user(self, *, body: VisitorLogin | Mapping[str, Any]) -> Visitor:
         """Log a visitor in by password.
 
-        The user token in the answer is valid until the password changes. The answer has no envelope.
+        The user token in the response is valid until the password changes. The response has no envelope.
 
         Args:
             body: VisitorLogin, or a mapping by wire names; needs login, password. Example: {'login':
@@ -104,7 +104,7 @@ class AuthenticationB2cGroup(Group):
     ) -> Visitor:
         """Log a visitor in by phone number and SMS code.
 
-        The code comes from `send_booking_verification_code`. The answer has no envelope.
+        The code comes from `send_booking_verification_code`. The response has no envelope.
 
         Args:
             body: VisitorCodeLogin, or a mapping by wire names; needs code, phone. Example: {'code':

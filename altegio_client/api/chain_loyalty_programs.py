@@ -430,8 +430,8 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainGiftCardType:
         """Create a gift card type in a chain.
 
-        `expiration` and `online_sale` are nested here and flat in answers, so an answer cannot be sent back
-        as it is. Products for the type appear in the inventory by themselves.
+        `expiration` and `online_sale` are nested here and flat in responses, so a response cannot be sent
+        back as it is. Products for the type appear in the inventory by themselves.
 
         Args:
             chain_id: Chain ID. Example: 706028.
@@ -577,8 +577,8 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainGiftCardType:
         """Replace a gift card type of a chain.
 
-        Replaces the type as a whole, and is refused once gift cards of it were issued. `expiration` and
-        `online_sale` are nested here and flat in answers, so an answer cannot be sent back as it is.
+        Replaces the entire type, and is refused once gift cards of it were issued. `expiration` and
+        `online_sale` are nested here and flat in responses, so a response cannot be sent back as it is.
 
         Args:
             chain_id: Chain ID. Example: 706028.
@@ -709,7 +709,7 @@ class ChainLoyaltyProgramsGroup(Group):
 
         `services` and `service_categories` are maps from an ID to a number of visits, never arrays.
         `online_sale_price` is needed when online sale is on. `balance_edit_type_id` is 0, 1 or 2 here, 1 or
-        2 with another meaning in answers, and some fields are named differently in answers.
+        2 with another meaning in responses, and some fields are named differently in responses.
 
         Args:
             chain_id: Chain ID. Example: 1.
@@ -788,7 +788,7 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> list[ChainMembershipType]:
         """List the membership types of a chain.
 
-        Needs rights on the level of the chain. Answers name some fields differently from requests:
+        Needs rights on the level of the chain. Responses name some fields differently from requests:
         `online_sale_image` for `online_image`, `autoactivation_time` for `autoactivation_time_in_days`,
         `attached_location_ids` for `location_ids`.
 
@@ -830,7 +830,7 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainMembershipType:
         """Get one membership type of a chain.
 
-        Needs rights on the level of the chain. Answers name some fields differently from requests, and
+        Needs rights on the level of the chain. Responses name some fields differently from requests, and
         `balance_edit_type_id` has another meaning there.
 
         Args:
@@ -1134,8 +1134,8 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainLoyaltyProgram:
         """Create a promotion in a chain.
 
-        A fixed promotion takes exactly one rule. The answer has no envelope; related objects come only with
-        `include`.
+        A fixed promotion takes exactly one rule. The response has no envelope; related objects come only
+        with `include`.
 
         Args:
             chain_id: Chain ID.
@@ -1256,7 +1256,7 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainLoyaltyProgram:
         """Get one promotion of a chain.
 
-        The answer has no envelope; related objects come only with `include`.
+        The response has no envelope; related objects come only with `include`.
 
         Args:
             chain_id: Chain ID.
@@ -1363,8 +1363,8 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> UpdatedChainLoyaltyProgram:
         """Change a promotion of a chain.
 
-        The type of the promotion cannot change. The answer has no envelope; related objects come only with
-        `include`.
+        The type of the promotion cannot change. The response has no envelope; related objects come only
+        with `include`.
 
         Args:
             chain_id: Chain ID.

@@ -141,7 +141,7 @@ class ClientPersonalCabinetGroup(Group):
     async def delete_user_appointment(self, record_id: int, record_hash: str | None = None) -> None:
         """Cancel an appointment of a visitor.
 
-        The owner of the user token needs no hash, everybody else does.
+        The owner of the user token needs no hash, everyone else does.
 
         Args:
             record_id: Appointment ID. Example: 22123.
@@ -175,7 +175,7 @@ class ClientPersonalCabinetGroup(Group):
     async def get_booking_user(self) -> Visitor:
         """Get the logged-in visitor.
 
-        The answer has no envelope, and the user token in it.
+        The response has no envelope; it contains the user token.
 
         Returns:
             Visitor.
@@ -296,7 +296,7 @@ class ClientPersonalCabinetGroup(Group):
     ) -> FeedbackResult:
         """Send a review of a visit, with tips if wanted.
 
-        With tips, the answer has the address of the payment page.
+        With tips, the response has the address of the payment page.
 
         Args:
             record_token: Token of the visit, from the address of the form.
@@ -354,7 +354,7 @@ class ClientPersonalCabinetGroup(Group):
     ) -> VisitorUserToken:
         """Change the password of the logged-in visitor.
 
-        The present user token ends; the answer has a new one.
+        The present user token ends; the response has a new one.
 
         Args:
             body: VisitorPasswordChange, or a mapping by wire names; needs new_password, old_password.

@@ -288,8 +288,8 @@ class ClientsGroup(Group):
     ) -> list[ClientSuggestion]:
         """Look clients up by the beginning of a name, a phone or an e-mail.
 
-        Made for a field that completes what somebody types. The answer is a bare list without envelope; it
-        also has visitors who are no clients. The user needs the right to look clients up for appointments.
+        Meant for a field that completes what a user types. The response is a bare list without envelope; it
+        also has visitors who are not clients. The user needs the right to look clients up for appointments.
 
         Args:
             location_id: Location ID.
@@ -299,7 +299,7 @@ class ClientsGroup(Group):
             phone: Part of the phone number.
             email: Part of the e-mail address.
             card: Part of the loyalty card number.
-            limit: How many clients at most; 7 unless said. Example: 7.
+            limit: How many clients at most; 7 by default. Example: 7.
 
         Returns:
             list[ClientSuggestion]: The clients.
@@ -490,7 +490,7 @@ class ClientsGroup(Group):
     async def delete_client_file(self, location_id: int, client_id: int, file_id: int) -> None:
         """Delete a file of a client.
 
-        The answer is 202 without a body.
+        The response is 202 without a body.
 
         Args:
             location_id: Location ID.
@@ -668,8 +668,8 @@ class ClientsGroup(Group):
         """Search clients with filters, sorting and paging.
 
         A POST that only reads. `fields` decides which fields come back. The form of a filter's `state`
-        depends on the filter's `type`. A page holds 25 clients unless `page_size` says otherwise, at most
-        200; the total is `meta.total_count`.
+        depends on the filter's `type`. A page holds 25 clients unless `page_size` sets another number, at
+        most 200; the total is `meta.total_count`.
 
         Args:
             location_id: Location ID.
@@ -805,8 +805,8 @@ class ClientsGroup(Group):
     ) -> list[ClientFile]:
         """Upload a file of a client.
 
-        The file is smaller than 12 MiB, and its kind is among those that Altegio allows. The user needs the
-        right to upload files of clients. The answer has all files of the client, the new one among them.
+        The file is smaller than 12 MiB, and its type is among those that Altegio allows. The user needs the
+        right to upload files of clients. The response has all files of the client, the new one among them.
 
         Args:
             location_id: Location ID.

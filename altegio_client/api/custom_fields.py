@@ -202,7 +202,7 @@ class CustomFieldsGroup(Group):
     ) -> SavedLocationCustomField:
         """Change a custom field.
 
-        Needs membership in the chain and the right to change fields. Answers 202.
+        Needs membership in the chain and the right to change fields. The response is 202.
 
         Args:
             field_category: Category of the fields: appointment or client.

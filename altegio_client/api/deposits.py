@@ -169,7 +169,7 @@ class DepositsGroup(Group):
     async def get_client_account_by_chain_and_phone(self, chain_id: int, phone: str) -> Any:
         """Find the client accounts of a chain by phone number.
 
-        The body of the answer is not published. The phone number is digits only.
+        The body of the response is not published. The phone number is digits only.
 
         Args:
             chain_id: Chain ID.
@@ -209,7 +209,7 @@ class DepositsGroup(Group):
     ) -> Any:
         """List the client accounts of a chain.
 
-        The body of the answer is not published. The page size is `limit`.
+        The body of the response is not published. The page size is `limit`.
 
         Args:
             chain_id: Chain ID.
@@ -247,7 +247,7 @@ class DepositsGroup(Group):
     async def get_client_account_list_by_location_and_client(self, location_id: int, client_id: int) -> Any:
         """List the prepaid accounts of a client, seen from a location.
 
-        The body of the answer is not published.
+        The body of the response is not published.
 
         Args:
             location_id: Location ID.

@@ -329,7 +329,7 @@ class EventsGroup(Group):
     async def delete_event(self, location_id: int, event_id: int) -> None:
         """Delete a group event.
 
-        Deprecated; the locations/events calls of API v2 replace it. The answer is 202 without a body.
+        Deprecated; the locations/events calls of API v2 replace it. The response is 202 without a body.
 
         Args:
             location_id: Location ID.
@@ -368,9 +368,9 @@ class EventsGroup(Group):
     ) -> list[DuplicatedEvent]:
         """Duplicate an event to dates, by a strategy or by rules of repetition.
 
-        The fields of body and answer are not published; the text names lists of dates, a strategy ID or the
-        full rules of repetition. A busy team member or resource is answered 409, with meta.conflict; force
-        saves all the same.
+        The fields of body and response are not published; the text names lists of dates, a strategy ID or
+        the full rules of repetition. A busy team member or resource is refused with 409, with
+        meta.conflict; force saves it anyway.
 
         Args:
             location_id: Location ID.
@@ -530,7 +530,7 @@ class EventsGroup(Group):
     async def list_event_duplication_strategies(self, location_id: int) -> list[EventDuplicationStrategy]:
         """List the saved rules for repeating events.
 
-        The body of the answer is not published. Modes run from 1 to 7, see
+        The body of the response is not published. Modes run from 1 to 7, see
         create_event_duplication_strategy.
 
         Args:

@@ -94,8 +94,8 @@ class FiscalizationGroup(Group):
     ) -> list[FiscalTransaction]:
         """List the fiscal register operations of a location.
 
-        The page size is `editable_length`. The codes of `type` and `status` stand at the answer's `type.id`
-        and `status.id`.
+        The page size is `editable_length`. The codes of `type` and `status` stand at the response's
+        `type.id` and `status.id`.
 
         Args:
             location_id: Location ID.

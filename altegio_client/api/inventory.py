@@ -379,7 +379,7 @@ class InventoryGroup(Group):
     async def delete_document(self, location_id: int, document_id: int) -> None:
         """Delete an inventory document.
 
-        The answer is 202 without a body.
+        The response is 202 without a body.
 
         Args:
             location_id: Location ID.
@@ -412,7 +412,7 @@ class InventoryGroup(Group):
     async def delete_transaction(self, location_id: int, transaction_id: int) -> None:
         """Delete a goods transaction.
 
-        The answer is 202 without a body.
+        The response is 202 without a body.
 
         Args:
             location_id: Location ID.

@@ -145,7 +145,7 @@ class LocationsGroup(Group):
     async def delete_location(self, location_id: int) -> None:
         """Delete a location.
 
-        Deletes the whole location. The answer is 202 without a body.
+        Deletes the entire location. The response is 202 without a body.
 
         Args:
             location_id: Location ID. Example: 37532.
@@ -242,7 +242,7 @@ class LocationsGroup(Group):
     ) -> list[Location]:
         """List locations, paged and filtered.
 
-        `my=1` returns the locations that the user manages, and needs the user token. The answer has no
+        `my=1` returns the locations that the user manages, and needs the user token. The response has no
         total; go on until a page is not full.
 
         Args:
@@ -310,8 +310,8 @@ class LocationsGroup(Group):
     ) -> UpdatedLocation:
         """Change the data of a location.
 
-        `country_id` and `city_id` win over `country` and `city`. The phones that were sent may not be kept,
-        and the response does not show it: read the location again.
+        `country_id` and `city_id` win over `country` and `city`. The phones that were sent may not be
+        stored, and the response does not show it: read the location again.
 
         Args:
             location_id: Location ID. Example: 37532.

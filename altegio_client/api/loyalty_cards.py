@@ -248,7 +248,7 @@ class LoyaltyCardsGroup(Group):
     async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[ChainLoyaltyCardType]:
         """List the loyalty card types of a chain.
 
-        The answer is a bare array without envelope.
+        The response is a bare array without envelope.
 
         Args:
             chain_id: Chain ID.
@@ -420,7 +420,7 @@ class LoyaltyCardsGroup(Group):
     ) -> ClientLoyaltyCard:
         """Issue a loyalty card to a client.
 
-        `phone` is digits only, without a plus sign. The answer has no envelope.
+        `phone` is digits only, without a plus sign. The response has no envelope.
 
         Args:
             location_id: Location ID.

@@ -178,7 +178,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Apply a discount promotion to a visit.
 
-        The answer has no envelope.
+        The response has no envelope.
 
         Args:
             location_id: Location ID.
@@ -219,7 +219,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Redeem points of a loyalty card in a visit.
 
-        The amount is capped at the card's balance; 0 makes no withdrawal. The answer has no envelope.
+        The amount is capped at the card's balance; 0 withdraws nothing. The response has no envelope.
 
         Args:
             location_id: Location ID.
@@ -258,7 +258,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Apply a chain's referral program to a visit.
 
-        `referrer_phone` is digits only. The answer has no envelope.
+        `referrer_phone` is digits only. The response has no envelope.
 
         Args:
             location_id: Location ID.
@@ -297,7 +297,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Take a discount promotion back from a visit.
 
-        The answer has no envelope.
+        The response has no envelope.
 
         Args:
             location_id: Location ID.
@@ -338,7 +338,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Undo a redemption of points in a visit.
 
-        The answer has no envelope.
+        The response has no envelope.
 
         Args:
             location_id: Location ID.
@@ -375,7 +375,7 @@ class LoyaltyProgramsGroup(Group):
     async def generate_loyalty_code(self, location_id: int, product_id: int) -> LoyaltyCode:
         """Make a new code for a gift card or membership product.
 
-        A GET that creates something: every call makes a new code.
+        A GET that creates something: every call creates a new code.
 
         Args:
             location_id: Location ID.
@@ -432,7 +432,7 @@ class LoyaltyProgramsGroup(Group):
         Args:
             location_id: Location ID.
             include: First_transaction_date adds the promotion's first transaction date.
-            type_: Kind of promotion.
+            type_: Type of promotion.
 
         Returns:
             list[LoyaltyProgram].

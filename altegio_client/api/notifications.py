@@ -247,8 +247,8 @@ class NotificationsGroup(Group):
     ) -> None:
         """Send an e-mail to all clients who match the filters.
 
-        Without any filter the e-mail goes to the WHOLE client base. Filters stand in the query, the text in
-        the body.
+        Without any filter the e-mail goes to the ENTIRE client base. Filters stand in the query, the text
+        in the body.
 
         Args:
             location_id: Location ID.
@@ -337,8 +337,8 @@ class NotificationsGroup(Group):
     ) -> None:
         """Send an SMS to all clients who match the filters.
 
-        Without any filter the SMS goes to the WHOLE client base. Messages are queued at once. Filters stand
-        in the query, the text in the body.
+        Without any filter the SMS goes to the ENTIRE client base. Messages are queued at once. Filters
+        stand in the query, the text in the body.
 
         Args:
             location_id: Location ID.
@@ -387,7 +387,7 @@ class NotificationsGroup(Group):
     ) -> None:
         """Send an SMS to clients by their IDs.
 
-        Messages are queued at once. 402, a payment is needed, is among the answers.
+        Messages are queued at once. 402, a payment is needed, is among the responses.
 
         Args:
             location_id: Location ID.

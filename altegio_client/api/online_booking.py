@@ -291,7 +291,7 @@ class OnlineBookingGroup(Group):
         """Book appointments online.
 
         Refusals have a code: 431 phone number, 432 SMS code, 433 the time is taken, 434 the phone number is
-        blacklisted, 435 name, 436 nobody is free, 437 two appointments of the request overlap.
+        blacklisted, 435 name, 436 no team member is free, 437 two appointments of the request overlap.
 
         Args:
             location_id: Location ID.
@@ -362,7 +362,7 @@ class OnlineBookingGroup(Group):
         Args:
             location_id: Location ID. Example: 4564.
             service_ids: Services that have to fit in.
-            staff_id: Team member ID; 0 for anybody. Example: 0.
+            staff_id: Team member ID; 0 for any team member. Example: 0.
             date: A day of the wanted month. Example: 2026-09-01.
             date_from: First day; needs date_to. Example: 2026-09-01.
             date_to: Last day; needs date_from. Example: 2026-09-30.
@@ -496,7 +496,7 @@ class OnlineBookingGroup(Group):
     ) -> OnlineBooking:
         """Get an online booking.
 
-        The owner of the user token needs no hash, everybody else does. The answer has no envelope.
+        The owner of the user token needs no hash, everyone else does. The response has no envelope.
 
         Args:
             location_id: Location ID.
@@ -543,7 +543,7 @@ class OnlineBookingGroup(Group):
 
         Args:
             location_id: Location ID. Example: 4564.
-            staff_id: Team member ID; 0 for anybody. Example: 0.
+            staff_id: Team member ID; 0 for any team member. Example: 0.
             datetime_: Only those that can be booked then. Example: 2026-09-09T18:30.
             service_ids: Services that are chosen already.
 
@@ -628,7 +628,7 @@ class OnlineBookingGroup(Group):
 
         Args:
             location_id: Location ID.
-            team_member_id: Team member ID; 0 for anybody. Example: 0.
+            team_member_id: Team member ID; 0 for any team member. Example: 0.
             date: The day.
             service_ids: Services that have to fit in.
 
@@ -700,9 +700,9 @@ class OnlineBookingGroup(Group):
     ) -> None:
         """Check whether appointments can be booked.
 
-        A POST that only reads. It answers 201 where all can be booked, otherwise 422 with a code for each
-        reason: 433 the time is taken, 436 nobody is free, 437 two appointments of the request overlap, 438
-        a service can't be booked any more.
+        A POST that only reads. The response is 201 where all can be booked, otherwise 422 with a code for
+        each reason: 433 the time is taken, 436 no team member is free, 437 two appointments of the request
+        overlap, 438 a service can't be booked any more.
 
         Args:
             location_id: Location ID.

@@ -188,7 +188,7 @@ class PaymentsGroup(Group):
     async def delete_financial_transaction(self, location_id: int, transaction_id: int) -> None:
         """Delete a financial transaction.
 
-        The answer is 202 without a body.
+        The response is 202 without a body.
 
         Args:
             location_id: Location ID.

@@ -647,7 +647,7 @@ class ProductsGroup(Group):
     ) -> ProductDetails:
         """Change a product.
 
-        A product that already has stock operations answers 409 when its units change; send
+        A product that already has stock operations is refused with 409 when its units change; send
         `correction_rules` then.
 
         Args:

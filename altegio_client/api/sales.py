@@ -116,7 +116,7 @@ class SalesGroup(Group):
     ) -> PaidSale:
         """Pay a sale from an account or by a loyalty method.
 
-        The seven forms of the body are told apart by `payment.method.slug` only: account, deposit,
+        The seven forms of the body are distinguished by `payment.method.slug` only: account, deposit,
         loyalty_certificate, loyalty_abonement, referral_loyalty_program, loyalty_card, loyalty_program.
         Membership and referral program work only in the sale of a visit.
 
@@ -158,7 +158,7 @@ class SalesGroup(Group):
     ) -> Sale:
         """Delete a payment of a sale that went into an account.
 
-        The answer is the state of the sale after the deletion.
+        The response is the state of the sale after the deletion.
 
         Args:
             location_id: Location ID.
@@ -195,7 +195,7 @@ class SalesGroup(Group):
     ) -> Sale:
         """Delete a loyalty payment of a sale.
 
-        The answer is the state of the sale after the deletion.
+        The response is the state of the sale after the deletion.
 
         Args:
             location_id: Location ID.

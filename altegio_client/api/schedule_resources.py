@@ -699,7 +699,7 @@ class ScheduleResourcesGroup(Group):
     ) -> list[ScheduleDayEvent]:
         """List the appointments and events of a weekday series.
 
-        `event_*` fields say what is planned, `entity_*` fields what the appointment or event is in fact.
+        `event_*` fields show what is planned, `entity_*` fields what the appointment or event is in fact.
 
         Args:
             location_id: Location ID. Example: 123.
@@ -743,7 +743,7 @@ class ScheduleResourcesGroup(Group):
     ) -> Any:
         """Set the working hours of one team member.
 
-        Deprecated; use set_team_member_schedule. Answers 201 for a change.
+        Deprecated; use set_team_member_schedule. Responds with 201 to a change.
 
         Args:
             location_id: Location ID. Example: 720441.
@@ -753,7 +753,7 @@ class ScheduleResourcesGroup(Group):
                 [{'from': '10:00', 'to': '19:00'}]}]
 
         Returns:
-            Any: Done; the answer has no documented body.
+            Any: Done; the response has no documented body.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -796,7 +796,7 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID.
             entity_type: Record is an appointment, activity a group event.
-            entity_id: Appointment or event ID, as entity_type says.
+            entity_id: Appointment or event ID, as entity_type states.
             include: Related objects to return.
 
         Returns:
@@ -830,7 +830,7 @@ class ScheduleResourcesGroup(Group):
     ) -> list[UpdatedTeamMemberScheduleDay]:
         """Set and delete working days of team members.
 
-        Dates in `schedules_to_delete` become days off. The answer spans all days from the earliest to the
+        Dates in `schedules_to_delete` become days off. The response spans all days from the earliest to the
         latest date changed.
 
         Args:

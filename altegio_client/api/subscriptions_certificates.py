@@ -241,7 +241,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> EventMembershipCheck:
         """Check whether a membership covers days of an event schedule.
 
-        The answer is in JSON:API form.
+        The response is in JSON:API form.
 
         Args:
             location_id: Location ID. Example: 720441.
@@ -603,7 +603,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[EventMembership]:
         """List the memberships of a client that can pay for a recurring event.
 
-        The answer is in JSON:API form: no `success`, IDs as strings, membership types in `included`.
+        The response is in JSON:API form: no `success`, IDs as strings, membership types in `included`.
 
         Args:
             location_id: Location ID. Example: 720441.

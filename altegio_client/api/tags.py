@@ -145,7 +145,7 @@ class TagsGroup(Group):
     async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> None:
         """Delete a tag.
 
-        Deprecated; the tag calls of API v2 replace it. The fields of the answer are not published.
+        Deprecated; the tag calls of API v2 replace it. The fields of the response are not published.
 
         Args:
             location_id: Location ID.
@@ -179,13 +179,13 @@ class TagsGroup(Group):
     async def get_tag_list_by_entity(
         self, location_id: int, entity: Literal["activity", "client", "common", "record"] | str
     ) -> list[Tag]:
-        """List the tags of one kind.
+        """List the tags of one entity type.
 
         Deprecated; the tag calls of API v2 replace it.
 
         Args:
             location_id: Location ID.
-            entity: Kind of entity; the numbers 0 to 3 also work, names are preferred. common, client,
+            entity: Type of entity; the numbers 0 to 3 also work, names are preferred. common, client,
                 record or activity; 0, 1, 2 and 3 are taken, too.
 
         Returns:
@@ -218,7 +218,7 @@ class TagsGroup(Group):
     ) -> None:
         """Change a tag.
 
-        Deprecated; the tag calls of API v2 replace it. The answer is 202 without a body. `entity`: 1
+        Deprecated; the tag calls of API v2 replace it. The response is 202 without a body. `entity`: 1
         clients, 2 appointments.
 
         Args:

@@ -203,7 +203,7 @@ class TeamMembersGroup(Group):
     ) -> CreatedPosition:
         """Create a position in the chain and link it to the location.
 
-        Deprecated; no replacement in v1 is named. The position is made in the chain and linked to the
+        Deprecated; no replacement in v1 is named. The position is created in the chain and linked to the
         location.
 
         Args:
@@ -454,9 +454,9 @@ class TeamMembersGroup(Group):
         team_member_id: int | None = None,
         team_member_ids: Iterable[int] | None = None,
     ) -> list[dt.date]:
-        """List the days on which anybody of a team works.
+        """List the days on which any member of a team works.
 
-        The days of all team members asked for together, in no order.
+        The days of all requested team members together, in no order.
 
         Args:
             location_id: Location ID.
@@ -499,8 +499,8 @@ class TeamMembersGroup(Group):
     ) -> list[TeamWorkloadDay]:
         """Get the daily workload of a team.
 
-        The share of the working time that is booked, from 0 to 1, of all team members asked for together.
-        The answer is in no order, and was seen to have one day more than asked for.
+        The share of the working time that is booked, from 0 to 1, of all requested team members together.
+        The response is in no order, and was seen to have one day more than requested.
 
         Args:
             location_id: Location ID.

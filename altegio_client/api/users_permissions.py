@@ -239,7 +239,7 @@ class UsersPermissionsGroup(Group):
     ) -> None:
         """Invite people to manage a location, by e-mail or phone.
 
-        Invitations go out at once. `search` takes a phone number or an e-mail address. The answer is 202
+        Invitations go out at once. `search` takes a phone number or an e-mail address. The response is 202
         with a message in `meta`.
 
         Args:
@@ -300,7 +300,7 @@ class UsersPermissionsGroup(Group):
     async def get_current_user(self) -> CurrentUser:
         """Get the user that the user token stands for.
 
-        The answer has the user token once more. It comes with status 201.
+        The response has the user token once more. It comes with status 201.
 
         Returns:
             CurrentUser: The user.
@@ -349,7 +349,7 @@ class UsersPermissionsGroup(Group):
 
         `master_id` and `position_id` of the calendar section are 0 where nothing is hidden. Fields ending
         in `last_days_count` are numbers of days, -1 meaning no limit, except `timetable.last_days_count`,
-        where it is 0. Some names are misspelled in the service and kept so, such as
+        where it is 0. Some names are misspelled in the service and unchanged here, such as
         `finances_accounts_banalce_access` and `kkm_settings_reed_access`.
 
         Args:

@@ -131,7 +131,7 @@ class UtilitiesGroup(Group):
         A DELETE with a multipart form as body.
 
         Args:
-            entity: Kind of object: team_member or service.
+            entity: Type of object: team_member or service.
             body: ImageDeletion, or a mapping by wire names; needs image_group_id. Example:
                 {'image_group_id': 1}
 
@@ -158,7 +158,7 @@ class UtilitiesGroup(Group):
     ) -> list[UpdatedTipSettings]:
         """Switch tips off for a team member.
 
-        The ID is that of the tip settings, not of the team member. The answer lists the settings of the
+        The ID is that of the tip settings, not of the team member. The response lists the settings of the
         location.
 
         Args:
@@ -278,7 +278,7 @@ class UtilitiesGroup(Group):
     async def phone_number_format_check(self, phone: str) -> PhoneCheck:
         """Check the format of a phone number.
 
-        The fields of the answer are not published.
+        The fields of the response are not published.
 
         Args:
             phone: Phone number to check.
@@ -305,7 +305,7 @@ class UtilitiesGroup(Group):
         """Upload a picture for a team member or a service.
 
         Args:
-            entity: Kind of object: team_member or service. Example: master.
+            entity: Type of object: team_member or service. Example: master.
             body: ImageUpload, or a mapping by wire names; needs image. Example: {'image': b'content'}
 
         Returns:

@@ -71,8 +71,8 @@ class VoipIntegrationGroup(Group):
     ) -> None:
         """Tell Altegio of a call, or switch telephony on or off.
 
-        Four kinds of body, told apart by `command` and `type`. With both a user and a diversion, the user
-        counts.
+        Four forms of the body, distinguished by `command` and `type`. With both a user and a diversion, the
+        user counts.
 
         Args:
             body: One of the models; the first, VoipEnable, or a mapping by wire names; needs command,

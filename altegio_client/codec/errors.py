@@ -16,11 +16,11 @@ class InvalidValue(Exception):
     """Internal: a value that can't be encoded; collects its path on the way up."""
 
     def __init__(
-        self, message: str, kind: type[TypeError] | type[ValueError] = TypeError, *, unless_id: str = ""
+        self, message: str, error_type: type[TypeError] | type[ValueError] = TypeError, *, unless_id: str = ""
     ) -> None:
         super().__init__(message + unless_id)
         self.message = message
-        self.kind = kind
+        self.error_type = error_type
         self.unless_id = unless_id
         """What would be right, as the end of the message; wrong advice where the value is an ID."""
         self.path: str = ""
@@ -34,7 +34,7 @@ class InvalidValue(Exception):
         """The error that the caller sees, with the full path."""
         place += self.path
         advice = "" if _AN_ID.search(place) else self.unless_id
-        return self.kind(f"{place}: {self.message}{advice}")
+        return self.error_type(f"{place}: {self.message}{advice}")
 
 
 _missing: list[Callable[[str], Exception]] = [LookupError]
@@ -46,5 +46,5 @@ def missing_field(field: str) -> Exception:
 
 
 def set_missing_error(error: Callable[[str], Exception]) -> None:
-    """Let ``altegio`` say which of its errors that is."""
+    """Let ``altegio`` set which of its errors is raised."""
     _missing[:] = [error]

@@ -20,29 +20,29 @@ class _Int(Spec):
     read_as_is = int
 
     def decode(self, raw: Any) -> Any:
-        kind = raw.__class__
-        if kind is int or raw is None:
+        cls = raw.__class__
+        if cls is int or raw is None:
             return raw
-        if kind is str:
+        if cls is str:
             if "_" in raw:
                 return raw
             try:
                 return int(raw)
             except ValueError:
                 pass
-        if kind is float or kind is str:
+        if cls is float or cls is str:
             try:
                 number = float(raw)
                 return int(number) if number.is_integer() else raw
             except ValueError:
                 return raw
-        return int(raw) if kind is bool else raw
+        return int(raw) if cls is bool else raw
 
     def encode(self, value: Any) -> Any:
         if value.__class__ is int:
             return value
         if value.__class__ is bool:
-            # Python's bool is an int: True for an ID would be 1, a thing of somebody else.
+            # Python's bool is an int: True for an ID would be 1, which belongs to another account.
             raise InvalidValue(
                 "expected int, got bool", unless_id="; where 1 and 0 mean yes and no, send 1 or 0"
             )
@@ -69,8 +69,8 @@ class _Float(Spec):
         return raw
 
     def encode(self, value: Any) -> Any:
-        kind = value.__class__
-        if (kind is float and isfinite(value)) or kind is int:
+        cls = value.__class__
+        if (cls is float and isfinite(value)) or cls is int:
             return value
         return number(value)
 
@@ -154,26 +154,26 @@ FILE = _File()
 class Choice(Spec):
     """One of the documented values, or another one of their type: the server may know more than its pages."""
 
-    __slots__ = ("kind", "name", "read_as_is", "values")
+    __slots__ = ("base", "name", "read_as_is", "values")
 
     def __init__(self, *values: Any) -> None:
         self.values = values
-        self.kind: Spec = STR if isinstance(values[0], str) else INT
-        self.read_as_is = self.kind.read_as_is
-        self.name = f"{self.kind.name}, such as {' or '.join(map(repr, values))}"
+        self.base: Spec = STR if isinstance(values[0], str) else INT
+        self.read_as_is = self.base.read_as_is
+        self.name = f"{self.base.name}, such as {' or '.join(map(repr, values))}"
 
     def decode(self, raw: Any) -> Any:
-        return self.kind.decode(raw)
+        return self.base.decode(raw)
 
     def encode(self, value: Any) -> Any:
-        return self.kind.encode(value.value if isinstance(value, Enum) else value)
+        return self.base.encode(value.value if isinstance(value, Enum) else value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw in self.values)
 
 
 class Constant(Choice):
-    """The one value that tells an object from its alternatives."""
+    """The one value that distinguishes an object from its alternatives."""
 
     __slots__ = ()
 

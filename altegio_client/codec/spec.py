@@ -38,20 +38,20 @@ def is_utf8(text: str) -> bool:
 
 
 def is_json(value: Any) -> bool:
-    """Whether a value is as a JSON parser makes it; it came so, or was changed to such a value."""
-    kind = value.__class__
+    """Whether a value has the form that a JSON parser returns; it came so, or was changed to such a value."""
+    cls = value.__class__
     # Plain loops: with generators or map() each level would take frames of C, too, of which 3.12 has few.
-    if kind is dict:
+    if cls is dict:
         for key, item in value.items():
             if key.__class__ is not str or not is_json(item):
                 return False
         return True
-    if kind is list:
+    if cls is list:
         for item in value:
             if not is_json(item):
                 return False
         return True
-    return kind in _PARSED
+    return cls in _PARSED
 
 
 class Spec:
@@ -157,7 +157,7 @@ def number(value: Any) -> float:
     """The wire form of a number, integers aside.
 
     Raises:
-        InvalidValue: it is no number, or one that JSON doesn't have.
+        InvalidValue: it is not a number, or one that JSON doesn't have.
     """
     if isinstance(value, bool) or not (isinstance(value, float | int) or _is_decimal(value)):
         raise InvalidValue(f"expected float, got {type(value).__name__}")

@@ -228,9 +228,9 @@ def _classes_as_is(options: Sequence[Spec]) -> set[type]:
     return found
 
 
-def _alone(kind: type, options: Sequence[Spec]) -> Spec | None:
+def _alone(container: type, options: Sequence[Spec]) -> Spec | None:
     """The option that an object or a list is read by, where no other comes into question."""
-    containers = [one for one in options if isinstance(one, (Ref, Map) if kind is dict else List)]
+    containers = [one for one in options if isinstance(one, (Ref, Map) if container is dict else List)]
     others = [one for one in options if not isinstance(one, Ref | Map | List)]
     return containers[0] if len(containers) == 1 and all(one in _SCALARS for one in others) else None
 
@@ -242,7 +242,7 @@ class Union(Spec):
 
     def __init__(self, *options: Spec) -> None:
         self.options = options
-        self._alone = {kind: option for kind in (dict, list) if (option := _alone(kind, options)) is not None}
+        self._alone = {cls: option for cls in (dict, list) if (option := _alone(cls, options)) is not None}
         self.as_is = _classes_as_is(options)
         """The classes whose values are read as they are."""
         if (option := self._alone.get(dict)) is not None and option.read_as_is is dict:

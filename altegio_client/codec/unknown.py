@@ -19,6 +19,7 @@ from typing import Any
 from .errors import InvalidValue
 
 _PACKAGES = frozenset({"altegio", "altegio_client"})
+_HELPERS = "altegio.resources."
 _SHORTEST = 3
 """A shorter name is one edit away from too many others."""
 _MOST_RECEIVED = 50_000
@@ -48,6 +49,16 @@ def warn_caller(message: str, category: type[Warning]) -> None:
         frame = frame.f_back
         level += 1
     warnings.warn(message, category, stacklevel=level)
+
+
+def warn_of_operation(message: str) -> None:
+    """Warn of a deprecated operation, unless a helper calls it: who calls the helper can't call another operation."""
+    frame = inspect.currentframe()
+    while frame is not None and (name := frame.f_globals.get("__name__", "")).partition(".")[0] in _PACKAGES:
+        if name.startswith(_HELPERS) and not name.endswith("._base"):
+            return
+        frame = frame.f_back
+    warn_caller(message, DeprecationWarning)
 
 
 def encoded(encode: Callable[[Any], Any], value: Any, *, strict: bool = False, place: str = "") -> Any:
@@ -140,7 +151,7 @@ def note_received(value: Any) -> None:
 def _note(value: Any) -> None:
     if value.__class__ is dict:
         fields: dict[str, Any] = value
-        # The keys of a map, such as IDs and dates, are no names.
+        # The keys of a map, such as IDs and dates, are not names.
         if not fields.keys() <= _received and len(_received) < _MOST_RECEIVED:
             _received.update(filter(str.isidentifier, fields))
         items: Iterable[Any] = fields.values()

@@ -18,6 +18,6 @@ class Account(Model):
     title: str | None = field("title", STR, default=None)
     """Title."""
     type_: AccountKind | int | None = field("type", Code("AccountKind"), default=None)
-    """Kind of account: 0 cash, 1 non-cash."""
+    """Type of account: 0 cash, 1 non-cash."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""

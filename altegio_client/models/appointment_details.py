@@ -96,7 +96,7 @@ class AppointmentDetails(Model):
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
-    """ID of the user who made it. Example: 1073232."""
+    """ID of the user who created it. Example: 1073232."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Read only."""
     paid_full: int | None = field("paid_full", INT, default=None)

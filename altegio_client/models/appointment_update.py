@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AppointmentUpdate(Model):
-    """The whole of an appointment, as it is to be from now on.
+    """The complete appointment, as it is to be after the change.
 
     Needs staff_id, services, client, datetime, seance_length; with activity_id: activity_id, client.
     May hold activity_id (int), staff_id (int), services (list[BookedService]), client (ClientContact),

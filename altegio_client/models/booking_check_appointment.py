@@ -23,7 +23,7 @@ class BookingCheckAppointment(Model):
     id: int = field("id", INT)
     """Number chosen by the caller. Example: 1."""
     staff_id: int = field("staff_id", INT)
-    """Team member ID; 0 for anybody. Example: 6544."""
+    """Team member ID; 0 for any team member. Example: 6544."""
     datetime_: dt.datetime = field("datetime", DATETIME)
     """Date and time. Example: 2026-09-21T23:00:00.000-05:00."""
     services: list[int] | None = field("services", List(INT), default=None)

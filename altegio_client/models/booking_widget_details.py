@@ -84,7 +84,7 @@ class BookingWidgetDetails(Model):
     record_type_id: int | None = field("record_type_id", INT, default=None)
     """Record type ID."""
     display_activity_type: str | None = field("display_activity_type", STR, default=None)
-    """Kind of appointments shown, e.g. all."""
+    """Type of appointments shown, e.g. all."""
     is_multiple_activity_record: bool | None = field("is_multiple_activity_record", BOOL, default=None)
     """Whether it is multiple activity record."""
     activity_record_count: int | None = field("activity_record_count", INT, default=None)

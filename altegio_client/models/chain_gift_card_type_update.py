@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ChainGiftCardTypeUpdate(Model):
-    """The whole of a gift card type, as it is to be from now on.
+    """The complete gift card type, as it is to be after the change.
 
     Needs title (str), balance (Number), is_multi (bool), item_type_id (GiftCardScope | int),
     is_allow_empty_code (bool), balance_edit_type_id (Literal[1, 2] | int), service_ids (list[int]),

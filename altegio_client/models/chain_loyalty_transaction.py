@@ -39,7 +39,7 @@ class ChainLoyaltyTransaction(Model):
     item_id: int | None = field("item_id", INT, default=None)
     """Order position, for product or service sales."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
-    """Kind of item: 1 service, 7 product."""
+    """Type of item: 1 service, 7 product."""
     item_record_id: int | None = field("item_record_id", INT, default=None)
     """Appointment of the order position."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)

@@ -60,7 +60,7 @@ class ChainMembershipType(Model):
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
-    """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
+    """Validity starts: 1 on sale, 2 on first use, 3 on a fixed date. Example: 1."""
     expiration_type_title: str | None = field("expiration_type_title", STR, default=None)
     """Expiration type title. Example: On sale."""
     category: dict[str, Any] | str | None = field("category", Union(Map(ANY), STR), default=None)

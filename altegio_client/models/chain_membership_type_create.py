@@ -63,15 +63,15 @@ class ChainMembershipTypeCreate(Model):
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
-    """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
+    """Validity starts: 1 on sale, 2 on first use, 3 on a fixed date. Example: 1."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
         "balance_edit_type_id", Code("MembershipBalanceEdit"), default=None
     )
-    """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location. Example: 2."""
+    """Who may edit the balance: 0 no one, 1 the selling location, 2 every location. Example: 2."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """True makes online_sale_price compulsory. Default: False. Example: False."""
+    """True requires online_sale_price. Default: False. Example: False."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Online sale title. Example: Fitness Pack - 10 sessions."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)

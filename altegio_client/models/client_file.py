@@ -34,6 +34,6 @@ class ClientFile(Model):
     user_avatar: str | None = field("user_avatar", STR, default=None)
     """User avatar."""
     size: str | None = field("size", STR, default=None)
-    """Size made for display, e.g. 96.65 KB. Example: 96.65 KB."""
+    """Size as displayed, e.g. 96.65 KB. Example: 96.65 KB."""
     can_edit: bool | None = field("can_edit", BOOL, default=None)
     """May be changed and deleted. Example: True."""

@@ -24,7 +24,7 @@ class ClientLoyaltyCardProgram(Model):
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Whether products earn cashback."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)
-    """Bonus kind: percent discount or fixed sum."""
+    """Bonus type: percent discount or fixed sum."""
     group_id: int | None = field("group_id", INT, default=None)
     """Chain that created the promotion."""
     loyalty_type: ClientLoyaltyCardProgramType | None = field(

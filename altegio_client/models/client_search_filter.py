@@ -20,6 +20,6 @@ class ClientSearchFilter(Model):
     __sent__ = True
 
     type_: str | None = field("type", STR, default=None)
-    """Beside those of the page: age, deposit_balance, abonement_balance, abonement_types, abonement_is_frozen, abonement_is_used, certificate_balance, certificate_types, certificate_is_used, is_newsletter_allowed, is_mass_notification_allowed, is_push_notification_enabled, is_personal_data_processing_allowed; altegio.client_filters makes all of them."""
+    """Beside those of the page: age, deposit_balance, abonement_balance, abonement_types, abonement_is_frozen, abonement_is_used, certificate_balance, certificate_types, certificate_is_used, is_newsletter_allowed, is_mass_notification_allowed, is_push_notification_enabled, is_personal_data_processing_allowed; altegio.client_filters builds all of them."""
     state: dict[str, Any] | None = field("state", Map(ANY), default=None)
     """Shape depends on type, see example of filters. That of the type record takes invert: true, for clients who had no such appointment."""

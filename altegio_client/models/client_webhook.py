@@ -28,4 +28,4 @@ class ClientWebhook(Model):
     data: ClientWebhookData | None = field(
         "data", Ref("client_webhook_data", "ClientWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ClientWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -49,7 +49,7 @@ class CreatedScheduledEvent(Model):
         ),
         default=None,
     )
-    """Agreement of event and entity; event_created: entity not made yet."""
+    """Agreement of event and entity; event_created: entity not created yet."""
     event_datetime: dt.datetime | None = field("event_datetime", DATETIME, default=None)
     """Planned start."""
     event_entity_type: Literal["activity", "record"] | str | None = field(

@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class Currency(Model):
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 1."""

@@ -6,7 +6,7 @@ from ..codec import FLOAT, STR
 
 
 class DayEndDiscount(Model):
-    """Discount or loyalty means of one kind."""
+    """Discount or loyalty means of one type."""
 
     title: str | None = field("title", STR, default=None)
     """Title."""

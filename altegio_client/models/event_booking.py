@@ -23,7 +23,7 @@ class EventBooking(Model):
     email: str = field("email", STR)
     """Email. Example: j.smith@example.com."""
     code: str | None = field("code", STR, default=None)
-    """SMS code; digits, kept as text. Example: '0829'."""
+    """SMS code; digits, stored as text. Example: '0829'."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     notify_by_sms: int | None = field("notify_by_sms", INT, default=None)

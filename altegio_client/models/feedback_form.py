@@ -43,7 +43,7 @@ class FeedbackForm(Model):
     )
     """Appointment."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""
     agreement_links: FeedbackFormLinks | None = field(
         "agreement_links", Ref("feedback_form_links", "FeedbackFormLinks"), default=None
     )

@@ -30,4 +30,4 @@ class FinanceOperationWebhook(Model):
     data: FinanceOperationWebhookData | None = field(
         "data", Ref("finance_operation_webhook_data", "FinanceOperationWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

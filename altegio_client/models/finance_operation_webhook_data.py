@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FinanceOperationWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

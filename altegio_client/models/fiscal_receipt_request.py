@@ -6,7 +6,7 @@ from ..codec import BOOL, INT
 
 
 class FiscalReceiptRequest(Model):
-    """Document and kind of receipt to print.
+    """Document and type of receipt to print.
 
     Needs document_id (int), type (as type_, int).
     May hold is_pos_enabled (bool).

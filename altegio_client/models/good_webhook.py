@@ -26,4 +26,4 @@ class GoodWebhook(Model):
     )
     """What happened to it."""
     data: GoodWebhookData | None = field("data", Ref("good_webhook_data", "GoodWebhookData"), default=None)
-    """The thing after the change."""
+    """The object after the change."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GoodWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     good_id: int | None = field("good_id", INT, default=None)
     """Product ID."""

@@ -48,4 +48,4 @@ class GoodsOperationWebhook(Model):
     data: GoodsOperationWebhookData | None = field(
         "data", Ref("goods_operation_webhook_data", "GoodsOperationWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

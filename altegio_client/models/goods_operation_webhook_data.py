@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class GoodsOperationWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -30,13 +30,13 @@ class GoodsOperationWebhookData(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """1 a sale, 3 a receipt, 4 a write-off, as delivered."""
     type_: str | None = field("type", STR, default=None)
-    """Kind."""
+    """Type of the operation."""
     operation_unit_type: str | int | None = field("operation_unit_type", Union(STR, INT), default=None)
     """Operation unit type."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Amount."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """When it was made."""
+    """When it was created."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Cost per unit."""
     cost: float | None = field("cost", FLOAT, default=None)

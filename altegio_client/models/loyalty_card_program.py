@@ -24,13 +24,13 @@ class LoyaltyCardProgram(Model):
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Whether products earn cashback. Example: 3."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)
-    """Bonus kind: percent or fixed sum. Example: 1."""
+    """Bonus type: percent or fixed sum. Example: 1."""
     group_id: int | None = field("group_id", INT, default=None)
-    """Chain that made the promotion. Example: 145071."""
+    """Chain that created the promotion. Example: 145071."""
     loyalty_type: LoyaltyProgramKind | None = field(
         "loyalty_type", Ref("loyalty_program_kind", "LoyaltyProgramKind"), default=None
     )
-    """Loyalty type: kind of a promotion."""
+    """Loyalty type: type of a promotion."""
     rules: list[LoyaltyCardProgramRule] | None = field(
         "rules", List(Ref("loyalty_card_program_rule", "LoyaltyCardProgramRule")), default=None
     )

@@ -18,6 +18,6 @@ class LoyaltyCardType(Model):
     title: str | None = field("title", STR, default=None)
     """Title."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain that made the type."""
+    """Chain that created the type."""
     salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
     """Salon group: ID and title of a related object, the ID being an integer."""

@@ -28,4 +28,4 @@ class LoyaltyCardWebhook(Model):
     data: LoyaltyCardWebhookData | None = field(
         "data", Ref("loyalty_card_webhook_data", "LoyaltyCardWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

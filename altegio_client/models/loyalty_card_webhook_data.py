@@ -6,7 +6,7 @@ from ..codec import FLOAT, INT, STR
 
 
 class LoyaltyCardWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class LoyaltyProgramKind(Model):
-    """Kind of a promotion."""
+    """Type of a promotion."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 13."""

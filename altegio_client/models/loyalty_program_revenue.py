@@ -18,7 +18,7 @@ class LoyaltyProgramRevenue(Model):
     )
     """Income stats: revenue of a promotion from new, old and all clients."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""
     income_stats_by_day: list[LoyaltyProgramDailyRevenue] | None = field(
         "income_stats_by_day",
         List(Ref("loyalty_program_daily_revenue", "LoyaltyProgramDailyRevenue")),

@@ -19,6 +19,6 @@ class LoyaltyTransactionProgram(Model):
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Whether products earn cashback."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)
-    """Bonus kind: percent or fixed sum."""
+    """Bonus type: percent or fixed sum."""
     group_id: int | None = field("group_id", INT, default=None)
-    """Chain that made the promotion."""
+    """Chain that created the promotion."""

@@ -21,7 +21,7 @@ class MarketplaceLocation(Model):
     public_title: str | None = field("public_title", STR, default=None)
     """Name as clients see it."""
     short_descr: str | None = field("short_descr", STR, default=None)
-    """Kind of business."""
+    """Business type."""
     logo: str | None = field("logo", STR, default=None)
     """Address of the logo."""
     active: int | None = field("active", INT, default=None)

@@ -13,7 +13,7 @@ class MarketplaceTariffOption(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Example: Solo professional."""
     overall_price: float | None = field("overall_price", FLOAT, default=None)
-    """Price of the whole period. Example: 500."""
+    """Price of the full period. Example: 500."""
     duration_in_months: int | None = field("duration_in_months", INT, default=None)
     """Months. Example: 1."""
     currency_iso: str | None = field("currency_iso", STR, default=None)

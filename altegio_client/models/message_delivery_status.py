@@ -26,7 +26,7 @@ class MessageDeliveryStatus(Model):
     status: DeliveryStatus | int | None = field("status", Code("DeliveryStatus"), default=None)
     """Status: 1 delivered, 2 not delivered, 4 delivered to the phone, 8 with the operator, 16 refused by the operator, 52 no funds."""
     payment_sum: OptionalNumber = field("payment_sum", FLOAT, default=None)
-    """Cost of the whole message."""
+    """Cost of the full message."""
     currency_iso: str | None = field("currency_iso", STR, default=None)
     """Currency, ISO 4217."""
     parts_amount: int | None = field("parts_amount", INT, default=None)

@@ -37,13 +37,13 @@ class OnlineBooking(Model):
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time. Example: 2026-10-24T17:30:00-0500."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """When it was made. Example: 2026-10-20T21:40:24-0500."""
+    """When it was created. Example: 2026-10-20T21:40:24-0500."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """It is cancelled. Example: True."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
-    """What became of it. Example: 0."""
+    """Attendance status. Example: 0."""
     length: int | None = field("length", INT, default=None)
     """Duration in seconds. Example: 1800."""
     notify_by_sms: int | None = field("notify_by_sms", INT, default=None)

@@ -24,7 +24,7 @@ class OnlineBookingAppointment(Model):
     id: int = field("id", INT)
     """ID. Example: 1."""
     staff_id: int = field("staff_id", INT)
-    """Team member ID; 0 for anybody. Example: 6544."""
+    """Team member ID; 0 for any team member. Example: 6544."""
     datetime_: dt.datetime = field("datetime", DATETIME)
     """Date and time. Example: 2026-09-21T23:00:00.000-05:00."""
     services: list[float] | None = field("services", List(FLOAT), default=None)

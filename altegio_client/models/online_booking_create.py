@@ -32,7 +32,7 @@ class OnlineBookingCreate(Model):
     email: str | None = field("email", STR, default=None)
     """Email. Example: j.smith@example.com."""
     code: str | None = field("code", STR, default=None)
-    """SMS code; digits, kept as text. Example: '0829'."""
+    """SMS code; digits, stored as text. Example: '0829'."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: test appointment!."""
     type_: str | None = field("type", STR, default=None)

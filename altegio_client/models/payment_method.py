@@ -14,7 +14,7 @@ class PaymentMethod(Model):
     """A way to pay a sale."""
 
     slug: str | None = field("slug", STR, default=None)
-    """Kind of payment method."""
+    """Type of payment method."""
     is_applicable: bool | None = field("is_applicable", BOOL, default=None)
     """Whether it is applicable."""
     applicable_amount: float | None = field("applicable_amount", FLOAT, default=None)

@@ -21,7 +21,7 @@ class PayrollCalculation(Model):
     )
     """Salary items."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""
     id: int | None = field("id", INT, default=None)
     """ID."""
     company_id: int | None = field("company_id", INT, default=None)

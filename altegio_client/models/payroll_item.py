@@ -29,7 +29,7 @@ class PayrollItem(Model):
         Choice("activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"),
         default=None,
     )
-    """Kind of thing item_id names."""
+    """Type of the object that item_id names."""
     salary_sum: str | None = field("salary_sum", STR, default=None)
     """Salary sum."""
     record_id: int | None = field("record_id", INT, default=None)

@@ -28,7 +28,7 @@ class PayrollTarget(Model):
     net_cost: str | None = field("net_cost", STR, default=None)
     """Net cost."""
     salary_sum: str | None = field("salary_sum", STR, default=None)
-    """Whole salary for the target."""
+    """Total salary for the target."""
     salary_promotion_sum: str | None = field("salary_promotion_sum", STR, default=None)
     """Salary for promoting the target."""
     salary_calculation: PayrollTargetCalculation | None = field(

@@ -18,4 +18,4 @@ class PayrollTotal(Model):
     )
     """Total sum: income, expense and balance."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PermissionType(Model):
-    """Kind of a permission and the values for all and nothing."""
+    """Type of a permission and the values for all and nothing."""
 
     slug: (
         Literal[

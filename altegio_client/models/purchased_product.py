@@ -24,7 +24,7 @@ class PurchasedProduct(Model):
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Before discount. Example: 1000."""
     first_cost: float | None = field("first_cost", FLOAT, default=None)
-    """Whole price before discount. Example: -1000."""
+    """Full price before discount. Example: -1000."""
     discount_percent: float | None = field("discount_percent", FLOAT, default=None)
     """Discount percent."""
     cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)

@@ -28,4 +28,4 @@ class RecordWebhook(Model):
     data: RecordWebhookData | None = field(
         "data", Ref("record_webhook_data", "RecordWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class RecordWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member ID; 0 for anybody."""
+    """Team member ID; 0 for any team member."""
     clients_count: int | None = field("clients_count", INT, default=None)
     """How many places."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
@@ -36,7 +36,7 @@ class RecordWebhookData(Model):
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """When it was made."""
+    """When it was created."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """When it was last changed."""
     comment: str | None = field("comment", STR, default=None)
@@ -50,7 +50,7 @@ class RecordWebhookData(Model):
     )
     """Visit attendance."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
-    """What became of it."""
+    """Attendance status."""
     confirmed: Literal[0, 1] | int | None = field("confirmed", Choice(0, 1), default=None)
     """Confirmed."""
     seance_length: int | None = field("seance_length", INT, default=None)

@@ -20,4 +20,4 @@ class RevenueStatistics(Model):
     change_percent: int | None = field("change_percent", INT, default=None)
     """Null if previous is 0 and current is not."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""

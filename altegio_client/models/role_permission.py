@@ -20,7 +20,7 @@ class RolePermission(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Example: Appointment calendar."""
     type_: PermissionType | None = field("type", Ref("permission_type", "PermissionType"), default=None)
-    """Type: kind of a permission and the values for all and nothing."""
+    """Type of a permission and the values for all and nothing."""
     options: list[PermissionOption] | None = field(
         "options", List(Ref("permission_option", "PermissionOption")), default=None
     )

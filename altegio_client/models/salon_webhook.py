@@ -26,4 +26,4 @@ class SalonWebhook(Model):
     )
     """What happened to it."""
     data: SalonWebhookData | None = field("data", Ref("salon_webhook_data", "SalonWebhookData"), default=None)
-    """The thing after the change."""
+    """The object after the change."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SalonWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -58,7 +58,7 @@ class SalonWebhookData(Model):
     logo: str | None = field("logo", STR, default=None)
     """Address of the logo."""
     short_descr: str | None = field("short_descr", STR, default=None)
-    """Kind of business."""
+    """Business type."""
     description: str | None = field("description", STR, default=None)
     """Description."""
     schedule: dict[str, Any] | None = field("schedule", Map(ANY), default=None)

@@ -17,7 +17,7 @@ class ScheduleDayUpdate(Model):
     __sent__ = True
 
     force: bool = field("force", BOOL)
-    """Whether changes made by hand in the planned appointments and events are overridden."""
+    """Whether manual changes in the planned appointments and events are overridden."""
     events_master_id: int | None = field("events_master_id", INT, default=None)
     """Team member ID. Example: 123."""
     events_time: str | None = field("events_time", STR, default=None)

@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class ServiceAssignmentCreate(Model):
-    """Link of a team member to a service, to be made.
+    """Link of a team member to a service, to be created.
 
     Needs master_id (int), seance_length (int), technological_card_id (int | None).
     Any other key is sent as it is.

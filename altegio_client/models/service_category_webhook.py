@@ -30,4 +30,4 @@ class ServiceCategoryWebhook(Model):
     data: ServiceCategoryWebhookData | None = field(
         "data", Ref("service_category_webhook_data", "ServiceCategoryWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

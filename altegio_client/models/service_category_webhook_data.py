@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR, List
 
 
 class ServiceCategoryWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

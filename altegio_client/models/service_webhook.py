@@ -28,4 +28,4 @@ class ServiceWebhook(Model):
     data: ServiceWebhookData | None = field(
         "data", Ref("service_webhook_data", "ServiceWebhookData"), default=None
     )
-    """The thing after the change."""
+    """The object after the change."""

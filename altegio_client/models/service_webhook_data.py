@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ServiceWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

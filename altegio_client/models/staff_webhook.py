@@ -26,4 +26,4 @@ class StaffWebhook(Model):
     )
     """What happened to it."""
     data: StaffWebhookData | None = field("data", Ref("staff_webhook_data", "StaffWebhookData"), default=None)
-    """The thing after the change."""
+    """The object after the change."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class StaffWebhookData(Model):
-    """The thing after the change."""
+    """The object after the change."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

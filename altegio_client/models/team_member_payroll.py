@@ -14,7 +14,7 @@ class TeamMemberPayroll(Model):
     """Work done and salary of a team member in a period."""
 
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """The currency in which amounts are given."""
+    """The currency in which amounts are stated."""
     working_days_count: int | None = field("working_days_count", INT, default=None)
     """Number of working days."""
     working_hours_count: int | None = field("working_hours_count", INT, default=None)

@@ -20,6 +20,6 @@ class TeamMemberSalaryScheme(Model):
     date_start: dt.date | None = field("date_start", DATE, default=None)
     """Scheme valid from."""
     date_end: dt.date | None = field("date_end", DATE, default=None)
-    """Scheme valid until; text says null when open-ended."""
+    """Scheme valid until; null when open-ended, as the page describes."""
     salary_scheme: Reference | None = field("salary_scheme", Ref("reference", "Reference"), default=None)
     """Salary scheme: ID and title of a related object, the ID being an integer."""

@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class UnitCorrectionRule(Model):
-    """How one kind of stock operation is converted to new units.
+    """How one type of stock operation is converted to new units.
 
     May hold type (as type_, int), base_unit (str).
     Any other key is sent as it is.

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class UploadedImage(Model):
-    """The image group made by an upload."""
+    """The image group created by an upload."""
 
     image_group: UploadedImageGroup | None = field(
         "image_group", Ref("uploaded_image_group", "UploadedImageGroup"), default=None
     )
-    """Image group: pictures made out of one upload."""
+    """Image group: pictures created from one upload."""

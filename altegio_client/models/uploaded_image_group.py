@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UploadedImageGroup(Model):
-    """Pictures made out of one upload."""
+    """Pictures created from one upload."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

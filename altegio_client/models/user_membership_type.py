@@ -29,7 +29,7 @@ class UserMembershipType(Model):
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     """Whether to allow freeze."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
-    """Longest total freeze; freeze_limit_unit_id gives the unit."""
+    """Longest total freeze; freeze_limit_unit_id has the unit."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
         "freeze_limit_unit_id", Code("PeriodUnit"), default=None
     )
@@ -61,7 +61,7 @@ class UserMembershipType(Model):
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
-    """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
+    """Validity starts: 1 on sale, 2 on first use, 3 on a fixed date."""
     expiration_type_title: str | None = field("expiration_type_title", STR, default=None)
     """Expiration type title."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)

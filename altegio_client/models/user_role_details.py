@@ -46,7 +46,7 @@ class UserRoleDetails(Model):
     description: str | None = field("description", STR, default=None)
     """Description. Example: Provides services."""
     weight: int | None = field("weight", INT, default=None)
-    """How many permissions the role gives. Example: 1."""
+    """How many permissions the role grants. Example: 1."""
     user_permissions: list[RolePermission] | None = field(
         "user_permissions", List(Ref("role_permission", "RolePermission")), default=None
     )

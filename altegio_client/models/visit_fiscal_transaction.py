@@ -24,7 +24,7 @@ class VisitFiscalTransaction(Model):
     sum_: float | None = field("sum", FLOAT, default=None)
     """With two decimal places."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """Operation kind; id: 0 sale, 1 return, 2/12 correction, 4/5 shift open/close, 6/7 cash in/out, 9/11 POS status, 13 X-report."""
+    """Operation type; id: 0 sale, 1 return, 2/12 correction, 4/5 shift open/close, 6/7 cash in/out, 9/11 POS status, 13 X-report."""
     status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
     """Receipt printing status; id: 0 no connection, 1 done, 2 sent for printing, 3 run error, 4 status-check error, 5 waiting."""
     document: VisitFiscalDocument | None = field(

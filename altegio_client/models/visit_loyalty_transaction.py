@@ -33,7 +33,7 @@ class VisitLoyaltyTransaction(Model):
     item_id: int | None = field("item_id", INT, default=None)
     """Position in the order. Example: 5048384."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
-    """Kind of item: 1 service, 7 product sale. Example: 7."""
+    """Type of item: 1 service, 7 product sale. Example: 7."""
     item_record_id: int | None = field("item_record_id", INT, default=None)
     """Appointment of the position. Example: 0."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)

@@ -32,4 +32,4 @@ class Visitor(Model):
     slug: Literal["person", "pet", "vehicle"] | str | None = field(
         "slug", Choice("person", "pet", "vehicle"), default=None
     )
-    """Kind of visitor."""
+    """Type of visitor."""

@@ -17,4 +17,4 @@ class VisitorCodeLogin(Model):
     phone: str = field("phone", STR)
     """Phone number. Example: '+13155550175'."""
     code: str = field("code", STR)
-    """SMS code; digits, kept as text. Example: '1234'."""
+    """SMS code; digits, stored as text. Example: '1234'."""

@@ -22,7 +22,7 @@ class VoipCallNotification(Model):
     __sent__ = True
 
     command: Literal["event"] = field("command", Constant("event"))
-    """Kind of the event. Example: event."""
+    """Type of the event. Example: event."""
     crm_token: str = field("crm_token", STR)
     """Token of the chain, from its page of the telephony integration. Example: 7cf262d6-1656-43f9-86ac-2826bdc125d2."""
     diversion: str = field("diversion", STR)

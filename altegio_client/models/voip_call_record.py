@@ -24,7 +24,7 @@ class VoipCallRecord(Model):
     __sent__ = True
 
     command: Literal["history"] = field("command", Constant("history"))
-    """Kind of the event. Example: history."""
+    """Type of the event. Example: history."""
     crm_token: str = field("crm_token", STR)
     """Token of the chain, from its page of the telephony integration. Example: 7cf262d6-1656-43f9-86ac-2826bdc125d2."""
     diversion: str = field("diversion", STR)

@@ -20,7 +20,7 @@ class VoipDisable(Model):
     __sent__ = True
 
     command: Literal["setup"] = field("command", Constant("setup"))
-    """Kind of the event. Example: setup."""
+    """Type of the event. Example: setup."""
     crm_token: str = field("crm_token", STR)
     """Token of the chain, from its page of the telephony integration. Example: 7cf262d6-1656-43f9-86ac-2826bdc125d2."""
     type_: Literal["disable"] = field("type", Constant("disable"))

@@ -129,7 +129,7 @@ class Altegio(Resources):
         if transport is not None and http_client is not None:
             raise ValueError("pass either transport or http_client, not both: an http_client has a transport")
         try:
-            # An empty argument is a mistake: the variable may hold the token of somebody else. An empty variable is
+            # An empty argument is a mistake: the variable may hold the token of another account. An empty variable is
             # none.
             if partner_token is None:
                 partner_token = os.environ.get(PARTNER_VARIABLE)
@@ -171,7 +171,7 @@ class Altegio(Resources):
             **changes: ``timeout``, ``max_retries``, ``backoff``, ``deadline``, ``max_body`` or ``log_bodies``;
                 ``user_token``, to act for another user; ``headers`` and ``query``, which are added to each request.
                 Headers are added to those of this client, and query parameters too; a parameter that a call passes
-                itself is sent as passed. ``priority="background"``, for a long job beside calls that somebody waits
+                itself is sent as passed. ``priority="background"``, for a long job beside calls that a user waits
                 for: its calls let all others go first, and take at most 60 % of the limits and of the connections,
                 so that the others find a slot even when the job has just used all that it may.
 
@@ -253,7 +253,7 @@ class Altegio(Resources):
             TypeError: an argument has a wrong type.
             ValueError: the path has a host or leads elsewhere (``..``, a quoted slash), or a value can't be sent;
                 nothing was sent.
-            APIError: the response reports a failure, or is neither what its type says nor anything but a web page.
+            APIError: the response reports a failure, or its body does not fit its media type, or is a web page.
             ConnectionError, TimeoutError: no response arrived.
 
         Example:
@@ -417,7 +417,7 @@ def _validate_base_url(url: str) -> str:
     parts: httpx.URL | None = None
     with suppress(httpx.InvalidURL, UnicodeError):
         parts = httpx.URL(url)
-    # Raised here: the frames of the error above hold a half-made URL, which fails to be shown.
+    # Raised here: the frames of the error above hold a half-built URL, which fails to be shown.
     if parts is None or not _is_host(parts) or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
         raise ConfigurationError(message)
     if parts.userinfo:

@@ -23,7 +23,7 @@ def without_body(response: httpx.Response) -> httpx.Response:
 
 
 def decoding_error(response: Response[Any, Any], message: str) -> DecodingError:
-    """The error for a response that can't be used; the response says which operation it belongs to."""
+    """The error for a response that can't be used; the response has the operation that it belongs to."""
     operation = response.operation
     if operation is None:
         return DecodingError(message, response=response.http)
@@ -40,7 +40,7 @@ def require_id(response: Response[Any, Any], created: T, what: str) -> T:
         what: what was done, such as ``the appointment was created``.
 
     Raises:
-        DecodingError: it has no ID, though the write was made.
+        DecodingError: it has no ID, though the write was done.
     """
     if id_of(created) is None:
         raise decoding_error(response, f"{what}, but the response has no ID: look for it before you repeat the call")
@@ -56,14 +56,14 @@ def id_of(model: object) -> Any:
 
 
 def title_of(model: object) -> str | None:
-    """The title of a model; None where there is none, also where a text came in place of the object."""
+    """The title of a model; None without one, also where a text came in place of the object."""
     title = getattr(model, "title", None)
     return title if isinstance(title, str) else None
 
 
 @contextmanager
 def written(what: str) -> Generator[None]:
-    """Add to an error of reading again that the write before it was made."""
+    """Add to an error of reading again that the write before it was done."""
     try:
         yield
     except APIError as error:
@@ -77,7 +77,7 @@ def written(what: str) -> Generator[None]:
 
 
 def parse_decimal(value: object) -> Decimal | None:
-    """The exact number in a JSON number or in a text such as "1 000.50"; None where there is none."""
+    """The exact number in a JSON number or in a text such as "1 000.50"; None without one."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     text = "".join(str(value).split())

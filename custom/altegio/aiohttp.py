@@ -121,7 +121,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         finally:
             _used.reset(token)
             if response is None:
-                # aiohttp closes it, but what was not sent yet would keep it open for as long as nobody reads.
+                # aiohttp closes it, but what was not sent yet would keep it open for as long as the peer does not read.
                 for connection in used:
                     connection.abort()
         # Raised here, because aiohttp's error can hold the request with its tokens, and a proxy with its password.
@@ -133,11 +133,11 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
 
 _used: ContextVar[list[asyncio.Transport] | None] = ContextVar("altegio.used", default=None)
-"""The connections that the request of this task was given."""
+"""The connections that the request of this task got."""
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Tells which connection a request was given, and gives it none that has a response already."""
+    """Records which connection a request got, and offers it none that has a response already."""
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """A connection for a request."""

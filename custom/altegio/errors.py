@@ -16,7 +16,7 @@ AltegioError
 │   ├── RateLimitError        429
 │   ├── ServerError           5xx
 │   ├── BookingError          a booking was refused for a known reason; also an instance of its status's class
-│   │   ├── SlotTakenError        433, or 409: the time is taken, or nobody works then
+│   │   ├── SlotTakenError        433, or 409: the time is taken, or no team member works then
 │   │   │   └── NobodyFreeError   436: no team member is free then, where any would do
 │   │   ├── NotLinkedError        400: the team member doesn't provide the service
 │   │   ├── InvalidPhoneError     431: the phone number has a wrong format
@@ -225,7 +225,7 @@ class ConflictError(APIError):
 
 
 class ValidationError(APIError):
-    """422: a value was rejected; ``errors`` says which."""
+    """422: a value was rejected; ``errors`` has the fields."""
 
     _default_status = 422
 
@@ -259,7 +259,7 @@ class BookingError(APIError):
 
 
 class SlotTakenError(BookingError):
-    """433: the time is taken, or nobody works then."""
+    """433: the time is taken, or no team member works then."""
 
     _default_status = 409
 
@@ -305,7 +305,7 @@ class NotBookableError(BookingError):
 class DecodingError(APIError):
     """A success whose body can't be read, lacks what was read, or, in strict mode, doesn't match the description.
 
-    After a write its message says whether the write was made.
+    After a write its message states whether the write was done.
     """
 
 
@@ -360,7 +360,7 @@ class LinkingError(AltegioError):
 
 
 class VerificationError(AltegioError, ValueError):
-    """A signature or a token is not the one that Altegio would send: somebody else may have made the request."""
+    """A signature or a token is not the one that Altegio would send: another sender may have sent the request."""
 
 
 class CassetteError(AltegioError):

@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import Iterator
 
-from altegio.webhooks import Event, Receiver
+from altegio.webhooks import Receiver, WebhookEvent
 from custom.bench import sample
 from custom.bench.table import Row, row
 from custom.bench.timing import measured
@@ -34,7 +34,7 @@ def webhook_rows() -> Iterator[Row]:
         receiver = Receiver()
 
         @receiver.on("record")
-        async def on_record(event: Event) -> None:
+        async def on_record(event: WebhookEvent) -> None:
             assert event.data.id
 
         async with receiver:

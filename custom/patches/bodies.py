@@ -15,8 +15,8 @@ _WITH_LINKS = (_UPDATES_LINKS, "chain_loyalty_membership_types_create")
 @patch(
     id="membership-links-are-maps",
     wrong="services and service_categories of a membership type are declared as arrays",
-    evidence="chain_loyalty_membership_types_create says they are objects, ID -> visits, never arrays; "
-    "chain_loyalty_membership_types_update still declares arrays, the empty one keeping the present links",
+    evidence="chain_loyalty_membership_types_create states that they are objects, ID -> visits, never arrays; "
+    "chain_loyalty_membership_types_update still declares arrays, where the empty one leaves the present links",
     change="maps in create and update; in update an empty mapping is sent as [], the documented form of "
     '"keep", so that PHP reads the same in either case',
     operations=_WITH_LINKS,
@@ -88,19 +88,19 @@ def custom_fields_are_a_map(document: Document) -> Iterator[str]:
             for where, node in walk(schema, place):
                 fields = node.get("properties", {}).get("custom_fields")
                 if fields is not None and ("array" in types_of(fields) or fields.get("properties")):
-                    kept = {key: fields[key] for key in ("description", "example") if key in fields}
-                    if not isinstance(kept.get("example"), dict):
-                        kept.pop("example", None)
+                    documented = {key: fields[key] for key in ("description", "example") if key in fields}
+                    if not isinstance(documented.get("example"), dict):
+                        documented.pop("example", None)
                     node["properties"]["custom_fields"] = {
                         "type": "object",
-                        **kept,
+                        **documented,
                     }
                     yield f"{where}.custom_fields"
 
 
 @patch(
     id="payments-by-slug",
-    wrong="alternatives that only a slug tells apart declare it as any string, so that each body fits all of them",
+    wrong="alternatives that differ only by a slug declare it as any string, so that each body fits all of them",
     evidence="create_payment_with_loyalty_methods: seven payments, each with its slug as the example",
     change="the slug of each alternative is its one value, and required on the way down to it",
 )
@@ -113,7 +113,7 @@ def payments_by_slug(document: Document) -> Iterator[str]:
 
 
 def _fix_slug(schema: Node) -> bool:
-    """Make the slug below a schema its example, and all that leads to it required."""
+    """Limit the slug below a schema to its example, and require all fields that lead to it."""
     for name, child in schema.get("properties", {}).items():
         found = name == "slug" and "example" in child and "enum" not in child
         if found:

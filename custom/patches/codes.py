@@ -1,4 +1,4 @@
-"""Codes whose meaning the pages give in their prose only; codes.yaml lists them."""
+"""Codes whose meaning stands in the prose of the pages only; codes.yaml lists them."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ _DATES = (
     "get_team_member_schedule_list",
     "set_team_member_schedule",
 )
-"""The calls in whose answers a field that is just called date is a day; elsewhere it is a moment."""
+"""The calls in whose responses a field that is just called date is a day; elsewhere it is a moment."""
 
 
 def _form(example: Any) -> tuple[str, str] | None:
@@ -64,8 +64,8 @@ def _declare(schema: Node, form: str, pattern: str) -> None:
 
 
 def _plain(schema: Node) -> bool:
-    kinds = [kind for kind in types_of(schema) if kind != "null"]
-    return kinds in (["string"], ["number"], ["integer"]) and "enum" not in schema and "format" not in schema
+    declared = [name for name in types_of(schema) if name != "null"]
+    return declared in (["string"], ["number"], ["integer"]) and "enum" not in schema and "format" not in schema
 
 
 def _is_otherwise(schema: Node, form: str, pattern: str) -> bool:
@@ -83,7 +83,7 @@ def _is_otherwise(schema: Node, form: str, pattern: str) -> bool:
 )
 def date_arguments(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        for place, schema in every_schema(operation, answers=False):
+        for place, schema in every_schema(operation, responses=False):
             form = _form(schema.get("example"))
             if form is not None and _is_otherwise(schema, *form):
                 schema["x-format"] = form[1]
@@ -100,12 +100,12 @@ def date_arguments(document: Document) -> Iterator[str]:
 
 @patch(
     id="date-answers",
-    wrong="dates and moments in answers are declared as plain strings",
+    wrong="dates and moments in responses are declared as plain strings",
     evidence="create_date, last_change_date, datetime and others; their examples are ISO 8601, others naive local",
     change="date or date-time, read tolerantly",
     operations=_DATES,
 )
-def date_answers(document: Document) -> Iterator[str]:
+def date_responses(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation, arguments=False):
             if not _plain(schema) or "string" not in types_of(schema):

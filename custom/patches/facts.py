@@ -3,20 +3,20 @@
 They are data, in ``custom/facts/``, one a line. A fact has:
 
     operation  the operationId
-    place      where it is said, as in openapi/texts.yaml: ``data[].staff[].id``, ``body.is_archived``, ``query status``
-    what       what is so there: a JSON Schema fragment, with the words below
+    place      what it is about, as in openapi/texts.yaml: ``data[].staff[].id``, ``body.is_archived``, ``query status``
+    what       what holds there: a JSON Schema fragment, with the keywords below
     evidence   what was seen, and where
     strength   strong, medium or weak
-    since      the month in which it was taken down
+    since      the month in which it was recorded
 
-A fragment gives a field or a parameter its type, and adds it where there is none. Its own words are ``about`` (a text
-for it), ``note`` (a sentence after the text that is there), ``also`` (further JSON types in which the value came; they
-are read as the type), ``always`` (an ID that was there in every response) and ``none`` (the value that says "none").
+A fragment sets the type of a field or a parameter, and adds it where it is missing. Its own keywords are ``about`` (a
+text for it), ``note`` (a sentence after the present text), ``also`` (further JSON types in which the value came; they
+are read as the type), ``always`` (an ID that was there in every response) and ``none`` (the value that means "none").
 The last part of a place that the description lacks is added; the rest has to be there. A call without a documented
 response gets it from a fact about ``data``, or ``answer`` where there is no envelope.
 
-A fact about a request says what it is (``says``), and either what is so at several places (``at``), or what answers it
-(``by``): the name of a patch, or a sentence. One that something else answers changes nothing.
+A fact about a request states what it is (``says``), and either what holds at several places (``at``), or what covers it
+(``by``): the name of a patch, or a sentence. One that something else covers changes nothing.
 
 Facts are taken in before all patches, so that the rules of the patches hold for what they add.
 """
@@ -38,20 +38,20 @@ from custom.tools.description.objects import operation_roots
 
 FACTS = Path(__file__).resolve().parents[1] / "facts"
 WEAK = "weak.jsonl"
-"""The facts that are kept, and change nothing."""
+"""The facts that are only recorded, and change nothing."""
 _FIELDS = ("operation", "place", "what", "evidence", "strength", "since")
 _STRENGTHS = ("strong", "medium", "weak")
 _STEP = re.compile(r"\.[^.\[\]]+|\[\]")
 _OWN = ("about", "also", "always", "note")
-"""What a fragment says beside a type."""
+"""What a fragment has beside a type."""
 _LIMITS = ("enum", "minimum", "maximum", "minLength", "maxLength", "required")
-"""What a fact says in the place of the description; all else that it has stays."""
+"""What a fact replaces in the description; all else there stays."""
 _ROLES = ("data", "answer")
 
 
 @attrs.frozen
 class Fact:
-    """One thing that is known of the server."""
+    """One known fact about the server."""
 
     operation: str
     place: str
@@ -100,12 +100,12 @@ def taken_in() -> tuple[Fact, ...]:
 
 @attrs.frozen
 class Laid:
-    """What became of the facts in one run."""
+    """The outcomes of the facts in one run."""
 
     facts: tuple[Fact, ...]
     outcomes: tuple[str, ...]
     """Of each fact: ``added``, ``corrected``, ``read`` (its forms are read as the type), ``always``, ``noted``,
-    ``answered`` (by something else), or a problem."""
+    ``answered`` (something else covers it), or a problem."""
 
     def problems(self) -> Iterator[str]:
         """One line for each fact that has nothing to do any more; one for all of an operation that is gone."""
@@ -130,7 +130,7 @@ _NO_OPERATION = "no operation"
 _CAUGHT_UP = "caught up"
 _NO_PLACE = "no place"
 _PROBLEMS = {
-    _CAUGHT_UP: "says what the description says by now: remove it",
+    _CAUGHT_UP: "states what the description states by now: remove it",
     _NO_PLACE: "has lost its place",
 }
 
@@ -159,9 +159,9 @@ def _taken(operation: Operation, fact: Fact) -> str:
 def _lay(operation: Operation, fact: Fact) -> str:
     if not fact.place:
         return _note(operation.node, fact.what["note"])
-    kind, _, name = fact.place.partition(" ")
+    location, _, name = fact.place.partition(" ")
     if name:
-        return _settle_parameter(operation, kind, name, fact.what)
+        return _settle_parameter(operation, location, name, fact.what)
     if fact.place == "body" and fact.what.get("required") == []:
         operation.node["requestBody"]["required"] = True  # a body without required fields is needed all the same
     root = re.split(r"[.\[]", fact.place)[0]
@@ -182,14 +182,14 @@ def _note(node: Node, note: str) -> str:
     return "noted"
 
 
-def _settle_parameter(operation: Operation, kind: str, name: str, what: Node) -> str:
-    found = [one for one in operation.parameters if (one["in"], one["name"]) == (kind, name)]
+def _settle_parameter(operation: Operation, location: str, name: str, what: Node) -> str:
+    found = [one for one in operation.parameters if (one["in"], one["name"]) == (location, name)]
     if found:
         return _note(found[0], what["note"]) if "note" in what else _settle(found[0]["schema"], what)
-    if kind != "query" or not _schema(what):
+    if location != "query" or not _schema(what):
         return _NO_PLACE
     schema = {**_schema(what), OBSERVED: True}
-    operation.parameters.append({"in": kind, "name": name, "description": what.get("about", ""), "schema": schema})
+    operation.parameters.append({"in": location, "name": name, "description": what.get("about", ""), "schema": schema})
     return "added"
 
 
@@ -267,7 +267,7 @@ def _settle_in(holder: Node, step: str, what: Node) -> str:
 
 
 def _open_as_object(node: Node) -> None:
-    """Make a schema that says nothing of its fields an object that has some."""
+    """Turn a schema without fields into an object with fields."""
     node.setdefault("properties", {})
     set_type(node, "object")
     node.pop("items", None)
@@ -289,7 +289,7 @@ def _settle_always(holder: Node, step: str, what: Node) -> str:
 
 
 def _settle(node: Node, what: Node) -> str:
-    """Give a place the type that a fact says; whether anything changed."""
+    """Set the type of a place as a fact states it; return the outcome."""
     schema = _schema(what)
     before = copy.deepcopy(node)
     if "note" in what:
@@ -305,31 +305,31 @@ def _settle(node: Node, what: Node) -> str:
     _merge(node, schema)
     if node != before:
         return "corrected" if _schema(what) else "noted"
-    return _CAUGHT_UP if not what.get("also") or _says_so(node, what["also"]) else "read"
+    return _CAUGHT_UP if not what.get("also") or _names_all(node, what["also"]) else "read"
 
 
 def _merge(node: Node, schema: Node) -> None:
-    kinds = types_of(schema)
-    if kinds and {*kinds} - {"null"} != {*types_of(node)} - {"null"} and not _is_alternative(node, kinds):
+    declared = types_of(schema)
+    if declared and {*declared} - {"null"} != {*types_of(node)} - {"null"} and not _is_alternative(node, declared):
         for key in ("items", "properties", "oneOf", "anyOf", "format", "enum", "example", "default"):
             node.pop(key, None)
-        set_type(node, *kinds)
-    elif "null" in kinds and "null" not in types_of(node) and types_of(node):
+        set_type(node, *declared)
+    elif "null" in declared and "null" not in types_of(node) and types_of(node):
         node["type"] = [*types_of(node), "null"]
     for key, value in schema.items():
         if key in _LIMITS or (key not in node and key != "type"):
             node[key] = copy.deepcopy(value)
 
 
-def _is_alternative(node: Node, kinds: list[str]) -> bool:
+def _is_alternative(node: Node, names: list[str]) -> bool:
     """Whether the type is that of an alternative, such as an object or PHP's empty list."""
     options = [one for key in ("oneOf", "anyOf") for one in node.get(key, [])]
-    return any(types_of(one) == kinds for one in options)
+    return any(types_of(one) == names for one in options)
 
 
-def _says_so(node: Node, forms: list[str]) -> bool:
+def _names_all(node: Node, forms: list[str]) -> bool:
     """Whether the description names all the JSON types in which a value came."""
-    declared = {kind for one in _alternatives(node) for kind in types_of(one)}
+    declared = {name for one in _alternatives(node) for name in types_of(one)}
     return {"array" if form == "[]" else form for form in forms} <= declared
 
 

@@ -1,4 +1,4 @@
-"""Schemas that say in a roundabout way what they mean: alternatives, sample keys, lists of bare objects."""
+"""Schemas that express something simple in an indirect way: alternatives, sample keys, lists of bare objects."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from custom.tools.description.document import Document, Node, is_bare_object, ty
 
 
 def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
-    """(place, schema) of all bodies and all 2xx answers."""
+    """(place, schema) of all bodies and all 2xx responses."""
     for operation in document.operations(callbacks=True):
         for top in (operation.body_schemas(), operation.response_schemas()):
             for place, schema in top:
@@ -34,17 +34,15 @@ def empty_list_beside_object(document: Document) -> Iterator[str]:
 
 
 def _is_object_or_empty(node: Node) -> bool:
-    """Take the empty list out of a schema that is an object with fields or one; whether it was such."""
+    """Remove the empty list from a schema that is an object with fields or an empty list; return whether it was one."""
     for key in ("oneOf", "anyOf"):
         solid = [option for option in node.get(key, []) if types_of(option) != ["null"]]
-        whole = [option for option in solid if types_of(option) == ["object"] and _has_fields(option)]
-        empty = [
-            option for option in solid if types_of(option) == ["array"] and not _says_something(option.get("items"))
-        ]
-        if len(whole) == 1 and len(solid) == 2 and len(empty) == 1:
+        objects = [option for option in solid if types_of(option) == ["object"] and _has_fields(option)]
+        empty = [option for option in solid if types_of(option) == ["array"] and not _has_type(option.get("items"))]
+        if len(objects) == 1 and len(solid) == 2 and len(empty) == 1:
             rest = {name: value for name, value in node.items() if name != key}
             node.clear()
-            node.update({**whole[0], **rest})
+            node.update({**objects[0], **rest})
             return True
     return False
 
@@ -53,7 +51,7 @@ def _has_fields(option: Node) -> bool:
     return bool(option.get("properties")) or "additionalProperties" in option
 
 
-def _says_something(items: Node | None) -> bool:
+def _has_type(items: Node | None) -> bool:
     return items is not None and items != {} and not is_bare_object(items)
 
 
@@ -61,7 +59,7 @@ def _says_something(items: Node | None) -> bool:
     id="sample-keys",
     wrong="a sample of a key, such as a timestamp, stands among the fields of what is a map",
     evidence="get_day_end_report_data: z_data holds clients by the start of their day, one sample of it as field name",
-    change="a map of what stands under the sample",
+    change="a map to what stands under the sample",
 )
 def sample_keys(document: Document) -> Iterator[str]:
     for place, schema in _schemas(document):
@@ -76,8 +74,8 @@ def sample_keys(document: Document) -> Iterator[str]:
     id="lists-of-bare-objects",
     wrong="the items of a list are declared as objects without fields, though they are numbers or text",
     evidence="get_permission_list: finances_accounts_ids and others; update_visit: deleted_transaction_ids; phones of "
-    "a location: the names say IDs, and the examples hold numbers or text",
-    change="items: as the example or the name tells",
+    "a location: the names mean IDs, and the examples hold numbers or text",
+    change="items: as the example or the name shows",
 )
 def lists_of_bare_objects(document: Document) -> Iterator[str]:
     for place, schema in _schemas(document):
@@ -99,7 +97,7 @@ def _demands(schema: Node) -> bool:
 
 @patch(
     id="bodies-are-needed",
-    wrong="a body whose fields are required is declared optional, or nothing is said of it",
+    wrong="a body whose fields are required is declared optional, or whether it is required is not stated",
     evidence="update_client, create_client_comment, create_user_invitation and others: a call without a body can't "
     "have the fields that their pages demand",
     change="required",

@@ -17,7 +17,7 @@ _CALLBACKS = ("marketplace_webhook",)
 @patch(
     id="not-an-endpoint",
     wrong="a call that the platform makes to the integrator's own server is listed as an endpoint",
-    evidence="fiscalize_document: POST https://your-api.url; marketplace_webhook: its text says that it goes to the "
+    evidence="fiscalize_document: POST https://your-api.url; marketplace_webhook: its text states that it goes to the "
     "callback address of the developer account",
     change="no operation; what marketplace_webhook carries is a model",
     operations=_CALLBACKS,
@@ -58,14 +58,14 @@ _HASHES = ("get_online_booking_details", "delete_user_appointment")
     wrong="the last part of a path is required, though the prose calls it optional",
     evidence="get_service_category_list: without an ID it lists all categories, and no other call does; "
     "get_online_booking_details and delete_user_appointment: a logged-in visitor needs no record_hash",
-    change="optional where the answer is of the same kind either way; the calls with another answer have list calls of "
-    "their own",
+    change="optional where the response has the same form either way; the calls with another response have list calls "
+    "of their own",
     operations=(*_LISTS, *_HASHES),
 )
 def optional_path_id(document: Document) -> Iterator[str]:
     for operation in document.operations():
         last = re.search(r"\{(\w+)\}$", operation.path)
-        if last is None or not (operation.id in _HASHES or (operation.id in _LISTS and _answers_a_list(operation))):
+        if last is None or not (operation.id in _HASHES or (operation.id in _LISTS and _returns_a_list(operation))):
             continue
         for parameter in operation.parameters:
             if parameter["in"] == "path" and parameter["name"] == last[1] and "x-optional" not in parameter:
@@ -73,7 +73,7 @@ def optional_path_id(document: Document) -> Iterator[str]:
                 yield f"{operation.id} {operation.path}"
 
 
-def _answers_a_list(operation: Operation) -> bool:
+def _returns_a_list(operation: Operation) -> bool:
     return any(
         "array" in types_of(schema.get("properties", {}).get("data", schema))
         for _, schema in operation.response_schemas()

@@ -1,8 +1,8 @@
 """Patches of single places, as data: places*.yaml hold them, and one function applies them.
 
-A place is an operationId and, after a space, what is meant of it: nothing (the operation itself), ``query NAME`` or
-``path NAME`` (a parameter), or ``body``, ``data``, ``meta``, ``answer`` (the payload without an envelope), ``payload``
-(with or without one) or ``file`` (a response that is no JSON), and the way inside: ``.field``, ``[]`` for the items
+A place is an operationId and, after a space, a part of it: nothing (the operation itself), ``query NAME`` or ``path
+NAME`` (a parameter), or ``body``, ``data``, ``meta``, ``answer`` (the payload without an envelope), ``payload``
+(with or without one) or ``file`` (a response that is not JSON), and the way inside: ``.field``, ``[]`` for the items
 of a list, ``.*`` for the values of a map, ``|0`` for an alternative. openapi/texts.yaml writes places the same way.
 A patch stays where it is when paths, statuses or components change their names.
 """
@@ -26,7 +26,7 @@ _FIELDS = {"id", "wrong", "evidence", "change", "places"}
 
 @attrs.frozen
 class Change:
-    """What is done at one place; places.yaml says what each action does."""
+    """What is done at one place; places.yaml describes each action."""
 
     action: str
     value: Any = None
@@ -67,11 +67,11 @@ def _patch(record: Node) -> Patch:
 
 def _change(operation: Operation, where: str, change: Change) -> bool:
     """Apply a change at a place of an operation; False where there is nothing to do."""
-    kind, _, name = where.partition(" ")
+    location, _, name = where.partition(" ")
     if name and change.action == "remove":
-        return _remove(operation, kind, name)
+        return _remove(operation, location, name)
     if name and change.action in ("add", "add_first"):
-        return _declare(operation, kind, name, change.value, first=change.action == "add_first")
+        return _declare(operation, location, name, change.value, first=change.action == "add_first")
     if change.action == "add":
         holder, _, field = where.rpartition(".")
         changed = [_add(node, field, change.value) for node in _nodes(operation, holder)]
@@ -81,23 +81,23 @@ def _change(operation: Operation, where: str, change: Change) -> bool:
     return any(changed)
 
 
-def _parameters(operation: Operation, kind: str, name: str) -> list[Node]:
-    return [one for one in operation.parameters if (one["in"], one["name"]) == (kind, name)]
+def _parameters(operation: Operation, location: str, name: str) -> list[Node]:
+    return [one for one in operation.parameters if (one["in"], one["name"]) == (location, name)]
 
 
-def _remove(operation: Operation, kind: str, name: str) -> bool:
-    found = _parameters(operation, kind, name)
+def _remove(operation: Operation, location: str, name: str) -> bool:
+    found = _parameters(operation, location, name)
     for one in found:
         operation.parameters.remove(one)
     return bool(found)
 
 
-def _declare(operation: Operation, kind: str, name: str, value: Node, *, first: bool) -> bool:
+def _declare(operation: Operation, location: str, name: str, value: Node, *, first: bool) -> bool:
     """Add a parameter, as the last or the first one; False if it is there."""
-    if _parameters(operation, kind, name):
+    if _parameters(operation, location, name):
         return False
     place = 0 if first else len(operation.parameters)
-    operation.parameters.insert(place, {"in": kind, "name": name, **copy.deepcopy(value)})
+    operation.parameters.insert(place, {"in": location, "name": name, **copy.deepcopy(value)})
     return True
 
 
@@ -123,7 +123,7 @@ def _nodes(operation: Operation, where: str) -> list[Node]:
 
 
 def _merge(node: Node, value: Node) -> bool:
-    """JSON Merge Patch (RFC 7396): mappings are merged, null takes a key away, all else is put in its place."""
+    """JSON Merge Patch (RFC 7396): mappings are merged, null removes a key, everything else replaces it."""
     changed = False
     for key, new in value.items():
         if new is None:

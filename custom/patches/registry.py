@@ -78,18 +78,18 @@ def apply_all(
 
 
 def findings(applied: Iterable[Applied], document: Document) -> list[str]:
-    """What strict mode does not pass, one line each: patches that have nothing to do, and all notes."""
+    """What strict mode does not accept, one line each: patches that have nothing to do, and all notes."""
     listed = list(applied)
     return [*(idle(one) for one in listed if not one.places), *notes(listed, document)]
 
 
 def idle(one: Applied) -> str:
-    """What is said of a patch that changed nothing."""
+    """The message about a patch that changed nothing."""
     return f"{one.patch.id} has nothing to do any more, remove it"
 
 
 def notes(applied: Iterable[Applied], document: Document) -> list[str]:
-    """What somebody has to look at: dead entries of patches, and what the patches could not tell."""
+    """What needs a review: dead entries of patches, and what the patches could not decide."""
     dead: list[str] = []
     for one in applied:
         dead += [f"{one.patch.id} names {name}, which is no operation any more" for name in one.missing]

@@ -19,7 +19,7 @@ _READS = tuple(line for line in _TABLE.read_text(encoding="utf-8").splitlines() 
     wrong="the verb misleads: a GET that changes something, a POST that only reads",
     evidence="enable_team_member_tips, generate_loyalty_code and send_phone_update_verification_code, which sends an "
     "SMS, are GET; get_client_list and search_client_visits are POST searches, validate_booking_params checks",
-    change="safe_operations.txt says which operations may be repeated; one that nobody entered there is not",
+    change="safe_operations.txt lists the operations that may be repeated; one that is missing there is not repeated",
     operations=(*_READS, *_CHANGES),
 )
 def safe_by_effect(document: Document) -> Iterator[str]:

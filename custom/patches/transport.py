@@ -1,4 +1,4 @@
-"""Transport headers, media types and security: what the client does itself, whatever the pages say."""
+"""Transport headers, media types and security: what the client does itself, whatever the pages state."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _drop(document: Document, wanted: str) -> Iterator[str]:
 
 
 def _quirk(parameter: Node) -> str | None:
-    """Which of the three quirks a parameter is: a header, one in the query, a misspelled one, or none."""
+    """Which of the three quirks a parameter is: a header, one in the query, a misspelled one, or None."""
     name = _folded(parameter)
     if name in _TRANSPORT:
         return {"header": "header", "query": "query"}.get(parameter["in"])
@@ -50,7 +50,7 @@ def _quirk(parameter: Node) -> str | None:
 @patch(
     id="transport-headers",
     wrong="Accept, Content-Type and Authorization are declared as required header arguments",
-    evidence="nearly every page; OpenAPI 3.1 itself says such parameters are to be ignored",
+    evidence="nearly every page; OpenAPI 3.1 itself states that such parameters are to be ignored",
     change="dropped; the client sends them",
 )
 def transport_headers(document: Document) -> Iterator[str]:

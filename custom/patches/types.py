@@ -1,4 +1,4 @@
-"""Types that the pages declare too loosely: IDs as numbers, money as integers, lists of nothing in particular."""
+"""Types that the pages declare too loosely: IDs as numbers, money as integers, lists without a type of their items."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ def leaf(place: str) -> str:
     return re.sub(r"(\[\]|\.\*|\|\d+)+$", "", place.rpartition(" ")[2]).rpartition(".")[2]
 
 
-def every_schema(operation: Operation, *, arguments: bool = True, answers: bool = True) -> Iterator[tuple[str, Node]]:
-    """(place, schema) of all parameters and bodies, and of all 2xx answers, of an operation."""
+def every_schema(operation: Operation, *, arguments: bool = True, responses: bool = True) -> Iterator[tuple[str, Node]]:
+    """(place, schema) of all parameters and bodies, and of all 2xx responses, of an operation."""
     if arguments:
         for parameter in operation.parameters:
             yield from walk(parameter["schema"], f"{operation.id} {parameter['in']} {parameter['name']}")
         for place, schema in operation.body_schemas():
             yield from walk(schema, place)
-    if answers:
+    if responses:
         for place, schema in operation.response_schemas():
             yield from walk(schema, place)
 
 
-def _matching(document: Document, kind: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Node]]:
+def _matching(document: Document, name: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Node]]:
     for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation):
-            if kind in types_of(schema) and (pattern.search(leaf(place)) or pattern.search(place)):
+            if name in types_of(schema) and (pattern.search(leaf(place)) or pattern.search(place)):
                 yield place, schema
 
 
@@ -52,7 +52,7 @@ def _matching(document: Document, kind: str, pattern: re.Pattern[str]) -> Iterat
     id="phones-are-text",
     wrong="phones, card numbers and comments are typed as numbers",
     evidence="get_loyalty_card_type_list_for_client, issue_loyalty_card, create_financial_transaction; "
-    "other pages give phones with a leading plus",
+    "other pages show phones with a leading plus",
     change="string",
 )
 def phones_are_text(document: Document) -> Iterator[str]:
@@ -67,15 +67,15 @@ def phones_are_text(document: Document) -> Iterator[str]:
 @patch(
     id="integer-ids",
     wrong="IDs, counts, page numbers, codes, flags and durations are typed as number",
-    evidence="nearly every page; their examples are whole, and other pages type the same IDs as integer",
+    evidence="nearly every page; their examples are whole numbers, and other pages type the same IDs as integer",
     change="integer; money, percentages, quantities and ratings stay number",
 )
 def integer_ids(document: Document) -> Iterator[str]:
     for place, schema in _matching(document, "number", _INTEGER):
         if isinstance(schema.get("example"), float) and not schema["example"].is_integer():
             continue
-        kinds = ["integer" if kind == "number" else kind for kind in types_of(schema) if kind != "null"]
-        set_type(schema, *kinds)
+        names = ["integer" if name == "number" else name for name in types_of(schema) if name != "null"]
+        set_type(schema, *names)
         if isinstance(schema.get("example"), float):
             schema["example"] = int(schema["example"])
         yield place
@@ -91,17 +91,17 @@ def money_is_number(document: Document) -> Iterator[str]:
     for place, schema in _matching(document, "integer", _MONEY):
         if _INTEGER.search(leaf(place)) or "enum" in schema:
             continue
-        kinds = ["number" if kind == "integer" else kind for kind in types_of(schema) if kind != "null"]
-        set_type(schema, *kinds)
+        names = ["number" if name == "integer" else name for name in types_of(schema) if name != "null"]
+        set_type(schema, *names)
         schema.pop("format", None)
         yield place
 
 
 @patch(
     id="lists-of-something",
-    wrong="lists are declared without saying of what",
+    wrong="lists are declared without the type of their items",
     evidence="consumables, resource_instance_ids, location_ids and many more",
-    change="items: as the example or the name (IDs) tells, otherwise anything",
+    change="items: as the example or the name (IDs) shows, otherwise anything",
 )
 def lists_of_something(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):

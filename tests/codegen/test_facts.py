@@ -260,7 +260,7 @@ def test_a_fact(before: Node, fact: Fact, after: Node, outcome: str) -> None:
 @pytest.mark.parametrize(
     ("before", "fact", "problem"),
     [
-        (obj(b=INTEGER), _fact("data.b", type="integer"), "get_thing data.b says what the description says by now"),
+        (obj(b=INTEGER), _fact("data.b", type="integer"), "get_thing data.b states what the description states by now"),
         (obj(b=STRING), _fact("data.c.d", type="integer"), "get_thing data.c.d has lost its place"),
         (obj(b=STRING), _fact("data[].b", type="integer"), "get_thing data[].b has lost its place"),
         (arr(obj(b=STRING)), _fact("data.c", type="integer"), "get_thing data.c has lost its place"),

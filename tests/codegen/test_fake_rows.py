@@ -10,10 +10,10 @@ import pytest
 
 import altegio_client.models
 from custom.tools.files import PACKAGE
-from custom.tools.rendering.fake_rows import FAKE_ROWS, KINDS, gaps, render
+from custom.tools.rendering.fake_rows import FAKE_ROWS, ROW_TYPES, gaps, render
 
 MODELS = {
-    kind.model: dict.fromkeys(getattr(altegio_client.models, kind.model).__wire_fields__, "Any") for kind in KINDS
+    one.model: dict.fromkeys(getattr(altegio_client.models, one.model).__wire_fields__, "Any") for one in ROW_TYPES
 }
 
 
@@ -25,14 +25,14 @@ def package(tmp_path: Path) -> Path:
 
 
 def attributes(source: str) -> list[str]:
-    """The sorts of rows that a fake has."""
+    """The types of rows that a fake has."""
     tables = next(one for one in ast.parse(source).body if isinstance(one, ast.ClassDef) and one.name == "Tables")
     targets = [node.target for node in ast.walk(tables) if isinstance(node, ast.AnnAssign)]
     return [target.attr for target in targets if isinstance(target, ast.Attribute)]
 
 
 def test_the_committed_rows_are_complete(package: Path) -> None:
-    """All sorts of rows are there, with all required fields."""
+    """All types of rows are there, with all required fields."""
     assert render(package) == FAKE_ROWS.read_text(encoding="utf-8")
     assert list(gaps(MODELS)) == []
 
@@ -41,7 +41,7 @@ def test_a_model_that_is_gone_takes_its_rows_with_it(package: Path) -> None:
     """The package is generated nevertheless, and one line reports what the fake lacks."""
     (package / "models" / "client_comment.py").unlink()
     source = render(package)
-    assert attributes(source) == [kind.name for kind in KINDS if kind.name != "client_comments"]
+    assert attributes(source) == [one.name for one in ROW_TYPES if one.name != "client_comments"]
     assert "ClientComment" not in source
     left = {name: fields for name, fields in MODELS.items() if name != "ClientComment"}
     message = "the model ClientComment is gone, so the fake of altegio.testing no longer has client_comments"

@@ -10,9 +10,9 @@ import attrs
 import pytest
 
 from custom.patches import PATCHES, DeadPatchError, Patch, apply_all, findings, notes
-from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.places import PLACES
+from custom.patches.responses import ERROR
 from custom.patches.types import leaf
 from custom.tools.description.document import Document
 from custom.tools.description.normalising import normalise

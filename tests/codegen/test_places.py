@@ -68,7 +68,7 @@ TO_CHECK = obj(
     ["id", "staff_id", "datetime"],
     id={**INTEGER, "description": "Number chosen by the caller", "example": 1},
     services=arr({**INTEGER, "example": 331}, description="Service IDs"),
-    staff_id={**INTEGER, "description": "Team member ID; 0 for anybody", "example": 6544},
+    staff_id={**INTEGER, "description": "Team member ID; 0 for any team member", "example": 6544},
     datetime={
         **STRING,
         "format": "date-time",
@@ -323,7 +323,7 @@ CASES: dict[str, Case] = {
             body=obj(
                 ["phone", "code"],
                 phone={**STRING, "description": "Phone number", "example": "+13155550175"},
-                code={**STRING, "description": "SMS code; digits, kept as text", "example": "1234"},
+                code={**STRING, "description": "SMS code; digits, stored as text", "example": "1234"},
             ),
         ),
         ["body"],

@@ -29,7 +29,7 @@ from tests.doubles.descriptions import (
     query,
 )
 from tests.doubles.packages import import_package
-from tests.doubles.recorder import Answer, Recorder, Sent
+from tests.doubles.recorder import MockResponse, Recorder, Sent
 
 FILE: Node = {"type": "string", "format": "binary"}
 FLAG: Node = {"type": "boolean"}
@@ -95,7 +95,7 @@ def sent(group: Any, call: Callable[[Any], Awaitable[Any]], **options: Any) -> S
     """The only request of a call, as it arrived at the server."""
 
     async def run() -> Sent:
-        async with Recorder(Answer.of([])) as server, client(server.base_url, **options) as api:
+        async with Recorder(MockResponse.of([])) as server, client(server.base_url, **options) as api:
             await call(group(api._executor()))
             return server.only
 
@@ -186,7 +186,7 @@ def test_headers_with_the_full_response(things: Any) -> None:
     """``with_response`` takes the same arguments."""
 
     async def run() -> Any:
-        async with Recorder(Answer.of([])) as server, client(server.base_url) as api:
+        async with Recorder(MockResponse.of([])) as server, client(server.base_url) as api:
             response = await things(api._executor()).with_response.get_thing(1, x_idempotency_key="k")
             return response.status, server.only.headers["x-idempotency-key"]
 

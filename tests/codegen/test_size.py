@@ -104,7 +104,7 @@ def test_generated_files_count_apart(capsys: pytest.CaptureFixture[str]) -> None
     assert [path.relative_to(CUSTOM).as_posix() for path in generated] == [
         "altegio/__init__.py",
         "altegio/resources/_registry.py",
-        "altegio/testing/_kinds.py",
+        "altegio/testing/_row_types.py",
     ]
     assert main() == 0
     assert f"altegio-generated {sum(map(code_lines, generated)):>18,}" in capsys.readouterr().out

@@ -26,7 +26,7 @@ BLOCKS = [
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
-    """What a block sets for the whole process is taken back."""
+    """Undoes what a block sets for the full process."""
     loggers = [logging.getLogger(name) for name in (None, "altegio", "httpx")]
     levels = [logger.level for logger in loggers]
     yield
@@ -37,18 +37,18 @@ def _as_before() -> Iterator[None]:
 
 
 def test_blocks_are_found() -> None:
-    """Those of README, home page and guide."""
+    """The blocks of README, home page and guide are found."""
     found = {str(one.id).rpartition("-")[0] for one in BLOCKS}
     assert {"README", "index", "start", "errors", "models", "webhooks", "testing"} <= found
 
 
 @pytest.mark.parametrize("block", BLOCKS)
 def test_a_block_runs(block: str, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As it stands, with nothing but an open client under the name ``api``; test functions in it pass."""
+    """It runs unchanged with an open client named ``api``; the test functions in it pass."""
     monkeypatch.setenv("ALTEGIO_BASE_URL", mock_server.base_url)
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")
-    if "asyncio.run" in block:  # it makes its own client and event loops
+    if "asyncio.run" in block:  # it creates its own client and event loops
         exec(compile(block, "a document", "exec"), {"__name__": "__main__"})  # noqa: S102 - our own text
         return
     names: dict[str, Any] = {}
@@ -57,8 +57,8 @@ def test_a_block_runs(block: str, mock_server: MockServer, monkeypatch: pytest.M
 
     async def with_client() -> None:
         async with Altegio() as api:
-            made: dict[str, Any] = await names["run"](api)
-            for test in (value for name, value in made.items() if name.startswith("test_")):
+            defined: dict[str, Any] = await names["run"](api)
+            for test in (value for name, value in defined.items() if name.startswith("test_")):
                 await test()
 
     asyncio.run(with_client())

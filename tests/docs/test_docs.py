@@ -1,4 +1,4 @@
-"""What the documents say holds."""
+"""The statements of the documents are true."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def test_readme_has_the_tree_of_errors() -> None:
     assert all(f"`{name}`" in README for name in base)
 
 
-def test_guide_counts_what_is_untyped() -> None:
-    """As many calls return Any as the page on calls says."""
+def test_guide_counts_untyped_calls() -> None:
+    """The page on calls states the right number of calls that return Any."""
     groups = [getattr(client(), tag) for tag in TAGS]
     calls = [
         inspect.unwrap(call) for group in groups for call in vars(_generated(type(group))).values() if callable(call)
@@ -62,11 +62,11 @@ def test_guide_counts_what_is_untyped() -> None:
 
 
 def test_counts_are_those_of_the_description() -> None:
-    """What the documents count is what the vendored description and the package have."""
+    """The counts in the documents are those of the vendored description and the package."""
     described: dict[str, Any] = yaml.load(SPEC.read_bytes(), yaml.CSafeLoader)
     published = [node for item in described["paths"].values() for node in item.values()]
-    made = [call for tag in TAGS for call in vars(_generated(type(getattr(Altegio(partner_token="p"), tag)))).values()]
-    methods = sum(inspect.iscoroutinefunction(inspect.unwrap(call)) for call in made)
+    calls = [call for tag in TAGS for call in vars(_generated(type(getattr(Altegio(partner_token="p"), tag)))).values()]
+    methods = sum(inspect.iscoroutinefunction(inspect.unwrap(call)) for call in calls)
     components: dict[str, Any] = described["components"]
     schemas, parameters = components["schemas"], components["parameters"]
     assert f"{methods} typed operations" in README
@@ -96,12 +96,12 @@ def test_counts_are_those_of_the_description() -> None:
     assert re.findall(r"The tag (.+?) has no operations[.]", about) == unused
 
 
-def _generated(kind: type[Any]) -> type[Any]:
-    return next(one for one in kind.__mro__ if one.__module__.startswith("altegio_client.api."))
+def _generated(group_class: type[Any]) -> type[Any]:
+    return next(one for one in group_class.__mro__ if one.__module__.startswith("altegio_client.api."))
 
 
 def test_readme_commands_exist() -> None:
-    """Every make target that the README names is one."""
+    """Every make target in the README exists."""
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
@@ -114,8 +114,8 @@ def test_oddities_name_the_patches() -> None:
     assert named == {patch.id for patch in PATCHES}
 
 
-def test_oddities_tell_what_became_of_the_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tables and counts of docs/oddities.md are those that `make facts` writes; it writes nothing else there."""
+def test_oddities_list_the_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tables and counts of docs/oddities.md are those that `make facts` writes; it changes nothing else there."""
     text = ODDITIES.read_text(encoding="utf-8")
     copy = tmp_path / ODDITIES.name
     old = re.sub(r"(?s)(?<=<!-- Written by `make facts`; do not edit. -->\n).*(?=\n<!-- End of)", "Old.", text)
@@ -127,25 +127,25 @@ def test_oddities_tell_what_became_of_the_facts(tmp_path: Path, monkeypatch: pyt
 
 
 def test_facts_need_their_place() -> None:
-    """A document without the two lines is not written anew."""
+    """A document without the two marker lines is not rewritten."""
     with pytest.raises(ValueError, match="the document has no lines <!-- Written by `make facts`"):
         with_report("# Oddities\n", Laid((), ()), PACKAGE)
 
 
-def test_numbers_are_written_where_they_stand() -> None:
-    """Taking in a revision writes the numbers and the revision; those of now are written already."""
+def test_numbers_are_updated_in_place() -> None:
+    """Importing a revision updates the numbers and the revision; the current ones are already in place."""
     source = read_sources(SPEC.with_name(SOURCE_NAME))[NAME]
-    told = dict(documents(read(SPEC), prepare(SPEC), source))
-    assert told.keys() == {*DOCUMENTS, ROOT / "CHANGELOG.md"}
-    assert [path.name for path, text in told.items() if path.read_text(encoding="utf-8") != text] == []
+    written = dict(documents(read(SPEC), prepare(SPEC), source))
+    assert written.keys() == {*DOCUMENTS, ROOT / "CHANGELOG.md"}
+    assert [path.name for path, text in written.items() if path.read_text(encoding="utf-8") != text] == []
     other = source_line(
-        told[ROOT / "openapi" / "README.md"], attrs.evolve(source, revision="9.9", date=dt.date(2030, 1, 31))
+        written[ROOT / "openapi" / "README.md"], attrs.evolve(source, revision="9.9", date=dt.date(2030, 1, 31))
     )
     assert "Its revision is `9.9`, as of 2030-01-31" in other
 
 
 def test_numbers_of_a_changelog(tmp_path: Path) -> None:
-    """A version that is released keeps its numbers; documents that state none stay as they are."""
+    """A released version keeps its numbers; documents without numbers stay unchanged."""
     for path in DOCUMENTS:
         (tmp_path / path.relative_to(ROOT)).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path.relative_to(ROOT)).write_text("No number.", encoding="utf-8")
@@ -195,8 +195,10 @@ def test_quickstart_fails_readably(mock_server: MockServer) -> None:
 
 
 @pytest.mark.parametrize(("token", "arguments"), [("planted-partner", ["--read-only"]), (None, [])])
-def test_demo_only_reads_what_is_real(token: str | None, arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """With a partner token the program talks to the real API and writes nothing; without one, to a mock server."""
+def test_demo_writes_nothing_to_the_real_api(
+    token: str | None, arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a partner token the program reads from the real API and writes nothing; without, it uses a mock server."""
     ran: list[tuple[list[str], dict[str, str]]] = []
 
     def run(command: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
@@ -244,7 +246,7 @@ TRACKED = [path for path in ROOT.rglob("*") if _ours(path)]
 
 
 def test_no_machine_paths() -> None:
-    """No document or source names a path of one machine."""
+    """No document or source contains a path of one machine."""
     pattern = re.compile("|".join(re.escape(start) for start in (str(ROOT), str(Path.home()) + "/")))
     sources = [path for path in TRACKED if path.suffix in {".py", ".md", ".toml", ".yaml", ".yml", ".jinja"}]
     assert len(sources) > 500
@@ -257,7 +259,7 @@ DEVELOPER_DOCUMENTS = {"design.md"}
 
 @pytest.mark.parametrize("path", USER_DOCUMENTS, ids=lambda path: path.name)
 def test_users_import_from_altegio_alone(path: Path) -> None:
-    """No document sends them to a private module; the generated package is named where regenerating is explained."""
+    """No document names a private module; the generated package is named only where regenerating is explained."""
     text = path.read_text(encoding="utf-8")
     assert (
         re.findall(

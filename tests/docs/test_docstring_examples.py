@@ -1,4 +1,4 @@
-"""Every example in the docstrings of the helpers runs, and shows what it says."""
+"""Every example in the docstrings of the helpers runs, and does what it shows."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ COMPARED = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCE
 
 
 def documented() -> dict[str, str]:
-    """All docstrings that may hold an example, by the name of what they are about."""
+    """All docstrings that may hold an example, by the name of the documented object."""
     found: dict[str, Any] = methods()
     for module in [*MODULES, *(f"altegio.resources.{name}" for name, _ in helper_classes())]:
         found[module] = import_module(module)
@@ -56,7 +56,7 @@ EXAMPLES = {name: text for name, text in documented().items() if PARSER.get_exam
 
 
 @pytest.mark.parametrize("name", RESOURCES)
-def test_every_helper_is_looked_at(name: str) -> None:
+def test_every_helper_is_checked(name: str) -> None:
     """It can be imported, and has methods."""
     assert inspect.isclass(getattr(import_module(f"altegio.resources.{name}"), RESOURCES[name]))
     assert any(method.startswith(f"{name}.") for method in methods())
@@ -64,22 +64,22 @@ def test_every_helper_is_looked_at(name: str) -> None:
 
 @pytest.mark.parametrize("name", methods())
 def test_every_helper_has_an_example(name: str) -> None:
-    """A public method of a helper shows how it is used."""
+    """Each public method of a helper has an example."""
     assert PARSER.get_examples(inspect.getdoc(methods()[name]) or ""), f"{name} has no >>> example"
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_example_runs(name: str, mock_server: MockServer) -> None:
-    """It raises nothing, and shows what it says that it shows."""
+    """It raises nothing, and its output is the one shown."""
     failures = asyncio.run(run(EXAMPLES[name], mock_server.base_url))
 
     assert failures == []
-    made = {request.operation for request in mock_server.requests}
-    assert name not in methods() or made <= _told(name), "a call whose page the docstring does not name"
+    called = {request.operation for request in mock_server.requests}
+    assert name not in methods() or called <= _documented_calls(name), "a call whose page the docstring does not name"
 
 
-def _told(name: str) -> set[str | None]:
-    """The operations of a helper's example: those whose pages are named by it and by other helpers in the example."""
+def _documented_calls(name: str) -> set[str | None]:
+    """The operations of a helper's example: those whose pages the helper names, or other helpers in the example."""
     used = re.findall(r"\bapi\.(\w+)\.(\w+)", EXAMPLES[name])
     helpers = [one for one in (name, *map(".".join, used)) if one in methods()]
     pages = [page for one in helpers for page in _PAGE.findall(inspect.getdoc(methods()[one]) or "")]
@@ -87,7 +87,7 @@ def _told(name: str) -> set[str | None]:
 
 
 async def run(text: str, base_url: str) -> list[str]:
-    """What went wrong in the examples of a docstring, which share one client and one set of names."""
+    """The errors in the examples of a docstring, which share one client and one set of names."""
     make = partial(Altegio, base_url=base_url, partner_token="p", user_token="u", rate_limit=None)
     async with make() as api:
         names = names_for(api, make)
@@ -101,7 +101,7 @@ async def run(text: str, base_url: str) -> list[str]:
 
 
 async def shown_by(source: str, names: dict[str, Any]) -> tuple[str, Exception | None]:
-    """What one example prints, the repr of an expression included, and what it raises."""
+    """The output of one example, including the repr of an expression, and the error that it raises."""
     try:
         return await run_example(compiled(source), names), None
     except Exception as error:
@@ -109,12 +109,12 @@ async def shown_by(source: str, names: dict[str, Any]) -> tuple[str, Exception |
 
 
 def difference(example: doctest.Example, shown: str, error: Exception | None) -> str | None:
-    """How what an example does differs from what the docstring shows; output that isn't shown doesn't matter."""
+    """The difference between what an example does and what its docstring shows; output that isn't shown is ignored."""
     if error is not None:
-        said = "".join(traceback.format_exception_only(error))
+        raised = "".join(traceback.format_exception_only(error))
         wanted = example.exc_msg
-        fits = wanted is not None and doctest.OutputChecker().check_output(wanted, said, COMPARED)
-        return None if fits else f"raised {said}"
+        fits = wanted is not None and doctest.OutputChecker().check_output(wanted, raised, COMPARED)
+        return None if fits else f"raised {raised}"
     if example.exc_msg is not None:
         return f"raised nothing instead of {example.exc_msg}"
     if example.want and not doctest.OutputChecker().check_output(example.want, shown, COMPARED):
@@ -143,7 +143,7 @@ def check(mock_server: MockServer) -> Check:
     ],
 )
 def test_a_wrong_example_is_found(text: str, check: Check) -> None:
-    """Another value, other output, an error that isn't shown, another error, no error."""
+    """Another value, other output, an error that isn't shown, another error, or no error."""
     assert len(check(text)) == 1
 
 
@@ -158,11 +158,11 @@ def test_a_wrong_example_is_found(text: str, check: Check) -> None:
     ],
 )
 def test_a_right_example_passes(text: str, check: Check) -> None:
-    """Values, awaited ones, errors that are shown, and shortened output."""
+    """Values, awaited values, errors that are shown, and shortened output."""
     assert check(text) == []
 
 
 def test_examples_are_found_where_they_are() -> None:
-    """Methods of helpers, those that come from another module of the package, classes and functions."""
+    """In methods of helpers, in those imported from another module of the package, in classes and in functions."""
     assert {"memberships.update_type", "memberships.freeze", "altegio.period.Period"} <= EXAMPLES.keys()
     assert Period(1, "day").expires_on(dt.date(2026, 12, 31)) == dt.date(2027, 1, 1)

@@ -1,4 +1,4 @@
-"""The programs in examples/ run, and do what they say."""
+"""The programs in examples/ run, and do what they promise."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from altegio import Altegio, Interval, client_filters
 from altegio.mock_server import MockServer
 from tests.doubles.addresses import target_of
 from tests.doubles.clients import client
-from tests.doubles.recorder import Answer, Recorder
+from tests.doubles.recorder import MockResponse, Recorder
 
 pytestmark = pytest.mark.slow  # runs programs
 
@@ -54,13 +54,13 @@ WANTED = {
     "chain_overview.py": [],
     "webhook_receiver.py": ["--port", "0"],
 }
-"""The arguments that each program can't be without."""
+"""The required arguments of each program."""
 
 
 def started(
     server: MockServer, folder: Path, name: str, *arguments: str, user: str = USER
 ) -> subprocess.CompletedProcess[str]:
-    """Run a program to its end; whatever it says, tokens and tracebacks are not in it."""
+    """Run a program to its end; its output contains no token and no traceback."""
     environment = {
         **os.environ,
         "ALTEGIO_BASE_URL": server.base_url,
@@ -79,16 +79,16 @@ def started(
         timeout=60,
         check=False,
     )
-    said = done.stdout + done.stderr
-    assert "Traceback" not in said
-    assert PARTNER not in said
-    assert USER not in said
+    output = done.stdout + done.stderr
+    assert "Traceback" not in output
+    assert PARTNER not in output
+    assert USER not in output
     return done
 
 
 @pytest.fixture
 def run(mock_server: MockServer, tmp_path: Path) -> Run:
-    """Runs a program against the mock server, in a folder of its own; it has to succeed."""
+    """Runs a program against the mock server, in its own folder; it has to succeed."""
 
     def succeed(name: str, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
         done = started(mock_server, tmp_path, name, *arguments)
@@ -99,7 +99,7 @@ def run(mock_server: MockServer, tmp_path: Path) -> Run:
 
 
 def asked(server: MockServer, ask: Callable[[Altegio], Awaitable[T]]) -> T:
-    """What a client finds at the server."""
+    """The result of a call to the mock server."""
 
     async def with_client() -> T:
         async with client(server.base_url, partner_token=PARTNER, user_token=USER) as api:
@@ -109,7 +109,7 @@ def asked(server: MockServer, ask: Callable[[Altegio], Awaitable[T]]) -> T:
 
 
 def operations(server: MockServer) -> list[str | None]:
-    """What the server was asked for."""
+    """The operations that the server received."""
     return [request.operation for request in server.requests]
 
 
@@ -132,7 +132,7 @@ Results = dict[str, subprocess.CompletedProcess[str]]
 
 @pytest.fixture(scope="module")
 def help_texts(strict_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
-    """What each program says to --help; they run side by side."""
+    """The output of each program for --help; they run in parallel."""
     folder = tmp_path_factory.mktemp("help")
     with ThreadPoolExecutor(4) as pool:
         done = pool.map(lambda name: started(strict_server, folder, name, "--help"), PROGRAMS)
@@ -141,14 +141,14 @@ def help_texts(strict_server: MockServer, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_help_needs_no_network(name: str, help_texts: Results) -> None:
-    """--help tells the usage."""
+    """--help prints the usage."""
     assert (help_texts[name].returncode, help_texts[name].stderr) == (0, "")
     assert f"examples/{name}" in help_texts[name].stdout
 
 
 @pytest.fixture(scope="module")
 def refusals(help_texts: Results, strict_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
-    """What each program says to a server that doesn't take the user token; --help has sent nothing before."""
+    """The output of each program with a server that refuses the user token; --help has sent nothing before."""
     assert len(help_texts) == len(PROGRAMS)
     assert strict_server.requests == []
     folder = tmp_path_factory.mktemp("refused")
@@ -160,14 +160,14 @@ def refusals(help_texts: Results, strict_server: MockServer, tmp_path_factory: p
 
 @pytest.mark.parametrize("name", WANTED)
 def test_refusal_is_readable(name: str, refusals: Results) -> None:
-    """Each program says what was refused, without a traceback, and exits with 1."""
+    """Each program prints what was refused, without a traceback, and exits with 1."""
     assert refusals[name].returncode == 1
     assert "401 The user token is not valid" in refusals[name].stdout + refusals[name].stderr
 
 
 @pytest.mark.parametrize("broken", ["partner token", "port"])
-def test_the_booking_widget_says_why_it_does_not_start(broken: str, tmp_path: Path) -> None:
-    """At once, not with the first visitor; it needs no user token."""
+def test_the_booking_widget_reports_why_it_does_not_start(broken: str, tmp_path: Path) -> None:
+    """It fails at the start, not with the first visitor; it needs no user token."""
     with MockServer(partner_token="another") as strict, MockServer() as server, socket.create_server(LOOPBACK) as taken:
         port = taken.getsockname()[1] if broken == "port" else 0
         done = started(
@@ -201,10 +201,10 @@ def test_the_booking_widget_says_why_it_does_not_start(broken: str, tmp_path: Pa
         ("times?service=1&member=&day=soon", None, 422, "Please fill in everything"),
     ],
 )
-def test_the_booking_widget_tells_visitors(
+def test_the_booking_widget_informs_visitors(
     path: str, body: dict[str, Any] | None, status: int, message: str, mock_server: MockServer
 ) -> None:
-    """In words for them; the page itself has all that can be chosen, escaped."""
+    """Messages are written for visitors; the page itself lists all choices, escaped."""
     program = runpy.run_path(str(EXAMPLES / "booking_widget.py"))
     assert program["options_of"]([('"', "<b>")]) == '<option value="&quot;">&lt;b&gt;</option>'
 
@@ -219,14 +219,14 @@ def test_the_booking_widget_tells_visitors(
             sent = await (http.get(path) if body is None else http.post(path, json=filled))
             return sent, await http.get("/")
 
-    answer, page = asked(mock_server, act)
-    assert (answer.status_code, answer.json()["message"][: len(message)]) == (status, message)
+    response, page = asked(mock_server, act)
+    assert (response.status_code, response.json()["message"][: len(message)]) == (status, message)
     assert page.status_code == 200
     assert '<option value="8886">Alex Taylor</option>' in page.text
 
 
 def quickstart(**environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the quickstart with these variables and no others of the package."""
+    """Run the quickstart with these variables and no other variables of the package."""
     others = {name: value for name, value in os.environ.items() if not name.startswith("ALTEGIO_")}
     return subprocess.run(
         [sys.executable, str(EXAMPLES / "quickstart.py")],
@@ -239,28 +239,28 @@ def quickstart(**environment: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(
-    ("given", "missing"),
+    ("environment", "missing"),
     [
         ({}, "set ALTEGIO_LOGIN and ALTEGIO_PASSWORD, or ALTEGIO_USER_TOKEN"),
         ({"ALTEGIO_LOGIN": "me@example.com"}, "set ALTEGIO_PASSWORD, or ALTEGIO_USER_TOKEN"),
     ],
 )
-def test_quickstart_has_no_login_of_its_own(given: dict[str, str], missing: str) -> None:
-    """For any other server than the mock server, the missing variables are named, and nothing is sent."""
+def test_quickstart_has_no_login_of_its_own(environment: dict[str, str], missing: str) -> None:
+    """For any server but the mock server it names the missing variables, and sends nothing."""
     url = "https://altegio.invalid/api/v1"
-    done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=url, **given)
+    done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=url, **environment)
     assert (done.returncode, done.stdout, done.stderr) == (1, "", f"failed: {missing}\n")
 
 
-def test_quickstart_logs_in_at_the_stand_in_server(mock_server: MockServer) -> None:
-    """Which takes any login."""
+def test_quickstart_logs_in_at_the_mock_server(mock_server: MockServer) -> None:
+    """The mock server accepts any login."""
     done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=mock_server.base_url)
     assert done.returncode == 0, done.stderr
 
 
-def test_quickstart_prints_what_is_no_json() -> None:
-    """A page of a proxy is printed, and ends in an error of the package."""
-    page = Answer(b"<html>Bad Gateway</html>", 502, {"Content-Type": "text/html"})
+def test_quickstart_prints_a_body_that_is_no_json() -> None:
+    """It prints a page of a proxy, and ends with an error of the package."""
+    page = MockResponse(b"<html>Bad Gateway</html>", 502, {"Content-Type": "text/html"})
 
     async def run() -> subprocess.CompletedProcess[str]:
         async with Recorder(page) as server:
@@ -272,13 +272,13 @@ def test_quickstart_prints_what_is_no_json() -> None:
 
 
 def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None:
-    """Two bookings of a day get the first free times after what is booked already."""
+    """Two bookings of a day get the first free times after the existing bookings."""
     day = dt.date(2026, 11, 24)
-    given = ("--phone", "+1 315 555-0190", "--name", "Client 1", "--date", str(day), "--team-member", "8886")
-    assert "nothing was booked" in run("booking_flow.py", *given, "--dry-run").stdout
+    arguments = ("--phone", "+1 315 555-0190", "--name", "Client 1", "--date", str(day), "--team-member", "8886")
+    assert "nothing was booked" in run("booking_flow.py", *arguments, "--dry-run").stdout
     assert "create_appointment" not in operations(mock_server)
-    assert "(new)" in run("booking_flow.py", *given).stdout
-    assert "(known)" in run("booking_flow.py", *given).stdout
+    assert "(new)" in run("booking_flow.py", *arguments).stdout
+    assert "(known)" in run("booking_flow.py", *arguments).stdout
 
     async def booked(api: Altegio) -> list[tuple[str, str | None]]:
         found = api.appointments.between(PLACE, day, day, team_member_id=8886)
@@ -288,14 +288,14 @@ def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None
 
 
 def test_booking_flow_finds_no_time(run: Run) -> None:
-    """On a day off nothing is booked, and the exit status says so."""
+    """On a day off nothing is booked, and the exit status shows it."""
     sunday = ("--date", "2026-11-29", "--team-member", "8886")
     done = run("booking_flow.py", *WANTED["booking_flow.py"], *sunday, status=1)
     assert done.stdout.endswith("nothing is free\n")
 
 
-def test_nightly_sync_gets_what_changed(run: Run, mock_server: MockServer, tmp_path: Path) -> None:
-    """The second run takes up the cursor, gets only what changed since, and removes what was deleted."""
+def test_nightly_sync_gets_changes(run: Run, mock_server: MockServer, tmp_path: Path) -> None:
+    """The second run continues from the cursor, gets only later changes, and removes what was deleted."""
     file = tmp_path / "salon.sqlite"
     arguments = ("--database", str(file), "--since", "2026-01-01")
     first = run("nightly_sync.py", *arguments)
@@ -305,8 +305,8 @@ def test_nightly_sync_gets_what_changed(run: Run, mock_server: MockServer, tmp_p
         await api.appointments.change(PLACE, 12, comment="Call before")
         await api.appointments.delete_appointment(PLACE, 14)
         await api.clients.delete_client(PLACE, 11)
-        made = await api.clients.create_client(PLACE, body={"name": "Client 1", "phone": "+13155550190"})
-        return made["id"]
+        created = await api.clients.create_client(PLACE, body={"name": "Client 1", "phone": "+13155550190"})
+        return created["id"]
 
     client_id = asked(mock_server, change)
     before = len(mock_server.requests)
@@ -329,7 +329,7 @@ def test_nightly_sync_gets_what_changed(run: Run, mock_server: MockServer, tmp_p
 
 
 def test_copy_memberships_translates(run: Run, mock_server: MockServer) -> None:
-    """What is new is copied with the target's IDs, once; a dry run writes nothing; the rest is told."""
+    """New types are copied with the target's IDs, once; a dry run writes nothing; the others are reported."""
 
     async def make(api: Altegio) -> None:
         await api.memberships.create_type(1, title="Five", cost=Decimal("499.90"), services={13160808: 5})
@@ -354,17 +354,17 @@ def test_copy_memberships_translates(run: Run, mock_server: MockServer) -> None:
 
 def test_no_show_report_draws(run: Run, tmp_path: Path) -> None:
     """The table has the visits of the period, and the picture is a PNG of the right size."""
-    said = run("no_show_report.py", "--start", "2026-11-09", "--end", "2026-11-23", "--plot", "seen.png").stdout
-    assert [line.split()[-3:] for line in said.splitlines()[1:3]] == [["4", "1", "20%"], ["2", "0", "0%"]]
-    assert "1 no-shows of 7 visits, worth 1300.00" in said
+    output = run("no_show_report.py", "--start", "2026-11-09", "--end", "2026-11-23", "--plot", "seen.png").stdout
+    assert [line.split()[-3:] for line in output.splitlines()[1:3]] == [["4", "1", "20%"], ["2", "0", "0%"]]
+    assert "1 no-shows of 7 visits, worth 1300.00" in output
     picture = (tmp_path / "seen.png").read_bytes()
     assert picture.startswith(b"\x89PNG\r\n\x1a\n")
     assert struct.unpack(">II", picture[16:24]) == (1000, 400)
     assert len(picture) > 5000
 
 
-def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_path: Path) -> None:
-    """Good rows become clients; the others come back with reasons, and can be imported once they are mended."""
+def test_import_clients_reports_failures(run: Run, mock_server: MockServer, tmp_path: Path) -> None:
+    """Valid rows become clients; the others are returned with reasons, and can be imported once they are fixed."""
     (tmp_path / "clients.csv").write_text(
         "name,phone,email,birth_date,discount,vip\n"
         "Client 1,+1 315 555-0190,client1@example.com,1990-02-28,7.5,yes\n"
@@ -391,23 +391,23 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
     assert asked(mock_server, found) == [("Client 1", "client1@example.com", 7.5), ("Client 2", "", 0)]
 
     failed[2] |= {"phone": "+13155550193", "discount": "5"}
-    with (tmp_path / "mended.csv").open("w", newline="", encoding="utf-8") as file:
+    with (tmp_path / "fixed.csv").open("w", newline="", encoding="utf-8") as file:
         table = csv.DictWriter(file, [*failed[2]])
         table.writeheader()
         table.writerow(failed[2])
-    assert "1 of 1 imported" in run("import_clients.py", "mended.csv").stdout
+    assert "1 of 1 imported" in run("import_clients.py", "fixed.csv").stdout
     assert asked(mock_server, found)[2] == ("Client 3", "", 5)
 
 
-def test_sell_gift_card_makes_type_and_sale(run: Run, mock_server: MockServer) -> None:
-    """The type is made once, and its card is sold and paid by the documented calls, with exact amounts."""
+def test_sell_gift_card_creates_type_and_sale(run: Run, mock_server: MockServer) -> None:
+    """The type is created once, and its card is sold and paid by the documented calls, with exact amounts."""
     arguments = WANTED["sell_gift_card.py"]
     first = run("sell_gift_card.py", *arguments).stdout
     (card,) = asked(mock_server, lambda api: api.gift_cards.list_types(1, title="Gift 75"))
     assert (card.balance, card.location_ids, str(card.expires)) == (Decimal("75.5"), (PLACE,), "12 months")
     assert f"created type {card.id}: Gift 75, 75.5" in first
 
-    # The type is found again, and the product of another name can be given.
+    # The type is found again, and a product with another name can be passed.
     done = run("sell_gift_card.py", *arguments, "--product", "5")
     assert f"type {card.id}: Gift 75, 75.5\n" in done.stdout
     assert "created type" not in done.stdout
@@ -424,7 +424,7 @@ def test_sell_gift_card_makes_type_and_sale(run: Run, mock_server: MockServer) -
 
 
 def test_plan_schedule_sets_and_clears(run: Run, mock_server: MockServer) -> None:
-    """The pattern holds for each week, other days are off, and --clear leaves none."""
+    """The pattern holds for each week, other days are off, and --clear removes all hours."""
     first, last = dt.date(2026, 12, 7), dt.date(2026, 12, 20)
     period = ("--team-member", "12345", "--start", str(first), "--weeks", "2")
     hours = ("--hours", "mon-wed=10:00-13:00,14:00-19:00", "--hours", "sun=11:00-00:00")
@@ -433,14 +433,14 @@ def test_plan_schedule_sets_and_clears(run: Run, mock_server: MockServer) -> Non
         days = await api.schedule.get(PLACE, first, last, team_member_ids=[12345])
         return {day.date.day: day.working for day in days if day.working}
 
-    said = run("plan_schedule.py", *period, *hours).stdout
-    assert "Tue 2026-12-08  10:00-13:00, 14:00-19:00\n" in said
-    assert "Thu 2026-12-10  off\n" in said
-    assert said.endswith("74 hours\n")
+    output = run("plan_schedule.py", *period, *hours).stdout
+    assert "Tue 2026-12-08  10:00-13:00, 14:00-19:00\n" in output
+    assert "Thu 2026-12-10  off\n" in output
+    assert output.endswith("74 hours\n")
     found = asked(mock_server, planned)
     assert sorted(found) == [7, 8, 9, 13, 14, 15, 16, 20]
     assert found[13] == (Interval(dt.time(11), dt.time(0)),)
-    assert run("plan_schedule.py", *period).stdout == said
+    assert run("plan_schedule.py", *period).stdout == output
     assert run("plan_schedule.py", *period, "--clear").stdout.endswith("0 hours\n")
     assert asked(mock_server, planned) == {}
 
@@ -453,14 +453,14 @@ def test_plan_schedule_sets_and_clears(run: Run, mock_server: MockServer) -> Non
         ("copy_memberships.py", "--service", "13160808"),
     ],
 )
-def test_wrong_arguments_are_told(name: str, argument: str, value: str, run: Run) -> None:
-    """What is in no known form is told by the name of its argument, with exit status 2."""
+def test_wrong_arguments_are_named(name: str, argument: str, value: str, run: Run) -> None:
+    """A value in an unknown form is reported with the name of its argument and exit status 2."""
     assert f"error: argument {argument}: invalid" in run(name, *WANTED[name], argument, value, status=2).stderr
 
 
 def test_z_report_saves_lines(run: Run, tmp_path: Path) -> None:
     """The CSV has a line for each thing sold, and the sums are those of its lines."""
-    said = run("z_report.py", "--date", "2026-11-16", "--output", "z.csv").stdout
+    output = run("z_report.py", "--date", "2026-11-16", "--output", "z.csv").stdout
     with (tmp_path / "z.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [(row["client_name"], row["title"]) for row in rows] == [
@@ -468,14 +468,14 @@ def test_z_report_saves_lines(run: Run, tmp_path: Path) -> None:
         ("Client 2", "Service 2"),
     ]
     assert sum(Decimal(row["paid"]) for row in rows) == Decimal("90.5")
-    assert "2026-11-16: 2 visits, 2 lines -> z.csv" in said
-    assert said.splitlines()[-1].split() == ["all", "accounts", "90.50", "USD"]
+    assert "2026-11-16: 2 visits, 2 lines -> z.csv" in output
+    assert output.splitlines()[-1].split() == ["all", "accounts", "90.50", "USD"]
 
 
 def test_chain_overview_covers_the_chain(run: Run, mock_server: MockServer) -> None:
-    """Each location of the chain is in the table, and none is asked twice."""
-    said = run("chain_overview.py", "--date", "2026-11-23").stdout
-    table = [line.split() for line in said.splitlines() if line.strip()[:1].isdigit()]
+    """Each location of the chain is in the table, and none is requested twice."""
+    output = run("chain_overview.py", "--date", "2026-11-23").stdout
+    table = [line.split() for line in output.splitlines() if line.strip()[:1].isdigit()]
     assert table[0] == ["720441", "3", "3", "190.50"]
     assert sorted(row[0] for row in table) == ["1050", "703092", "720441"]
     assert operations(mock_server).count("get_appointment_list") == 3

@@ -1,4 +1,4 @@
-"""Links between the documents of the repository lead somewhere."""
+"""Links between the documents of the repository have existing targets."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ DOCUMENTS = [
 
 
 def anchors(path: Path) -> set[str]:
-    """The anchors of a document's headings, as repositories and the site make them."""
+    """The anchors of a document's headings, as repositories and the site generate them."""
     headings = re.findall(r"^#+ (.+)$", _CODE.sub("", path.read_text(encoding="utf-8")), re.MULTILINE)
     return {re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", one.lower()).strip()) for one in headings}
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_to_files_and_headings(path: Path) -> None:
-    """All but those into the reference, which is made with the site; the strict build checks these."""
+    """All but those into the reference, which the site build generates; the strict build checks these."""
     for target, anchor in _LINK.findall(_CODE.sub("", path.read_text(encoding="utf-8"))):
         place = (path.parent / target).resolve() if target else path
         if place.is_relative_to(ROOT / REFERENCE):
@@ -40,7 +40,7 @@ def test_links_lead_to_files_and_headings(path: Path) -> None:
 
 
 def test_the_navigation_names_each_page_once() -> None:
-    """No page stands in the menu twice, and no two have one name."""
+    """No page is in the menu twice, and no two pages have the same name."""
     navigation = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["project"]["nav"]
     named = list(_named(navigation))
     assert len({title for title, _ in named}) == len({page for _, page in named}) == len(named)
@@ -63,7 +63,7 @@ def test_the_versions_of_the_documentation_are_linked() -> None:
 
 
 def test_every_document_is_in_the_navigation() -> None:
-    """A page that nobody can reach from the menu is not read."""
+    """Every page can be reached from the menu."""
     written = {str(path.relative_to(ROOT)) for path in (ROOT / "docs").rglob("*.md")}
     assert {path for path in pages() if path.startswith("docs/")} == written
     assert len(set(pages().values())) == len(pages())

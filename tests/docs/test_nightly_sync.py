@@ -1,4 +1,4 @@
-"""``examples/nightly_sync.py`` removes nobody who is alive."""
+"""``examples/nightly_sync.py`` removes no client that still exists."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CHANGES, SEARCH = "deprecated_get_client_list", "get_client_list"
 
 
 class Salon:
-    """A location whose clients are deleted between two questions."""
+    """A location whose clients are deleted between two requests."""
 
     def __init__(self) -> None:
         self.clients = [*range(1, 451)]
@@ -36,8 +36,8 @@ class Salon:
         return [{"id": one} for one in found]
 
 
-def test_who_is_alive_stays(altegio_fake: FakeAltegio) -> None:
-    """However many are deleted while the job asks: only those go who can't be found, and the rest the next time."""
+def test_existing_clients_stay(altegio_fake: FakeAltegio) -> None:
+    """Whatever is deleted during the job, only clients that can't be found are removed; the rest follow later."""
     salon = Salon()
     altegio_fake.on(CHANGES, returns=[])
     altegio_fake.on(SEARCH, returns=salon.found)

@@ -1,4 +1,4 @@
-"""The documentation site: every call is in it, its examples run, and its links lead somewhere."""
+"""The documentation site contains every call, its examples run, and its links have existing targets."""
 
 from __future__ import annotations
 
@@ -33,16 +33,17 @@ from custom.tools.site.paths import paths_page
 from custom.tools.site.reference import Reference
 from custom.tools.site.source import Argument, Entry, Group, Section, callable_of, groups, package, sections_of
 from custom.tools.site.twins import llms
+from tests.doubles.public import PUBLIC_MODULES
 
 NO_ROUTE = {"api.schedule_resources.update_team_member_schedule"}
 """The server has no such call."""
 NOT_REFUSED = {404}
-"""A call is well formed though nothing has the ID of its example."""
+"""A call is well formed although no object has the ID of its example."""
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built site; warnings are errors, a link that leads nowhere is one."""
+    """The built site; warnings and broken links are errors."""
     return build(tmp_path_factory.mktemp("docs"))
 
 
@@ -59,7 +60,7 @@ def found() -> list[Group]:
 
 
 def test_every_operation_is_in_the_reference(found: list[Group]) -> None:
-    """With its address, and each public attribute of the client has a page."""
+    """Each operation has its address, and each public attribute of the client has a page."""
     client = Altegio(partner_token="p")
     operations = {
         name for tag in TAGS for name, value in vars(_generated(getattr(client, tag))).items() if _is_call(name, value)
@@ -71,7 +72,7 @@ def test_every_operation_is_in_the_reference(found: list[Group]) -> None:
 
 
 def test_every_helper_is_in_the_reference(found: list[Group]) -> None:
-    """A public method of a group that is no operation is one of its helpers."""
+    """Each public method of a group that is no operation is listed as a helper."""
     client = Altegio(partner_token="p")
     for group in found:
         names = {
@@ -84,9 +85,8 @@ def test_every_helper_is_in_the_reference(found: list[Group]) -> None:
         assert {entry.name for entry in group.helpers} == names, group.name
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_examples_run(found: list[Group], mock_server: MockServer) -> None:
-    """The example of each operation is taken by the client and the mock server."""
+    """The client and the mock server accept the example of each operation."""
     refused = asyncio.run(_refused([one for group in found for one in group.operations], mock_server))
     assert refused.keys() == NO_ROUTE
 
@@ -111,7 +111,7 @@ async def _refused(entries: list[Entry], server: MockServer) -> dict[str, str]:
 
 
 def test_site_is_built(site: Path, found: list[Group]) -> None:
-    """A page for each group, with a place for each method, and its Markdown twin."""
+    """Each group has a page with an anchor for each method, and a Markdown version."""
     assert (site / "index.html").is_file()
     for group in found:
         page = site / "reference" / group.name / "index.html"
@@ -120,23 +120,9 @@ def test_site_is_built(site: Path, found: list[Group]) -> None:
         assert (site / "reference" / f"{group.name}.md").is_file()
 
 
-@pytest.mark.parametrize(
-    "module",
-    [
-        "altegio",
-        "altegio.aiohttp",
-        "altegio.client_filters",
-        "altegio.enums",
-        "altegio.errors",
-        "altegio.mock_server",
-        "altegio.models",
-        "altegio.pagination",
-        "altegio.testing",
-        "altegio.webhooks",
-    ],
-)
+@pytest.mark.parametrize("module", [*PUBLIC_MODULES, "altegio.client_filters"])
 def test_every_public_name_is_in_the_reference(module: str, site: Path, reference: Reference) -> None:
-    """At a place of its own, where the search finds it; a module has a page."""
+    """Each has its own anchor, which the search finds; a module has a page."""
     items = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
     titles = {item["location"]: re.sub(r"</?\w+>", "", item["title"]) for item in items}
     imported = altegio.client_filters if module == "altegio.client_filters" else import_module(module)
@@ -146,12 +132,12 @@ def test_every_public_name_is_in_the_reference(module: str, site: Path, referenc
         place = reference.links.place(f"{module}.{name}")
         assert place is not None, name
         location = f"reference/{place.replace('.md#', '/#')}"
-        # That of the client is the title of a page, which is found by the address of the page.
+        # The client itself is the title of a page; the search finds it by the address of the page.
         assert titles.get(location, titles.get(location.partition("#")[0])) == name
 
 
 def test_methods_and_fixtures_are_in_the_reference(reference: Reference) -> None:
-    """Public methods of public classes, those that a private base has among them, and the fixtures of pytest."""
+    """Public methods of public classes, those inherited from a private base included, and the fixtures of pytest."""
     places = reference.links.places
     for module in ("altegio.pagination", "altegio.testing", "altegio.webhooks", "altegio.mock_server"):
         for name in import_module(module).__all__:
@@ -163,7 +149,7 @@ def test_methods_and_fixtures_are_in_the_reference(reference: Reference) -> None
 
 
 def test_a_helper_shows_its_calls(reference: Reference) -> None:
-    """HTTP method and path, the operation, and whether it is repeated; Altegio's page is behind the path."""
+    """HTTP method and path, the operation, and whether it is retried; the path links to Altegio's page."""
     text = reference.pages()["reference/clients.md"]
     place = text.index("### search {")
     shown = text[place : text.index("### ", place + 4)]
@@ -176,8 +162,8 @@ def test_a_helper_shows_its_calls(reference: Reference) -> None:
     assert "Altegio's page" not in shown
 
 
-def test_every_helper_that_calls_says_so(reference: Reference, found: list[Group]) -> None:
-    """All pages that a helper's docstring names are those of operations."""
+def test_every_helper_lists_its_calls(reference: Reference, found: list[Group]) -> None:
+    """All pages named in a helper's docstring are those of operations."""
     pages = {page for group in found for one in group.operations for page in one.pages}
     for group in found:
         for helper in group.helpers:
@@ -185,34 +171,36 @@ def test_every_helper_that_calls_says_so(reference: Reference, found: list[Group
             assert helper.pages or not helper.is_async, helper.call
 
 
-def test_names_lead_to_what_they_mean(reference: Reference) -> None:
-    """Two classes of one name are told apart by what is imported where the text stands."""
+def test_names_link_to_the_right_class(reference: Reference) -> None:
+    """Two classes with the same name are distinguished by the imports of the module."""
     links = reference.links
     helper = package("altegio.resources.money")
     model = package("altegio_client.models.event")
     assert links.link("Sequence[SalePayment]", helper) == "Sequence[[SalePayment](altegio.md#SalePayment)]"
-    assert links.place("Event", package("altegio.webhooks._parse")) == "altegio.webhooks.md#Event"
+    assert links.place("WebhookEvent", package("altegio.webhooks._parse")) == "altegio.webhooks.md#WebhookEvent"
     assert links.place("Event", model) == "models/e.md#Event"
-    assert links.place("Event") is None, "two have that name"
+    assert links.place("clear") is None, "several have that name"
     assert links.link("httpx.Response") == "httpx.Response"
     assert links.mention("a Chain, `ClientFields`, `x`") == "a Chain, [`ClientFields`](altegio.md#ClientFields), `x`"
     assert links.mention("`api.clients.search()`") == "[`api.clients.search()`](clients.md#search)"
 
 
 def test_fields_of_values(reference: Reference) -> None:
-    """Types, defaults and meanings, however a class says them: in its docstring, beside the field, or not at all."""
+    """Types, defaults and meanings, wherever a class documents them: in its docstring, beside the field, or nowhere."""
     pages = reference.pages()
     options = "| `services` | [VisitCounts](altegio.md#VisitCounts) \\| Omitted | the visits included, by service ID"
     assert options in pages["reference/altegio.md"]
     assert "Derived from [TypeOptions](altegio.md#TypeOptions)[Never]." in pages["reference/altegio.md"]
     assert "| `max_retries` | int |  |" in pages["reference/altegio.testing.md"]
     assert "| `maybe_created` | bool | `False` | True where the outcome is unknown" in pages["reference/altegio.md"]
-    assert "| `clients` | ClientRows |" in pages["reference/altegio.testing.md"]
+    rows = pages["reference/altegio.testing.md"]
+    assert "| `clients` | [ClientRows](altegio.testing.md#ClientRows) |" in rows
+    assert "| `birth_date` | dt.date \\| str \\| None |" in rows
     assert "any field of [`TypeOptions`](altegio.md#TypeOptions)" in pages["reference/memberships.md"]
 
 
 def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
-    """By its operationId, its path and its purpose: its own place is in the index with all three."""
+    """By its operationId, its path and its purpose: its own anchor is in the index with all three."""
     items = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
     texts = {item["location"]: f"{item['title']} {item['text']}" for item in items}
     for group in found:
@@ -225,7 +213,7 @@ def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
 
 
 def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
-    """Each sentence, argument and error is shown, with the braces of its examples."""
+    """Each sentence, argument and error is shown, including the braces of its examples."""
     for group in found:
         shown = _letters(html.unescape((site / "reference" / group.name / "index.html").read_text(encoding="utf-8")))
         for entry in (*group.operations, *group.helpers):
@@ -238,7 +226,7 @@ def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
 
 
 def test_paths_lead_to_every_operation(found: list[Group]) -> None:
-    """And to the helpers that make the call."""
+    """And to the helpers that send the call."""
     text = paths_page(found)
     rows = {cells[1].strip(): cells for line in text.splitlines() if len(cells := line.split(" | ")) == 4}
     operations = [entry for group in found for entry in group.operations]
@@ -251,7 +239,7 @@ def test_paths_lead_to_every_operation(found: list[Group]) -> None:
 
 
 def test_a_moved_operation_is_found_by_its_published_path(found: list[Group]) -> None:
-    """Whoever knows Altegio's description looks for the path that stands there."""
+    """Readers of Altegio's description look for the path that is published there."""
     texts = [path.read_text(encoding="utf-8") for path in (ROOT / "openapi").glob("*.yaml")]
     published = {path for text in texts for path in re.findall(r"^  \"?(/[^\s\"]*)\"?:$", text, re.MULTILINE)}
     for entry in (entry for group in found for entry in group.operations):
@@ -260,7 +248,7 @@ def test_a_moved_operation_is_found_by_its_published_path(found: list[Group]) ->
 
 
 def test_llms_lists_every_page(site: Path) -> None:
-    """Programs find all pages in one file, at addresses that exist."""
+    """Programs find all pages in one file, with addresses that exist."""
     listed = (site / "llms.txt").read_text(encoding="utf-8")
     addresses = [line.split("](")[1].split(")")[0] for line in listed.splitlines() if line.startswith("- ")]
     paths = {address.removeprefix("https://docs.example.com/altegio-client/") for address in addresses}
@@ -268,8 +256,8 @@ def test_llms_lists_every_page(site: Path) -> None:
     assert {*pages().values()} <= paths
 
 
-def test_llms_says_what_a_page_is_about() -> None:
-    """The first sentence below the title, whatever it begins with: no code, table, list or later paragraph."""
+def test_llms_describes_each_page() -> None:
+    """The description is the first sentence below the title, never code, a table, a list or a later paragraph."""
     pages = {
         "code.md": "# Code\n\n```python\nimport a\n\nimport b\n```\n\n`a` is it: this. More.\n\nLater.\n",
         "digit.md": "# Digit\n\n310 operations, by [name](x.md#y).\n",
@@ -309,13 +297,13 @@ def test_a_broken_link_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_default_is_a_value(found: list[Group]) -> None:
-    """Not the name of a constant that a reader can't see."""
+    """It is shown as a value, not as the name of a constant that a reader can't see."""
     shown = [entry.signature for group in found for entry in (*group.operations, *group.helpers)]
     assert [line for text in shown for line in text.splitlines() if re.search(r" = _?[A-Z][A-Z_]+\b", line)] == []
 
 
 def test_markdown() -> None:
-    """What docstrings write becomes Markdown, and nothing of it HTML."""
+    """Docstring markup becomes Markdown, and never HTML."""
     assert plain("``a<b>`` and <b> `<c>`") == "`a<b>` and &lt;b> `<c>`"
     assert cell("a |\n  b") == "a \\| b"
     assert python(">>> a = 1\n>>> print(a)\n1", "Example") == "**Example**\n\n```python\na = 1\nprint(a)\n# 1\n```"
@@ -323,7 +311,7 @@ def test_markdown() -> None:
 
 
 def test_sections_of_a_docstring() -> None:
-    """A note has its title, an example its empty lines; what ``Examples:`` shows is one."""
+    """A note has its title, an example its empty lines; the content of ``Examples:`` is one example."""
     docstring = griffe.Docstring(
         "Do it.\n\nNote: Beware\n    Of <b>.\n\nExamples:\n    >>> if a:\n    ...     b()\n    ...\n    >>> c()\n",
         parser="google",
@@ -352,7 +340,7 @@ def test_sections_of_a_docstring() -> None:
     ],
 )
 def test_examples_of_arguments(annotation: str, about: str, value: str) -> None:
-    """What the docstring shows, or else a value of the type; a body may be a mapping."""
+    """The value from the docstring, or else a value of the type; a body may be a mapping."""
     rows = Section("parameters", "", "", (("it", about),))
     argument = Argument("it", annotation, required=True, keyword=True)
     entry = Entry("do", "api.things.do", "", (argument,), "None", (rows,), "", "", (), is_async=True)
@@ -361,7 +349,7 @@ def test_examples_of_arguments(annotation: str, about: str, value: str) -> None:
 
 
 def test_default_that_another_module_has() -> None:
-    """A constant that is imported is shown by its value, too."""
+    """An imported constant is shown by its value, too."""
     modules = griffe.ModulesCollection()
     sources = {"other": "LIMIT = 7\n", "one": "from other import LIMIT\n\ndef f(a=LIMIT, b=8): ...\n"}
     for name, source in sources.items():
@@ -371,7 +359,7 @@ def test_default_that_another_module_has() -> None:
 
 
 def test_link_to_nothing_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The strict build finds it; what is in the repository but not on the site leads there."""
+    """The strict build finds it; a link to a file outside the site leads to the repository."""
     (tmp_path / "Makefile").touch()
     (tmp_path / "README.md").write_text("[a](nowhere.md) [b](Makefile) [c](docs/b.md#c)", encoding="utf-8")
     monkeypatch.setattr("custom.tools.site.documents.ROOT", tmp_path)
@@ -383,7 +371,7 @@ def test_link_to_nothing_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 
 
 def test_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It says where the site is; where the generator found something, that is the exit status."""
+    """It prints where the site is; if the generator reports a problem, the exit status shows it."""
     (tmp_path / "site" / "guide").mkdir(parents=True)
     for page in ("index.html", "guide/lists.html"):
         (tmp_path / "site" / page).touch()
@@ -400,7 +388,7 @@ def test_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest
 
 
 def _letters(text: str) -> str:
-    """A text without what is markup or layout in HTML, Markdown or a docstring."""
+    """A text without markup or layout of HTML, Markdown or a docstring."""
     return re.sub(r"<[^<>]+>|[\s`*\\.()-]", "", text)
 
 

@@ -29,15 +29,15 @@ from tests.doubles.far_server import far_server
 PAGE = (ROOT / "docs" / "guide" / "troubleshooting.md").read_text(encoding="utf-8")
 ENTRIES = dict(re.findall(r"^### `([^\n]+)`\n\n(.*?)(?=^##|\Z)", PAGE, re.MULTILINE | re.DOTALL))
 PLACE = 720441
-NOBODY = "http://127.0.0.1:9/api/v1"
+UNREACHABLE = "http://127.0.0.1:9/api/v1"
 
 MODELS: Any = altegio.models
 GENERATED: Any = altegio_client
 Act = Callable[[Any], Any]
 
 
-def answering(status: int = 200, **content: Any) -> Altegio:
-    """A client to which the same response comes for each call."""
+def client_receiving(status: int = 200, **content: Any) -> Altegio:
+    """A client that gets the same response for each call."""
     return client(lambda _: httpx.Response(status, **content))
 
 
@@ -49,7 +49,7 @@ def services_of(api: Altegio) -> Any:
 def refusal(status: int, **fields: list[str]) -> Any:
     """A read that the server refuses."""
     meta = {"message": "no", "errors": fields}
-    return services_of(answering(status, json={"success": False, "data": None, "meta": meta}))
+    return services_of(client_receiving(status, json={"success": False, "data": None, "meta": meta}))
 
 
 def timed_out() -> Any:
@@ -61,28 +61,28 @@ def timed_out() -> Any:
 
 async def after_the_end() -> Any:
     """A call of a closed client."""
-    async with answering() as api:
+    async with client_receiving() as api:
         pass
     await services_of(api)
 
 
 async def late() -> Any:
-    """A call that the deadline ends."""
+    """A call that is ended by the deadline."""
     fake = FakeAltegio()
     fake.slow_next(seconds=60)
     await services_of(fake.client().with_options(deadline=0.01))
 
 
 async def untrusted() -> Any:
-    """A server whose certificate is signed by somebody unknown."""
+    """A server with a certificate from an unknown issuer."""
     with far_server(0) as (address, _):
         async with client(address) as api:
             await services_of(api)
 
 
 async def second_loop() -> Any:
-    """A transport of one's own in two event loops."""
-    api = client(NOBODY, transport=httpx.AsyncHTTPTransport())
+    """The application's own transport in two event loops."""
+    api = client(UNREACHABLE, transport=httpx.AsyncHTTPTransport())
 
     async def attempt() -> None:
         with pytest.raises(altegio.ConnectionError):
@@ -93,8 +93,8 @@ async def second_loop() -> Any:
 
 
 async def id_of_team_member(body: dict[str, Any]) -> Any:
-    """The ID of a team member who came."""
-    (one, *_) = await answering(json=response([body]).json()).team_members.get_team_member_list(PLACE)
+    """The ID of a team member in the response."""
+    (one, *_) = await client_receiving(json=response([body]).json()).team_members.get_team_member_list(PLACE)
     return one.id
 
 
@@ -104,7 +104,7 @@ async def strict() -> Any:
 
 
 async def endless(api: Altegio) -> Any:
-    """A list that has more pages than are allowed."""
+    """A list that has more pages than allowed."""
     items = api.paginate(api.clients.get_client_list, PLACE, body={"page_size": 1}).items(max_pages=1)
     return [one async for one in items]
 
@@ -118,13 +118,13 @@ async def other_cursor(api: Altegio) -> Any:
 
 
 def collected(api: Altegio) -> Any:
-    """A program that throws its client away."""
+    """A program that drops its client without closing it."""
     program = (
         "import asyncio, gc, warnings\n"
         "from altegio import Altegio, AltegioError\n"
         "warnings.simplefilter('always')\n"
         "async def main():\n"
-        f"    api = Altegio(partner_token='p', user_token='u', base_url='{NOBODY}', max_retries=0)\n"
+        f"    api = Altegio(partner_token='p', user_token='u', base_url='{UNREACHABLE}', max_retries=0)\n"
         "    try:\n"
         "        await api.services.get_service_list(1)\n"
         "    except AltegioError:\n"
@@ -144,12 +144,12 @@ def unset(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def without_redis() -> Any:
-    """A limit that is shared over a Redis that is not there."""
-    said: list[str] = []
+    """A limit that is shared over an unreachable Redis."""
+    messages: list[str] = []
 
     class Listening(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            said.append(record.getMessage())
+            messages.append(record.getMessage())
 
     handler = Listening(logging.WARNING)
     logger = logging.getLogger("altegio")
@@ -160,11 +160,11 @@ async def without_redis() -> Any:
             await services_of(api)
     finally:
         logger.removeHandler(handler)
-    raise AssertionError(said[0])
+    raise AssertionError(messages[0])
 
 
 def without_starlette(api: Altegio) -> Any:
-    """The mock server where its extra is not installed."""
+    """The mock server without its extra installed."""
     program = "import sys\nsys.modules['starlette'] = None\nimport altegio.mock_server\n"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     raise AssertionError(done.stderr.strip().rpartition("ImportError: ")[2])
@@ -191,7 +191,7 @@ def nested(api: Altegio) -> Any:
 RAISED: dict[str, Act] = {
     "no partner token: pass partner_token=... or set ALTEGIO_PARTNER_TOKEN": lambda _: Altegio(),
     "… acts for a user: pass user_token=..., set ALTEGIO_USER_TOKEN, or await api.login()": lambda _: services_of(
-        Altegio(partner_token="p", base_url=NOBODY)
+        Altegio(partner_token="p", base_url=UNREACHABLE)
     ),
     "partner_token (or ALTEGIO_PARTNER_TOKEN) is invalid: "
     "a token has printable ASCII characters, no blank and no comma": (lambda _: Altegio(partner_token="Bearer p")),
@@ -242,26 +242,26 @@ RAISED: dict[str, Act] = {
     ),
     "cursor: it belongs to another list than this of …": other_cursor,
     "… belongs to another client: use one and the same in api.paginate(api...)": lambda api: api.paginate(
-        answering().services.get_service_list, PLACE
+        client_receiving().services.get_service_list, PLACE
     ),
     "GET /services/{location_id}: 401 …": lambda _: refusal(401),
     "GET /services/{location_id}: 403 …": lambda _: refusal(403),
     "GET /client/{location_id}/{id}: 404 …": lambda api: api.clients.get_client(PLACE, 999),
-    "POST /clients/{location_id}: 422 …": lambda _: answering(
+    "POST /clients/{location_id}: 422 …": lambda _: client_receiving(
         422, json={"success": False, "meta": {"message": "no", "errors": {"phone": ["wrong"]}}}
     ).clients.create_client(PLACE, body={"name": "Ann", "phone": "+13155550190"}),
     "GET /services/{location_id}: 429 …": lambda _: refusal(429),
     "GET /services/{location_id}: 502 …": lambda _: refusal(502),
     "GET /services/{location_id}: 200 …": lambda _: refusal(200),
     "GET /services/{location_id}: 302 Found, empty body": lambda _: services_of(
-        answering(302, headers={"Location": "https://example.com"})
+        client_receiving(302, headers={"Location": "https://example.com"})
     ),
-    "GET /services/{location_id}: All connection attempts failed": lambda _: services_of(client(NOBODY)),
+    "GET /services/{location_id}: All connection attempts failed": lambda _: services_of(client(UNREACHABLE)),
     "GET /services/{location_id}: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: …": lambda _: untrusted(),
     "GET /services/{location_id}: no response within the time limit": lambda _: timed_out(),
     "GET /services/{location_id}: no response within the deadline of … s": lambda _: late(),
     "GET /services/{location_id}: the response is larger than … bytes (max_body)": lambda _: services_of(
-        answering(json=response(["x" * 100]).json()).with_options(max_body=10)
+        client_receiving(json=response(["x" * 100]).json()).with_options(max_body=10)
     ),
     "GET /services/{location_id}: the client is closed": lambda _: after_the_end(),
     "transport was first used in another event loop, and its connections belong to that one: …": (
@@ -269,9 +269,11 @@ RAISED: dict[str, Act] = {
     ),
     "a client can't be pickled, because it has connections and tokens: create one in each process": pickle.dumps,
     "GET /services/{location_id}: 200 not JSON but text/html…": lambda _: services_of(
-        answering(html="<html>Log in</html>")
+        client_receiving(html="<html>Log in</html>")
     ),
-    "GET /services/{location_id}: 200 an empty body where a result is documented": lambda _: services_of(answering()),
+    "GET /services/{location_id}: 200 an empty body where a result is documented": lambda _: services_of(
+        client_receiving()
+    ),
     "GET /services/{location_id}: 200 data[0].id: expected int, got str": lambda _: strict(),
     "200 TeamMember.id is missing, though every response was seen to have it": lambda _: id_of_team_member(
         {"name": "Al"}
@@ -289,14 +291,14 @@ RAISED: dict[str, Act] = {
 
 
 def test_each_entry_has_its_case() -> None:
-    """And says why it is shown and what to do."""
+    """Each entry also explains why the message is shown and what to do."""
     assert ENTRIES.keys() == RAISED.keys()
     assert all(re.match(r"\*\*Why\.\*\* .+\n\n\*\*What to do\.\*\* ", text, re.DOTALL) for text in ENTRIES.values())
 
 
 @pytest.mark.parametrize("message", RAISED, ids=lambda message: message[:50])
 def test_the_message_is_raised(message: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Word for word, as an error or as a warning; the page may show an address that the call had before."""
+    """It is raised word for word, as an error or a warning; the page may show a former address of the call."""
     unset(monkeypatch)
 
     async def run() -> None:

@@ -1,4 +1,4 @@
-"""``examples/webhook_receiver.py`` follows events, stores them first, and back-fills after a stop."""
+"""``examples/webhook_receiver.py`` receives events, stores them first, and back-fills after a stop."""
 
 from __future__ import annotations
 
@@ -29,30 +29,30 @@ SECRET = "secret-of-this-test"
 
 
 def free_port() -> int:
-    """A port that nobody listens at."""
+    """A port without a listener."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
         return port
 
 
 class Program:
-    """The program, and what it says."""
+    """The program, and its output."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
 
     def wait_for(self, text: str) -> None:
-        """Read until a line begins with a text."""
+        """Read until a line begins with the text."""
         assert self.process.stdout
         for line in self.process.stdout:
             if line.startswith(text):
                 return
-        raise AssertionError(f"it did not say {text!r}")
+        raise AssertionError(f"it did not print {text!r}")
 
 
 @contextmanager
 def running(server: MockServer, database: Path, port: int) -> Iterator[Program]:
-    """The program from its start to a stop by a signal, which it ends without an error."""
+    """The program from its start to a stop by a signal, which ends it without an error."""
     environment = {
         **os.environ,
         "ALTEGIO_BASE_URL": server.base_url,
@@ -76,7 +76,7 @@ def running(server: MockServer, database: Path, port: int) -> Iterator[Program]:
 
 
 def act(server: MockServer, do: Callable[[Altegio], Awaitable[Any]]) -> list[int | None]:
-    """Do something at the mock server; how the webhooks of it were answered."""
+    """Do something at the mock server; returns the responses to its webhooks."""
 
     async def run() -> None:
         async with client(server.base_url) as api:
@@ -88,7 +88,7 @@ def act(server: MockServer, do: Callable[[Altegio], Awaitable[Any]]) -> list[int
 
 
 def copy_of(database: Path) -> tuple[dict[int, str], set[int], int]:
-    """The comments of all appointments, who is deleted, and how many events are left."""
+    """The comments of all appointments, the deleted ones, and the number of remaining events."""
     with closing(sqlite3.connect(database)) as db:
         rows = db.execute("SELECT id, deleted, raw FROM appointments").fetchall()
         (left,) = db.execute("SELECT count(*) FROM events").fetchone()
@@ -96,7 +96,7 @@ def copy_of(database: Path) -> tuple[dict[int, str], set[int], int]:
 
 
 def test_it_follows_and_back_fills(tmp_path: Path) -> None:
-    """Events while it runs, changes of the time in which it did not, and nothing of a sender without the secret."""
+    """It stores events while it runs and changes from before its start, but nothing without the secret."""
     database, port = tmp_path / "salon.sqlite", free_port()
     with closing(sqlite3.connect(database)) as db:
         db.execute("CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT)")

@@ -1,4 +1,4 @@
-"""Addresses by operation, so that tests stay true where upstream moves one."""
+"""Addresses by operation, so that tests stay valid when upstream moves one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OPERATIONS: dict[str, Operation] = {
 
 
 def path_of(operation: str, *values: object) -> str:
-    """The path of an operation below the base URL, with a value for each of its arguments, as it stands there."""
+    """The path of an operation below the base URL, with a value for each of its arguments."""
     path = OPERATIONS[operation].path.removeprefix("/api/v1")
     for (_, wire, _), value in zip(OPERATIONS[operation].path_params, values, strict=True):
         path = path.replace(f"{{{wire}}}", str(value))
@@ -26,12 +26,12 @@ def path_of(operation: str, *values: object) -> str:
 
 
 def line_of(operation: str, *values: object) -> str:
-    """Method and path, as networks have them."""
+    """Method and path as they are sent."""
     return f"{OPERATIONS[operation].method} {path_of(operation, *values)}"
 
 
 def at_present(text: str) -> str:
-    """A text that begins with a line that was once that of an operation, with the one that it has now."""
+    """A text that begins with a former request line of an operation, with the current one in its place."""
     method, _, rest = text.partition(" ")
     found = re.match(r"/[^\s:]*", rest)
     name = read_lock(LOCK).known("address", f"{method} {found[0]}") if found else None
@@ -41,5 +41,5 @@ def at_present(text: str) -> str:
 
 
 def target_of(operation: str, *values: object) -> str:
-    """What stands in the request line, without a query, where the path of the base URL is the usual one."""
+    """The target of the request line, without a query, for a base URL with the usual path."""
     return f"/api/v1{path_of(operation, *values)}"

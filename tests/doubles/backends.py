@@ -1,4 +1,4 @@
-"""What can do the sending: each backend as options of a client, and a way to run a test under one of them."""
+"""The sending backends: each as options of a client, and a way to run a test with one of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from altegio.aiohttp import AiohttpTransport
 
 
 class ClosingClient(httpx2.AsyncClient):
-    """Keeps no connection, since nobody closes it."""
+    """Keeps no connection open, since nothing closes it."""
 
     def __init__(self) -> None:
         super().__init__(limits=httpx2.Limits(max_keepalive_connections=0), trust_env=False, verify=False)
@@ -31,7 +31,7 @@ _chosen = ["httpx"]
 
 @contextmanager
 def using(backend: str) -> Iterator[None]:
-    """Clients of tests send by this backend, unless the test passes another one."""
+    """Clients of tests use this backend, unless the test passes another one."""
     _chosen.append(backend)
     try:
         yield

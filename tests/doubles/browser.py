@@ -1,4 +1,4 @@
-"""A headless Chromium, driven over a pipe by its own protocol, and what a person does in it."""
+"""A headless Chromium, controlled over a pipe by its own protocol, and the actions of a person in it."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _PATIENCE = 60.0
 
 
 def find_browser() -> str | None:
-    """The command of a Chromium: ``BROWSER``, or what is installed; None where there is none."""
+    """The command of a Chromium: ``BROWSER``, or an installed one; None if there is none."""
     return os.environ.get("BROWSER") or next((found for name in _NAMES if (found := shutil.which(name))), None)
 
 
 _STARTER = """
 import fcntl, os, sys
-commands, answers = (fcntl.fcntl(int(one), fcntl.F_DUPFD, 10) for one in sys.argv[1:3])
+commands, replies = (fcntl.fcntl(int(one), fcntl.F_DUPFD, 10) for one in sys.argv[1:3])
 os.dup2(commands, 3)
-os.dup2(answers, 4)
+os.dup2(replies, 4)
 os.execvp(sys.argv[3], sys.argv[3:])
 """
 """Gives the browser its pipes as the descriptors 3 and 4, as the protocol wants them."""
@@ -66,14 +66,14 @@ class Page:
         self.wait_for(f"document.readyState == 'complete' && location.href == {json.dumps(url)}")
 
     def click(self, element: str) -> None:
-        """Click with the mouse at the middle of what a JavaScript expression leads to, which has to be visible."""
+        """Click with the mouse at the middle of the element of a JavaScript expression, which has to be visible."""
         self.wait_for(f"!!{element} && {element}.checkVisibility()")
         place = self.value(
             f"(() => {{ {element}.scrollIntoView({{block: 'center'}}); const box = {element}.getBoundingClientRect();"
             " return [box.x + box.width / 2, box.y + box.height / 2]; })()"
         )
-        for kind in ("mousePressed", "mouseReleased"):
-            self.call("Input.dispatchMouseEvent", type=kind, x=place[0], y=place[1], button="left", clickCount=1)
+        for event in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=event, x=place[0], y=place[1], button="left", clickCount=1)
 
     def type(self, element: str, text: str) -> None:
         """Click at a field and type."""
@@ -86,30 +86,30 @@ class Page:
         self.value(f"{element}.value = {json.dumps(value)}; {element}.dispatchEvent(new Event('change')); 1")
 
     def screenshot(self, path: Path) -> None:
-        """Save what is seen."""
+        """Save a picture of the page."""
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))
 
 
 class Browser:
-    """A running Chromium; pipes instead of a port, so that nobody else reaches it."""
+    """A running Chromium; it uses pipes instead of a port, so that no other program can reach it."""
 
     def __init__(self, command: str, folder: Path) -> None:
         commands, self._write = os.pipe()
-        self._read, answers = os.pipe()
+        self._read, replies = os.pipe()
         arguments = [
             *(command, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"),
             *("--remote-debugging-pipe", f"--user-data-dir={folder}", "--window-size=560,1240", "about:blank"),
         ]
-        starter = [sys.executable, "-c", _STARTER, str(commands), str(answers)]
+        starter = [sys.executable, "-c", _STARTER, str(commands), str(replies)]
         self._process = subprocess.Popen(
             [*starter, *arguments],
-            pass_fds=(commands, answers),
+            pass_fds=(commands, replies),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         os.close(commands)
-        os.close(answers)
+        os.close(replies)
         self._number = 0
         self._rest = b""
 
@@ -129,10 +129,10 @@ class Browser:
         self._number += 1
         message = {"id": self._number, "method": method, "params": parameters}
         os.write(self._write, json.dumps(message | ({"sessionId": session} if session else {})).encode() + b"\0")
-        for answer in self._messages():
-            if answer.get("id") == self._number:
-                assert "error" not in answer, answer
-                result: dict[str, Any] = answer["result"]
+        for reply in self._messages():
+            if reply.get("id") == self._number:
+                assert "error" not in reply, reply
+                result: dict[str, Any] = reply["result"]
                 return result
         raise AssertionError("the browser has ended")
 

@@ -1,4 +1,4 @@
-"""Calls by their effect, and a client of a server that acts as a test wants."""
+"""Calls by their effect, and a client of a server with chosen behaviour."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.doubles.faults import (
     Fault,
     FaultServer,
     raw,
-    says,
+    sends,
 )
 
 PHONE = "13155550175"
@@ -41,7 +41,7 @@ async def enable_tips(api: Altegio) -> Any:
 
 @contextlib.asynccontextmanager
 async def serving(*acts: Act, **options: Any) -> AsyncIterator[tuple[FaultServer, Altegio]]:
-    """A server that acts so, and a client of it that does not wait between its attempts."""
+    """A server with this behaviour, and its client, which does not wait between its attempts."""
     async with FaultServer(Fault("this", acts)) as server, client(server.base_url, **options) as api:
         api._state.sleep = no_wait
         yield server, api
@@ -51,6 +51,6 @@ async def no_wait(_: float) -> None:
     """Waits for nothing."""
 
 
-def after_an_answer(fault: Fault) -> Fault:
-    """A fault that begins with the second request: the first connects, and reads the certificates before."""
-    return Fault("this", (says(raw()), *fault.acts))
+def after_a_response(fault: Fault) -> Fault:
+    """A fault that begins with the second request: the first one connects and loads the certificates."""
+    return Fault("this", (sends(raw()), *fault.acts))

@@ -1,4 +1,4 @@
-"""The way to make a client in a test."""
+"""How tests create a client."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NOWHERE = "https://api.example"
 
 
 def client(server: str | Callable[[httpx.Request], Any] = NOWHERE, **options: Any) -> Altegio:
-    """A client with the planted tokens that sends each request once, and at once.
+    """A client with the planted tokens that sends each request once and without delay.
 
     Args:
         server: the base URL of a server, or a function that responds to requests in its place.

@@ -9,7 +9,7 @@ from typing import Any
 def event(
     number: int = 1, resource: str = "record", status: str = "update", *, changed: str | None = None, **data: Any
 ) -> dict[str, Any]:
-    """The body of an event about one thing; ``changed`` is its own time of change."""
+    """The body of an event about one object; ``changed`` is its own time of change."""
     if changed is not None:
         data["last_change_date"] = changed
     return {
@@ -22,5 +22,5 @@ def event(
 
 
 def body(*args: Any, **kwargs: Any) -> bytes:
-    """The same as it comes on the wire."""
+    """The same as bytes, as sent over the wire."""
     return json.dumps(event(*args, **kwargs)).encode()

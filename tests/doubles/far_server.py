@@ -1,4 +1,4 @@
-"""A server that is far away, over TLS: connecting, the handshake and each way of the data take their time."""
+"""A distant server over TLS: connecting, the handshake and each direction of the data take their time."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from tests.doubles.faults import raw
 
 
 class FarLoop(asyncio.SelectorEventLoop):
-    """An event loop whose connections take so many seconds to open, before the TLS handshake."""
+    """An event loop whose connections take this many seconds to open, before the TLS handshake."""
 
     connecting = 0.0
 
     async def sock_connect(self, sock: socket.socket, address: Any) -> None:
-        """Connect, later."""
+        """Connect after the delay."""
         await asyncio.sleep(self.connecting)
         await super().sock_connect(sock, address)
 
@@ -57,7 +57,7 @@ def trusted_file(folder: Path) -> Path:
 
 
 class _Line:
-    """A connection: what arrives is decrypted half a round trip after the kernel got it."""
+    """A connection: incoming data is decrypted half a round trip after the kernel received it."""
 
     def __init__(self, server: _FarServer, line: socket.socket) -> None:
         self.line = line
@@ -67,7 +67,7 @@ class _Line:
         self._is_open = False
 
     def arrive(self, data: bytes, moment: float) -> None:
-        """Take in what was sent; a request counts from its last byte."""
+        """Process received data; a request counts from its last byte."""
         self._incoming.write(data)
         with suppress(ssl.SSLWantReadError):
             if not self._is_open:
@@ -78,12 +78,12 @@ class _Line:
                     self._server.arrived.append(moment)
                     if not self._server.silent:
                         self._tls.write(self._server.response)
-        if answer := self._outgoing.read():
-            self._server.later(self.line.send, answer)
+        if encrypted := self._outgoing.read():
+            self._server.later(self.line.send, encrypted)
 
 
 class _FarServer:
-    """A server on a socket; it lives in the loop of its thread."""
+    """A server on a socket; it runs in the loop of its thread."""
 
     def __init__(self, round_trip: float, silent: bool, response: bytes) -> None:
         self.arrived: list[float] = []
@@ -101,7 +101,7 @@ class _FarServer:
         self.base_url = f"https://127.0.0.1:{self._socket.getsockname()[1]}"
 
     def later(self, function: Callable[..., object], *arguments: Any) -> None:
-        """Half a round trip later."""
+        """Call it half a round trip later."""
         self._loop.call_later(self._half, function, *arguments)
 
     def _accept(self) -> None:
@@ -118,7 +118,7 @@ class _FarServer:
             self._loop.remove_reader(line.line)
 
     def close(self) -> None:
-        """End it."""
+        """Stop it."""
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -130,7 +130,7 @@ class _FarServer:
 def far_server(
     round_trip: float, *, silent: bool = False, response: bytes | None = None
 ) -> Iterator[tuple[str, list[float]]]:
-    """A server in a thread and a loop of its own: its base URL, and when requests arrive there."""
+    """A server with its own thread and loop: its base URL, and the arrival times of requests."""
     server = _FarServer(round_trip, silent, raw() if response is None else response)
     try:
         yield server.base_url, server.arrived

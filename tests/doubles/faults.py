@@ -16,19 +16,19 @@ import attrs
 
 DATA = {"id": 7, "title": "Haircut"}
 ENVELOPE = {"success": True, "data": DATA, "meta": []}
-ANSWER = json.dumps(ENVELOPE).encode()
+ENVELOPE_JSON = json.dumps(ENVELOPE).encode()
 REFUSAL = b'{"success": false, "data": null, "meta": {"message": "Not now."}}'
 PAGE = b"<!DOCTYPE html><html><head><title>502</title></head><body><h1>Bad Gateway</h1> nginx</body></html>"
 REQUEST_ID = "req-4711"
 LARGEST = 10_000
-"""The limit on bodies in scenarios where one is too large."""
+"""The limit on bodies in scenarios with a body that is too large."""
 IMPATIENT = 0.15
-"""Seconds that a read may take in scenarios where nothing comes."""
+"""Seconds that a read may take in scenarios without a response."""
 
 
 @attrs.frozen
 class Arrival:
-    """A request that reached the server as a whole."""
+    """A request that reached the server completely."""
 
     at: float
     method: str
@@ -39,7 +39,7 @@ class Arrival:
 
 @attrs.frozen
 class Line:
-    """A connection on which a request waits for an answer."""
+    """A connection on which a request waits for a response."""
 
     request: Arrival
     reader: asyncio.StreamReader
@@ -51,22 +51,22 @@ Act = Callable[[Line], Awaitable[None]]
 
 
 def raw(
-    body: bytes = ANSWER,
+    body: bytes = ENVELOPE_JSON,
     status: str = "200 OK",
-    kind: str = "application/json",
+    media_type: str = "application/json",
     length: int | None = None,
     **headers: str,
 ) -> bytes:
-    """An answer as it goes over the wire."""
-    lines = [f"HTTP/1.1 {status}", f"X-Request-Id: {REQUEST_ID}", f"Content-Type: {kind}"]
+    """A response as it goes over the wire."""
+    lines = [f"HTTP/1.1 {status}", f"X-Request-Id: {REQUEST_ID}", f"Content-Type: {media_type}"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     if not status.startswith("204"):
         lines.append(f"Content-Length: {len(body) if length is None else length}")
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-def says(content: bytes) -> Act:
-    """Answer, and keep the connection."""
+def sends(content: bytes) -> Act:
+    """Respond, and keep the connection open."""
 
     async def act(line: Line) -> None:
         line.writer.write(content)
@@ -76,22 +76,22 @@ def says(content: bytes) -> Act:
 
 
 def closes(content: bytes = b"") -> Act:
-    """Say this much and hang up."""
+    """Send these bytes and close the connection."""
 
     async def act(line: Line) -> None:
-        await says(content)(line)
+        await sends(content)(line)
         line.writer.close()
 
     return act
 
 
 def resets(content: bytes = b"") -> Act:
-    """Say this much and reset the connection."""
+    """Send these bytes and reset the connection."""
 
     async def act(line: Line) -> None:
-        await says(content)(line)
+        await sends(content)(line)
         if content:
-            # Long enough for the other side to see it; a reset throws away what is under way.
+            # Long enough for the other side to read it; a reset discards data that is still in transit.
             await asyncio.sleep(0.01)
         connection = line.writer.get_extra_info("socket")
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -101,10 +101,10 @@ def resets(content: bytes = b"") -> Act:
 
 
 def stalls(content: bytes = b"") -> Act:
-    """Say this much, and nothing more until the client goes away."""
+    """Send these bytes, and nothing more until the client closes the connection."""
 
     async def act(line: Line) -> None:
-        await says(content)(line)
+        await sends(content)(line)
         await line.reader.read()
         line.writer.close()
 
@@ -112,11 +112,11 @@ def stalls(content: bytes = b"") -> Act:
 
 
 def drips(content: bytes) -> Act:
-    """Answer a few bytes at a time."""
+    """Respond with a few bytes at a time."""
 
     async def act(line: Line) -> None:
         for start in range(0, len(content), 20):
-            await says(content[start : start + 20])(line)
+            await sends(content[start : start + 20])(line)
             await asyncio.sleep(0.001)
 
     return act
@@ -124,18 +124,18 @@ def drips(content: bytes) -> Act:
 
 async def sends_away(line: Line) -> None:
     """Redirect to the other server."""
-    await says(raw(b"", "301 Moved Permanently", Location=f"{line.elsewhere}/moved"))(line)
+    await sends(raw(b"", "301 Moved Permanently", Location=f"{line.elsewhere}/moved"))(line)
 
 
 async def echoes(line: Line) -> None:
-    """Answer with the last piece of the path as ``id``."""
+    """Respond with the last segment of the path as ``id``."""
     await asyncio.sleep(0.001)
     data = {"id": int(line.request.path.rpartition("/")[2])}
-    await says(raw(json.dumps({"success": True, "data": data, "meta": []}).encode()))(line)
+    await sends(raw(json.dumps({"success": True, "data": data, "meta": []}).encode()))(line)
 
 
 def bomb(size: int) -> bytes:
-    """Packed blanks, a thousandth of their size; never as a whole in memory."""
+    """Compressed blanks, a thousandth of their size; never in memory as a whole."""
     packer = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
     blanks = b" " * 1_000_000
     return b"".join(packer.compress(blanks) for _ in range(size // len(blanks))) + packer.flush()
@@ -146,11 +146,11 @@ class Fault:
     """A way to fail.
 
     Attributes:
-        name: what it is called.
-        acts: what the server does at each request; the last one again and again.
-        listening: from when on it takes connections.
+        name: its name.
+        acts: what the server does at each request; the last one is repeated.
+        listening: from when on it accepts connections.
         impatient: whether a read may take no more than ``IMPATIENT``.
-        limited: whether no more than ``LARGEST`` bytes of a body are taken.
+        limited: whether no more than ``LARGEST`` bytes of a body are accepted.
     """
 
     name: str
@@ -160,7 +160,7 @@ class Fault:
     limited: bool = False
 
 
-def bare(*headers: str, body: bytes = ANSWER) -> bytes:
+def bare(*headers: str, body: bytes = ENVELOPE_JSON) -> bytes:
     """A success with these header lines and no others."""
     return "\r\n".join(["HTTP/1.1 200 OK", f"X-Request-Id: {REQUEST_ID}", *headers, "", ""]).encode() + body
 
@@ -174,7 +174,7 @@ _CHUNKED = "Transfer-Encoding: chunked"
 _NESTED = b'{"success": true, "data": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 _NOT_NOW = "429 Too Many Requests"
 _HALF = raw()[:-10]
-_OK = says(raw())
+_OK = sends(raw())
 FAULTS = (
     Fault("none", (_OK,)),
     Fault("connection refused", (_OK,), listening="never"),
@@ -190,52 +190,57 @@ FAULTS = (
     Fault("a `Content-Length` that is no number", (closes(bare("Content-Length: many")),)),
     Fault("two `Content-Length` that differ", (closes(bare("Content-Length: 1", "Content-Length: 2")),)),
     Fault("a chunk without a length", (closes(bare(_CHUNKED, body=b"zz\r\n")),)),
-    Fault("chunks that are cut short", (closes(bare(_CHUNKED, body=chunk(ANSWER[:10]) + b"5\r\nab")),)),
+    Fault("chunks that are cut short", (closes(bare(_CHUNKED, body=chunk(ENVELOPE_JSON[:10]) + b"5\r\nab")),)),
     Fault("reset within the body", (resets(_HALF),)),
-    Fault("closed within the body: `Content-Length` too large", (closes(raw(length=len(ANSWER) + 100)),)),
+    Fault("closed within the body: `Content-Length` too large", (closes(raw(length=len(ENVELOPE_JSON) + 100)),)),
     Fault("silence before the headers", (stalls(),), impatient=True),
     Fault("silence before the headers once, then 200", (stalls(), _OK), impatient=True),
     Fault("silence within the body", (stalls(_HALF),), impatient=True),
     Fault("slow drip that comes to its end", (drips(raw()),)),
-    Fault("200 in chunks", (says(bare(_CHUNKED, body=chunk(ANSWER[:10]) + chunk(ANSWER[10:]) + chunk(b""))),)),
+    Fault(
+        "200 in chunks",
+        (sends(bare(_CHUNKED, body=chunk(ENVELOPE_JSON[:10]) + chunk(ENVELOPE_JSON[10:]) + chunk(b""))),),
+    ),
     Fault("200 without a length, up to the end of the connection", (closes(bare()),)),
-    Fault("103, then 200", (says(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + raw()),)),
+    Fault("103, then 200", (sends(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + raw()),)),
     Fault("301 to another host", (sends_away,)),
-    Fault("301 to an invalid address", (says(raw(b"", "301 Moved Permanently", Location="http://[::1")),)),
-    Fault("422", (says(raw(REFUSAL, "422 Unprocessable Entity")),)),
-    Fault("429 once, `Retry-After: 7`, then 200", (says(raw(REFUSAL, _NOT_NOW, Retry_After="7")), _OK)),
+    Fault("301 to an invalid address", (sends(raw(b"", "301 Moved Permanently", Location="http://[::1")),)),
+    Fault("422", (sends(raw(REFUSAL, "422 Unprocessable Entity")),)),
+    Fault("429 once, `Retry-After: 7`, then 200", (sends(raw(REFUSAL, _NOT_NOW, Retry_After="7")), _OK)),
     Fault(
         "429 once, `Retry-After` a date long past, then 200",
-        (says(raw(REFUSAL, _NOT_NOW, Retry_After="Fri, 31 Dec 1999 23:59:59 GMT")), _OK),
+        (sends(raw(REFUSAL, _NOT_NOW, Retry_After="Fri, 31 Dec 1999 23:59:59 GMT")), _OK),
     ),
     Fault(
         "429 once, `Retry-After` a date far ahead, then 200",
-        (says(raw(REFUSAL, _NOT_NOW, Retry_After="Fri, 31 Dec 9999 23:59:59 GMT")), _OK),
+        (sends(raw(REFUSAL, _NOT_NOW, Retry_After="Fri, 31 Dec 9999 23:59:59 GMT")), _OK),
     ),
-    Fault("429 once, no `Retry-After`, then 200", (says(raw(REFUSAL, _NOT_NOW)), _OK)),
-    Fault("429 always", (says(raw(REFUSAL, _NOT_NOW)),)),
-    Fault("500 once, then 200", (says(raw(REFUSAL, "500 Internal Server Error")), _OK)),
-    Fault("501", (says(raw(REFUSAL, "501 Not Implemented")),)),
-    Fault("502 with an HTML page", (says(raw(PAGE, "502 Bad Gateway", "text/html")),)),
-    Fault("503 once, `Retry-After: 7`, then 200", (says(raw(REFUSAL, "503 Away", Retry_After="7")), _OK)),
-    Fault("503 always", (says(raw(REFUSAL, "503 Service Unavailable")),)),
-    Fault("504 with an empty body", (says(raw(b"", "504 Gateway Timeout")),)),
-    Fault("204", (says(raw(b"", "204 No Content")),)),
-    Fault("200 with an empty body", (says(raw(b"")),)),
-    Fault("200 with JSON cut short, `Content-Length` right", (says(raw(ANSWER[:-10])),)),
-    Fault("200 with invalid UTF-8", (says(raw(ANSWER.replace(b"Hair", b"\xff\xfe"))),)),
-    Fault("200 with a JSON key twice", (says(raw(ANSWER.replace(b'"id"', b'"id": 6, "id"'))),)),
-    Fault("200 with a charset that does not exist", (says(raw(kind="application/json; charset=klingon")),)),
-    Fault("200 with 100,000 lists in one another", (says(raw(_NESTED)),)),
-    Fault("200 with an HTML page", (says(raw(PAGE, kind="text/html")),)),
-    Fault("200, packed by gzip", (says(raw(gzip.compress(ANSWER), Content_Encoding="gzip")),)),
-    Fault("200, packed by gzip and cut short", (says(raw(gzip.compress(ANSWER)[:-12], Content_Encoding="gzip")),)),
-    Fault("200, packed by gzip and damaged", (says(raw(ANSWER, Content_Encoding="gzip")),)),
-    Fault("200, in an encoding that is unsupported", (says(raw(ANSWER, Content_Encoding="br")),)),
-    Fault("200 with a body over `max_body`", (says(raw(b" " * (LARGEST + 1))),), limited=True),
+    Fault("429 once, no `Retry-After`, then 200", (sends(raw(REFUSAL, _NOT_NOW)), _OK)),
+    Fault("429 always", (sends(raw(REFUSAL, _NOT_NOW)),)),
+    Fault("500 once, then 200", (sends(raw(REFUSAL, "500 Internal Server Error")), _OK)),
+    Fault("501", (sends(raw(REFUSAL, "501 Not Implemented")),)),
+    Fault("502 with an HTML page", (sends(raw(PAGE, "502 Bad Gateway", "text/html")),)),
+    Fault("503 once, `Retry-After: 7`, then 200", (sends(raw(REFUSAL, "503 Away", Retry_After="7")), _OK)),
+    Fault("503 always", (sends(raw(REFUSAL, "503 Service Unavailable")),)),
+    Fault("504 with an empty body", (sends(raw(b"", "504 Gateway Timeout")),)),
+    Fault("204", (sends(raw(b"", "204 No Content")),)),
+    Fault("200 with an empty body", (sends(raw(b"")),)),
+    Fault("200 with JSON cut short, `Content-Length` right", (sends(raw(ENVELOPE_JSON[:-10])),)),
+    Fault("200 with invalid UTF-8", (sends(raw(ENVELOPE_JSON.replace(b"Hair", b"\xff\xfe"))),)),
+    Fault("200 with a JSON key twice", (sends(raw(ENVELOPE_JSON.replace(b'"id"', b'"id": 6, "id"'))),)),
+    Fault("200 with a charset that does not exist", (sends(raw(media_type="application/json; charset=klingon")),)),
+    Fault("200 with 100,000 lists in one another", (sends(raw(_NESTED)),)),
+    Fault("200 with an HTML page", (sends(raw(PAGE, media_type="text/html")),)),
+    Fault("200, packed by gzip", (sends(raw(gzip.compress(ENVELOPE_JSON), Content_Encoding="gzip")),)),
+    Fault(
+        "200, packed by gzip and cut short", (sends(raw(gzip.compress(ENVELOPE_JSON)[:-12], Content_Encoding="gzip")),)
+    ),
+    Fault("200, packed by gzip and damaged", (sends(raw(ENVELOPE_JSON, Content_Encoding="gzip")),)),
+    Fault("200, in an encoding that is unsupported", (sends(raw(ENVELOPE_JSON, Content_Encoding="br")),)),
+    Fault("200 with a body over `max_body`", (sends(raw(b" " * (LARGEST + 1))),), limited=True),
     Fault(
         "200 with a gzip bomb over `max_body`",
-        (says(raw(bomb(20_000_000), Content_Encoding="gzip")),),
+        (sends(raw(bomb(20_000_000), Content_Encoding="gzip")),),
         limited=True,
     ),
 )
@@ -263,7 +268,7 @@ class FaultServer:
 
     @property
     def base_url(self) -> str:
-        """What a client is to be given."""
+        """The base URL to pass to a client."""
         return f"{self._address}/api/v1"
 
     async def __aenter__(self) -> FaultServer:
@@ -281,7 +286,7 @@ class FaultServer:
         for server in self._servers:
             server.close()
         for _turn in range(10):
-            await asyncio.sleep(0)  # lets connections that are being accepted come out as tasks, and tasks begin
+            await asyncio.sleep(0)  # lets connections that are being accepted become tasks, and lets tasks start
         for task in self._busy:
             task.cancel()
         await asyncio.gather(*self._busy, return_exceptions=True)
@@ -290,18 +295,18 @@ class FaultServer:
         self._socket.close()
 
     async def client_waits(self) -> None:
-        """To be called when the client waits before its next try."""
+        """Call this when the client waits before its next attempt."""
         if self._fault.listening == "at the second try" and len(self._servers) == 1:
             await self._open(self._socket, self._serve)
 
     async def settled(self) -> None:
-        """Wait until all connections are gone."""
+        """Wait until all connections are closed."""
         async with asyncio.timeout(10):
             while self._busy:
                 await asyncio.wait(self._busy)
 
     async def reached(self, count: int = 1) -> None:
-        """Wait until so many requests have arrived."""
+        """Wait until this many requests have arrived."""
         async with asyncio.timeout(10):
             while len(self.arrived) < count:
                 await asyncio.sleep(0.001)
@@ -338,7 +343,7 @@ class FaultServer:
 
 
 def _bound() -> socket.socket:
-    """A socket with a port of its own that refuses connections until it listens."""
+    """A socket with its own port that refuses connections until it listens."""
     bound = socket.socket()
     bound.bind(("127.0.0.1", 0))
     return bound
@@ -351,7 +356,7 @@ def _address(bound: socket.socket) -> str:
 @contextlib.asynccontextmanager
 async def _closing(writer: asyncio.StreamWriter) -> AsyncIterator[None]:
     try:
-        with contextlib.suppress(ConnectionError):  # clients that hang up are expected
+        with contextlib.suppress(ConnectionError):  # clients that disconnect are expected
             yield
     finally:
         writer.close()

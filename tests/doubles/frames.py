@@ -1,4 +1,4 @@
-"""What an error tracker shows of an error: the variables of the frames of our packages, wherever they are installed."""
+"""What an error tracker shows of an error: the variables in the frames of our packages, wherever they are installed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The examples in the docstrings of the helpers, and what they are run with."""
+"""The examples in the docstrings of the helpers, and the names they run with."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _USER_DATA = base64.b64encode(b'{"id": 7, "name": "Ann"}')
 
 
 def public(thing: Any) -> Iterator[tuple[str, Any]]:
-    """The public attributes that a class or a module has of its own package, inherited ones included."""
+    """The public attributes that a class or a module has from its own package, inherited ones included."""
     for name, value in inspect.getmembers_static(thing):
         if name.startswith("_"):
             continue
@@ -40,24 +40,24 @@ def public(thing: Any) -> Iterator[tuple[str, Any]]:
 
 
 def helper_classes() -> Iterator[tuple[str, type]]:
-    """Each helper by the name that it has in the client; one that can't be imported fails a test of its own."""
-    for name, kind in RESOURCES.items():
+    """Each helper by its name in the client; one that can't be imported fails a separate test."""
+    for name, helper_class in RESOURCES.items():
         with contextlib.suppress(Exception):
-            yield name, getattr(import_module(f"altegio.resources.{name}"), kind)
+            yield name, getattr(import_module(f"altegio.resources.{name}"), helper_class)
 
 
 def methods() -> dict[str, Any]:
     """The public methods of all helpers, without the generated operations that some inherit."""
     return {
         f"{name}.{method}": function
-        for name, kind in helper_classes()
-        for method, function in public(kind)
+        for name, helper_class in helper_classes()
+        for method, function in public(helper_class)
         if inspect.isfunction(function)
     }
 
 
 def names_for(api: Altegio, make: Callable[..., Altegio]) -> dict[str, Any]:
-    """The names that an example may use: a client, and what makes another one."""
+    """The names that an example may use: a client, and a way to create another one."""
     return {
         **{name: getattr(altegio, name) for name in altegio.__all__},
         "Altegio": make,
@@ -76,16 +76,16 @@ def names_for(api: Altegio, make: Callable[..., Altegio]) -> dict[str, Any]:
 
 
 def compiled(source: str) -> CodeType:
-    """One example, that may await."""
+    """One example, which may await."""
     code: CodeType = compile(source, "<example>", "single", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     return code
 
 
 async def run_example(code: CodeType, names: dict[str, Any]) -> str:
-    """What one example prints, the repr of an expression included."""
+    """The output of one example, including the repr of an expression."""
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
-        made: Any = eval(code, names)  # noqa: S307 - our own text
+        result: Any = eval(code, names)  # noqa: S307 - our own text
         if code.co_flags & inspect.CO_COROUTINE:
-            await made
+            await result
     return output.getvalue()

@@ -1,4 +1,4 @@
-"""Values that break programs, and the places of a JSON value where they can stand."""
+"""Values that break programs, and the places in a JSON value where they can be inserted."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ TEXTS = (
     *("0001-01-01", "9999-12-31", "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00", "00010101", "99991231"),
     *("2026-11-23T10:00:00Z", "2026-11-23 10:00", "2026-W48-1", "24:00", "25:61", "'; --", "<b>", "+13155550101"),
 )
-"""What may stand where a text is expected."""
+"""Values for a place where a text is expected."""
 
 VALUES: tuple[Any, ...] = (
     *(None, True, False, 0, 1, -1, -5, 1.5, -0.0, 1e308, -1e308, 5e-324, 2**31, 2**63, -(2**63), 10**20, 10**400),
     *(float("nan"), float("inf"), {}, [], [{}], [None], [[]], {"id": {}}, {"": 1}, {"abc": 5}, {"9" * 5000: 1}),
     *("\ud800", {"\udfff": 1}, ["\ud800"], {"__proto__": {"a": 1}}, [1] * 500, [[[[[[{"a": [{}]}]]]]]]),
 )
-"""What may stand anywhere in JSON."""
+"""Values for any place in JSON."""
 
 
 def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -32,7 +32,7 @@ def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
 
 
 def at(value: Any, place: tuple[Any, ...]) -> Any:
-    """The part under a path; None where there is none any more."""
+    """The part at a path; None if it no longer exists."""
     for key in place:
         if not has(value, key):
             return None

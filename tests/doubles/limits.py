@@ -1,4 +1,4 @@
-"""Time that passes at once, and what a test asks a rate limit."""
+"""Virtual time, and a limiter that records what it is asked for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Result = TypeVar("Result")
 
 
 class VirtualSelector(selectors.SelectSelector):
-    """Where a loop would sleep, time passes at once."""
+    """Where a loop would sleep, virtual time passes instead."""
 
     now = 0.0
 
@@ -29,7 +29,7 @@ class VirtualSelector(selectors.SelectSelector):
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
-    """An event loop whose time is made of its timers alone; the same program takes the same course."""
+    """An event loop whose time advances from timer to timer; the same program always runs in the same order."""
 
     def __init__(self) -> None:
         self._virtual = VirtualSelector()
@@ -56,7 +56,7 @@ def now() -> float:
 
 
 def most_within(span: float, moments: Iterable[float]) -> int:
-    """The most moments in any window of that length, both ends included."""
+    """The maximum number of moments in any window of that length, both ends included."""
     ordered, first, most = sorted(moments), 0, 0
     for last, moment in enumerate(ordered):
         while moment - ordered[first] > span:
@@ -66,7 +66,7 @@ def most_within(span: float, moments: Iterable[float]) -> int:
 
 
 class FakeLimiter(Limiter):
-    """Keeps what it is asked for."""
+    """Records what it is asked for."""
 
     def __init__(self, *, block: bool = False, first: Callable[[], Awaitable[None]] | None = None) -> None:
         self.asked: list[str | float] = []
@@ -74,11 +74,11 @@ class FakeLimiter(Limiter):
         self._first = first
 
     def take(self, *, background: bool = False) -> bool:  # noqa: ARG002 - it makes no difference
-        """None at once."""
+        """No slot is available at once."""
         return False
 
     async def acquire(self, *, background: bool = False) -> None:  # noqa: ARG002 - it makes no difference
-        """A turn."""
+        """Record a slot."""
         self.asked.append("acquire")
         if self._block:
             await anyio.sleep_forever()
@@ -86,9 +86,9 @@ class FakeLimiter(Limiter):
             await self._first()
 
     def pause(self, seconds: float) -> None:
-        """A pause."""
+        """Record a pause."""
         self.asked.append(seconds)
 
     async def aclose(self) -> None:
-        """The end."""
+        """Record the end."""
         self.asked.append("close")

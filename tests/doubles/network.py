@@ -1,4 +1,4 @@
-"""Calls with a client of their own, and what comes of them."""
+"""Calls with a client of their own, and their results."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Call = Callable[[Altegio], Awaitable[Any]]
 
 
 def result_of(call: Call, server: str | Callable[[httpx.Request], Any] = NOWHERE, **options: Any) -> Any:
-    """The result of a call with a client of its own, over a server or a function in its place."""
+    """The result of a call with its own client, for a server or for a function in its place."""
 
     async def run() -> Any:
         async with client(server, **options) as api:
@@ -31,15 +31,17 @@ def envelope(data: Any, **meta: Any) -> httpx.Response:
     return httpx.Response(200, json={"success": True, "data": data, "meta": meta or []})
 
 
-def misuse(call: Call, *, kind: type[Exception] | tuple[type[Exception], ...] = (TypeError, ValueError)) -> Exception:
-    """The error of a call that doesn't fit: nothing is sent."""
+def misuse(
+    call: Call, *, error_type: type[Exception] | tuple[type[Exception], ...] = (TypeError, ValueError)
+) -> Exception:
+    """The error of an invalid call: nothing is sent."""
     sent: list[httpx.Request] = []
 
     def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return envelope(None)
 
-    with pytest.raises(kind) as caught:
+    with pytest.raises(error_type) as caught:
         result_of(call, respond)
     assert sent == []
     return caught.value

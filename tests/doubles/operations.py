@@ -1,4 +1,4 @@
-"""Every operation of the description as a method of the client, with arguments made of the documented examples."""
+"""Every operation of the description as a method of the client, with arguments from the documented examples."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ PUBLISHED = {
     if isinstance(node, dict) and "operationId" in node
 }
 NEEDS_DELETED = {"chain_loyalty_membership_types_restore": "chain_loyalty_membership_types_delete"}
-"""What has to be done to the documented example before a call can succeed."""
+"""What has to be done to the documented example before the call can succeed."""
 NO_ROUTE = {"update_team_member_schedule"}
-"""What no route of the server matches, so that the mock server has none either."""
+"""Operations that no route of the server matches, so that the mock server has none either."""
 
 
 @attrs.frozen
@@ -56,7 +56,7 @@ METHODS = _methods()
 
 
 def arguments(method: Method) -> tuple[list[Any], dict[str, Any]]:
-    """Arguments made of the documented examples, for the method as a caller sees it."""
+    """Arguments from the documented examples, for the method as a caller sees it."""
     documented = DESCRIPTION.by_id[method.operation.id]
     values = {(one["in"], one["name"]): EXAMPLES.parameter(one) for one in documented.parameters}
     path = [values["path", argument] for argument, _, _ in method.operation.path_params]

@@ -1,4 +1,4 @@
-"""What comes of calls under the faults: results, errors, requests, and all that was logged or shown."""
+"""The outcomes of calls under the faults: results, errors, requests, and everything that was logged or shown."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ EMAIL = "client@example.com"
 TOKENS = (PARTNER, USER, PASSWORD)
 PERSONAL = (PHONE, EMAIL, EMAIL.replace("@", "%40"))
 _AT_ONCE = 8
-"""Calls that are under way at the same time: most of them wait for something that never comes."""
+"""Calls that run at the same time: most of them wait for a response that never comes."""
 
 
 class Setting(NamedTuple):
-    """What a client is made of: what sends, and what reads and writes JSON."""
+    """The parts of a client: what sends, and what reads and writes JSON."""
 
     backend: str
     json: str
@@ -81,16 +81,16 @@ CALLS: dict[str, Callable[[Altegio], Awaitable[Any]]] = {
 
 @attrs.frozen
 class Outcome:
-    """What came of a call.
+    """The outcome of a call.
 
     Attributes:
-        body: the parsed body of the answer.
+        body: the parsed body of the response.
         error: the error.
         arrived, arrived_elsewhere: the requests that reached the server, and the host that a redirect points to.
-        attempts: what the observer got.
+        attempts: what the observer received.
         waits: how long the client would have waited before each repetition.
-        records: all that was logged meanwhile.
-        shown: what a user may look at, log or send on.
+        records: everything that was logged meanwhile.
+        shown: what a user may read, log or pass on.
         frames: the variables of the frames of the error, as an error tracker sends them.
     """
 
@@ -117,18 +117,18 @@ class Outcome:
 
     @property
     def requests(self) -> str:
-        """How many requests arrived, and how many attempts there were where that is another number."""
+        """How many requests arrived, and the number of attempts where it differs."""
         arrived, tried = len(self.arrived), len(self.attempts)
         return str(arrived) if arrived == tried else f"{arrived} of {tried}"
 
 
 @attrs.frozen
 class Matrix:
-    """All faults, met by all kinds of calls.
+    """All faults, each with all types of calls.
 
     Attributes:
-        outcomes: by the name of the fault and the kind of the call.
-        records: what was logged beside the calls, such as by asyncio of what nobody asked for.
+        outcomes: by the name of the fault and the type of the call.
+        records: what was logged outside the calls, such as by asyncio about unrequested responses.
     """
 
     outcomes: dict[tuple[str, str], Outcome]
@@ -137,7 +137,7 @@ class Matrix:
 
 @cache
 def matrix(setting: Setting) -> Matrix:
-    """What comes of everything in a setting; run once."""
+    """All outcomes in a setting; run once."""
     with pytest.MonkeyPatch.context() as patch, using(setting.backend), everything_logged() as records:
         if setting.json == "json":
             patch.setattr(json_codec, "_orjson", lambda: None)
@@ -148,24 +148,24 @@ def matrix(setting: Setting) -> Matrix:
     return Matrix(outcomes, records)
 
 
-def outcome(name: str, kind: str, setting: Setting = USUAL) -> Outcome:
-    """What comes of a kind of call under a fault."""
-    return matrix(setting).outcomes[name, kind]
+def outcome(name: str, call: str, setting: Setting = USUAL) -> Outcome:
+    """The outcome of a type of call under a fault."""
+    return matrix(setting).outcomes[name, call]
 
 
 async def _run_all() -> dict[tuple[str, str], Outcome]:
     gate = asyncio.Semaphore(_AT_ONCE)
     outcomes: dict[tuple[str, str], Outcome] = {}
 
-    async def run(fault: Fault, kind: str) -> None:
+    async def run(fault: Fault, call: str) -> None:
         async with gate:
             records: list[logging.LogRecord] = []
             _records.set(records)
-            outcomes[fault.name, kind] = await _run(fault, CALLS[kind], records)
+            outcomes[fault.name, call] = await _run(fault, CALLS[call], records)
 
     async with asyncio.TaskGroup() as group:
-        for fault, kind in product(FAULTS, CALLS):
-            group.create_task(run(fault, kind))
+        for fault, call in product(FAULTS, CALLS):
+            group.create_task(run(fault, call))
     return outcomes
 
 
@@ -182,7 +182,7 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]], records:
         async def sleep(seconds: float) -> None:
             waits.append(seconds)
             if len(fault.acts) > 1:
-                # The next attempt is answered, on a busy machine not at once.
+                # The next attempt gets a response; on a busy machine this takes a moment.
                 api._pipeline.options = api._pipeline.options._replace(timeout=httpx.Timeout(10))
             await server.client_waits()
 
@@ -250,20 +250,20 @@ def _variable(name: str, value: Any) -> str:
 
 
 _records: ContextVar[list[logging.LogRecord] | None] = ContextVar("records", default=None)
-"""Where the records of this call go."""
+"""The list for the records of this call."""
 
 
 class _Keeper(logging.Handler):
-    """Keeps what is logged: with its call, or else here."""
+    """Stores log records: with their call, or else here."""
 
     def __init__(self) -> None:
         super().__init__()
         self.records: list[logging.LogRecord] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep a record."""
-        kept = _records.get()
-        (self.records if kept is None else kept).append(record)
+        """Store a record."""
+        of_call = _records.get()
+        (self.records if of_call is None else of_call).append(record)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Packages that the pipeline has just made, as modules."""
+"""Packages that the pipeline has just generated, as modules."""
 
 from __future__ import annotations
 

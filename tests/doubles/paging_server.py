@@ -1,4 +1,4 @@
-"""A list behind pages, as servers serve it: with sizes, totals and changes as a test wants them."""
+"""A list with pages, as servers return it: with chosen sizes, totals and changes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def rows(count: int, start: int = 1) -> Rows:
 
 
 def envelope(data: Any, meta: Any = None) -> httpx.Response:
-    """An answer of the server."""
+    """A response of the server."""
     return httpx.Response(200, json={"success": True, "data": data, "meta": [] if meta is None else meta})
 
 
@@ -38,8 +38,8 @@ class Shelf:
     Args:
         content: the rows; a test may change them between pages.
         size: the wire name of the page size.
-        most: the largest page that is served, whatever is asked for.
-        total: what ``meta.total_count`` says, or a function of the number of rows that says it.
+        most: the largest page that is served, whatever is requested.
+        total: the value of ``meta.total_count``, or a function that computes it from the number of rows.
         between: is called with the number of each page before it is served.
         ignores: names of parameters that the server doesn't know.
     """
@@ -64,7 +64,7 @@ class Shelf:
 
     @property
     def pages(self) -> list[int]:
-        """The page numbers that were asked for."""
+        """The page numbers that were requested."""
         return [int(asked.get("page", 0)) for asked in self.asked]
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -81,13 +81,13 @@ class Shelf:
 
 
 def comments(handler: Handler, **arguments: Any) -> Paginator[Any]:
-    """A list without a total and without a documented largest page."""
+    """A list without a total and without a documented maximum page size."""
     api = client(handler)
     return paginate(api.appointments.get_comments, 1, **{"count": 10, **arguments})
 
 
 def members(handler: Handler, **body: Any) -> Paginator[Any]:
-    """A list with a total and a documented largest page, paged in the body."""
+    """A list with a total and a documented maximum page size, paged in the body."""
     api = client(handler)
     return paginate(api.clients.get_client_list, 1, body={"page_size": 10, **body})
 
@@ -107,5 +107,5 @@ def ids(paginator: Paginator[Any], **options: Any) -> list[int]:
 
 
 def upto(count: int) -> list[int]:
-    """The IDs of so many rows."""
+    """The IDs of this many rows."""
     return list(range(1, count + 1))

@@ -1,4 +1,4 @@
-"""A raw HTTP/1.1 server on loopback that keeps the exact bytes of each request and answers as it is set up."""
+"""A raw HTTP/1.1 server on loopback that stores the exact bytes of each request and sends the configured responses."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Sent:
 
     @property
     def target(self) -> str:
-        """Path and query, exactly as they stand in the request line."""
+        """Path and query, exactly as in the request line."""
         return self.head[0].split(" ")[1]
 
     @property
@@ -91,13 +91,13 @@ class Part:
 
     name: str
     file_name: str | None
-    kind: str | None
+    media_type: str | None
     content: Any
 
 
 @attrs.frozen
-class Answer:
-    """What the server says to a request."""
+class MockResponse:
+    """A response of the server."""
 
     body: bytes = b'{"success": true, "data": null, "meta": []}'
     status: int = 200
@@ -105,14 +105,14 @@ class Answer:
 
     @classmethod
     def of(cls, data: Any, status: int = 200, **envelope: Any) -> Self:
-        """An answer in the usual envelope."""
-        whole = {"success": status < 400, "data": data, "meta": [], **envelope}
-        return cls(json.dumps(whole).encode(), status)
+        """A response in the usual envelope."""
+        envelope_json = {"success": status < 400, "data": data, "meta": [], **envelope}
+        return cls(json.dumps(envelope_json).encode(), status)
 
     @property
     def raw(self) -> bytes:
-        """As it goes over the wire."""
-        lines = [f"HTTP/1.1 {self.status} {'OK' if self.status < 400 else 'Said So'}"]
+        """The bytes that go over the wire."""
+        lines = [f"HTTP/1.1 {self.status} {'OK' if self.status < 400 else 'Error'}"]
         lines += [f"{name}: {value}" for name, value in self.headers.items()]
         if self.status != 204:
             lines.append(f"Content-Length: {len(self.body)}")
@@ -123,22 +123,22 @@ class Recorder:
     """The server; an async context manager.
 
     Args:
-        answers: what to say, one after the other; the last one again and again. Bytes go out as they are, and
-            the connection is closed after them; None closes it without a word.
-        silent: say nothing and wait until the client goes away.
+        responses: one for each request; the last one is repeated. Bytes are sent unchanged, and
+            the connection is closed after them; None closes it without a response.
+        silent: send nothing and wait until the client disconnects.
         path: the path of the base URL.
     """
 
-    def __init__(self, *answers: Answer | bytes | None, silent: bool = False, path: str = "/api/v1") -> None:
+    def __init__(self, *responses: MockResponse | bytes | None, silent: bool = False, path: str = "/api/v1") -> None:
         self._silent = silent
         self._path = path
         self.sent: list[Sent] = []
-        self._answers = list(answers) or [Answer()]
+        self._responses = list(responses) or [MockResponse()]
         self._busy: set[asyncio.Task[None]] = set()
 
     @property
     def base_url(self) -> str:
-        """What a client is to be given."""
+        """The base URL to pass to a client."""
         return f"http://127.0.0.1:{self._port}{self._path}"
 
     @property
@@ -147,9 +147,9 @@ class Recorder:
         (one,) = self.sent
         return one
 
-    def say(self, *answers: Answer | bytes | None) -> None:
-        """From now on say this."""
-        self._answers = list(answers)
+    def respond_with(self, *responses: MockResponse | bytes | None) -> None:
+        """Send these responses from now on."""
+        self._responses = list(responses)
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._started, "127.0.0.1", 0)
@@ -158,7 +158,7 @@ class Recorder:
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None = None,
+        error_type: type[BaseException] | None = None,
         error: BaseException | None = None,
         trace: TracebackType | None = None,
     ) -> None:
@@ -180,11 +180,11 @@ class Recorder:
                 if self._silent:
                     await reader.read()
                     break
-                answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-                if answer is not None:
-                    writer.write(answer.raw if isinstance(answer, Answer) else answer)
+                response = self._responses.pop(0) if len(self._responses) > 1 else self._responses[0]
+                if response is not None:
+                    writer.write(response.raw if isinstance(response, MockResponse) else response)
                     await writer.drain()
-                if not isinstance(answer, Answer):
+                if not isinstance(response, MockResponse):
                     break
         finally:
             writer.close()

@@ -1,4 +1,4 @@
-"""Responses that are wrong in random places, made from those that the client documents."""
+"""Responses that are wrong in random places, derived from the documented ones."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from altegio_client import codec
 from altegio_client.operation import Operation
 from tests.doubles.clients import PARTNER, USER
 from tests.doubles.hostile import TEXTS, VALUES, at, has, places
-from tests.doubles.recorder import Answer
+from tests.doubles.recorder import MockResponse
 
 SECRETS = f"Bearer {PARTNER}, User {USER}"
-"""What a careless server or proxy repeats."""
+"""What a careless server or proxy might repeat."""
 
 
 def nested(depth: int, key: str = "") -> Any:
@@ -67,17 +67,17 @@ def full(spec: codec.Spec, depth: int = 3) -> Any:
 
 
 def _fresh(value: Any) -> Any:
-    """A copy, however deep the value is."""
+    """A copy, however deep the value is nested."""
     return json.loads(json.dumps(value))
 
 
 class ReplyMaker:
-    """Makes the responses to an operation; the same ones for the same seed.
+    """Generates responses to an operation; the same ones for the same seed.
 
     Args:
-        operation: what they respond to.
+        operation: the operation of the responses.
         example: the documented body of its response.
-        seed: of all that is random.
+        seed: the seed of all random choices.
     """
 
     def __init__(self, operation: Operation, example: Any, seed: str) -> None:
@@ -86,7 +86,7 @@ class ReplyMaker:
         known = {"success": True, "data": payload, "meta": full(operation.meta)}
         self._bodies = [example, known if operation.enveloped else payload]
 
-    def reply(self) -> Answer:
+    def reply(self) -> MockResponse:
         """The next response."""
         content = self._content()
         headers = {"Content-Type": "application/json; charset=utf-8"}
@@ -101,7 +101,7 @@ class ReplyMaker:
         if chance() < 0.05:
             headers["Content-Encoding"] = "gzip"
             content = self._broken(gzip.compress(content)) if chance() < 0.3 else gzip.compress(content)
-        return Answer(b"" if status in (204, 304) else content, status, headers)
+        return MockResponse(b"" if status in (204, 304) else content, status, headers)
 
     def _content(self) -> bytes:
         if self._random.random() < 0.1:
@@ -127,17 +127,17 @@ class ReplyMaker:
             holder = at(value, place[:-1])
             if not has(holder, place[-1]):
                 continue
-            kind = self._random.random()
-            if kind < 0.15:
+            chance = self._random.random()
+            if chance < 0.15:
                 del holder[place[-1]]
-            elif kind < 0.3 and isinstance(holder, dict):
+            elif chance < 0.3 and isinstance(holder, dict):
                 holder["undocumented"] = new
             else:
                 holder[place[-1]] = new
         return value
 
     def _otherwise_wrapped(self, body: Any) -> Any:
-        """A body in another envelope, or with a payload that is none."""
+        """A body in another envelope, or with an invalid payload."""
         fragment = _fresh(self._random.choice(FRAGMENTS))
         payload = body["data"] if isinstance(body, dict) and "data" in body else body
         return self._random.choice(

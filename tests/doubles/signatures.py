@@ -1,4 +1,4 @@
-"""What the public signatures of the package are made of, by their source: an alias has no name at run time."""
+"""The types in the public signatures of the package, by their source: an alias has no name at run time."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _MET = ("__init__", "__call__")
 """The methods with underscores that a user calls."""
 
 
-def foreign_names(root: Any, known: Container[int], *, made_by_users: bool) -> Iterator[str]:
-    """What of the signature of a class, or of a function, is a type of the package that is not known.
+def foreign_names(root: Any, known: Container[int], *, created_by_users: bool) -> Iterator[str]:
+    """The types of the package in the signature of a class or a function that are not in ``known``.
 
     Args:
         root: the class, with what it inherits, or the function.
         known: the ``id`` of each object that can be imported.
-        made_by_users: whether the arguments of ``__init__`` count.
+        created_by_users: whether the arguments of ``__init__`` count.
     """
     if not isinstance(root, type):
         for annotation in _of_function(_definition(root.__module__, root.__name__)):
@@ -34,7 +34,7 @@ def foreign_names(root: Any, known: Container[int], *, made_by_users: bool) -> I
     for cls in root.__mro__:
         if cls.__module__.partition(".")[0] in _OURS:
             inherited = frozenset(met)
-            for member, annotation in _of_class(_definition(cls.__module__, cls.__name__), made_by_users):
+            for member, annotation in _of_class(_definition(cls.__module__, cls.__name__), created_by_users):
                 met.add(member)
                 if member not in inherited:
                     for name in _unknown(cls.__module__, annotation, known):
@@ -75,18 +75,18 @@ def _of_function(node: ast.AST) -> Iterator[ast.expr]:
         yield node.returns
 
 
-def _of_class(node: ast.AST, made_by_users: bool) -> Iterator[tuple[str, ast.expr]]:
-    """The annotations of public members, those that ``__init__`` assigns and those for type checkers included."""
+def _of_class(node: ast.AST, created_by_users: bool) -> Iterator[tuple[str, ast.expr]]:
+    """The annotations of public members, including those assigned in ``__init__`` and those for type checkers."""
     assert isinstance(node, ast.ClassDef | ast.If)
     for member in node.body:
         if isinstance(member, ast.If):
-            yield from _of_class(member, made_by_users)
+            yield from _of_class(member, created_by_users)
         elif isinstance(member, ast.AnnAssign):
             if not ast.unparse(member.target).startswith("_"):
                 yield ast.unparse(member.target), member.annotation
         elif isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
             if not member.name.startswith("_") or (
-                member.name in _MET and (made_by_users or member.name != "__init__")
+                member.name in _MET and (created_by_users or member.name != "__init__")
             ):
                 yield from ((member.name, one) for one in _of_function(member))
             if member.name == "__init__":
@@ -105,6 +105,6 @@ def _unknown(module: str, annotation: ast.expr, known: Container[int]) -> Iterat
             place, name = _origins(module).get(node.id, (module, node.id))
             if place.partition(".")[0] in _OURS and hasattr(import_module(place), name):
                 value = getattr(import_module(place), name)
-                # A type variable stands for any type; what a module imports as a whole is a library, or public.
+                # A type variable stands for any type; a module imported by its name is a library, or public.
                 if id(value) not in known and not isinstance(value, TypeVar | ParamSpec | type(ast)):
                     yield node.id

@@ -1,4 +1,4 @@
-"""Helpers that get the responses of a fake with one place changed."""
+"""Helpers that receive the responses of a fake with one place changed."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ FRAGMENTS: tuple[Any, ...] = (
     *(None, "x", "", 7, 0, -1, 1.5, 10**30, True, False, [], {}, [None], ["x"], [{}], [[]], {"a": "x"}, _ABSENT, _DEEP),
     *("\ud800", float("nan"), 1e308, "2026-02-30", "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"),
 )
-"""What a place is changed to; it may be left out, too."""
+"""The replacement values; a place may also be removed."""
 _MOST_REQUESTS = 100
 
 
 @attrs.frozen
 class Recorded:
-    """A response of the fake, with the request that it belongs to."""
+    """A response of the fake, with its request."""
 
     request: tuple[str, str]
     response: httpx.Response
 
     @property
     def body(self) -> Any:
-        """What it says; None where that is no JSON."""
+        """The parsed body; None if it is no JSON."""
         try:
             return json.loads(self.response.content)
         except ValueError:
@@ -51,7 +51,7 @@ class Recorded:
 
 @attrs.frozen
 class Change:
-    """One place of one response, and what stands there instead."""
+    """One place of one response, and its replacement."""
 
     number: int
     place: tuple[Any, ...]
@@ -82,7 +82,7 @@ def changes_of(bodies: Iterable[Any], seed: str, most: int) -> list[Change]:
 
 
 class Helper:
-    """A helper by the example in its docstring.
+    """A helper with the example in its docstring.
 
     Args:
         doc: the docstring.
@@ -93,7 +93,7 @@ class Helper:
         self.recorded: list[Recorded] = []
 
     async def record(self) -> None:
-        """Run the example with a fake, and keep what that responds."""
+        """Run the example with a fake, and store its responses."""
         fake = FakeAltegio(strict=False)
 
         async def keep(request: httpx.Request) -> httpx.Response:
@@ -102,7 +102,7 @@ class Helper:
             return response
 
         with suppress(AltegioError):
-            # Some examples are about what another one made.
+            # Some examples use an object that another one created.
             await self._run(keep)
 
     def changes(self, seed: str, most: int) -> list[Change]:
@@ -110,7 +110,7 @@ class Helper:
         return changes_of([one.body for one in self.recorded], seed, most)
 
     async def meet(self, change: Change) -> None:
-        """Run the example with the responses that were recorded, one of them changed.
+        """Run the example with the recorded responses, one of them changed.
 
         Raises:
             Exception: what the helper raises.
@@ -144,7 +144,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 def some_places(body: Any) -> Iterator[tuple[Any, ...]]:
-    """The places of a body; of each list the first two items, of a list in an item the first one."""
+    """The places of a body; of each list the first two items, of a list inside an item the first one."""
     for place in places(body):
         numbers = [key for key in place if isinstance(key, int)]
         if all(number <= (1 if depth == 0 else 0) for depth, number in enumerate(numbers)):
@@ -152,13 +152,15 @@ def some_places(body: Any) -> Iterator[tuple[Any, ...]]:
 
 
 def is_raw(error: Exception) -> bool:
-    """Whether an error of Python comes out of a helper, where one of ours belongs.
+    """Whether a helper raises an error of Python instead of one of ours.
 
-    The example itself may trip over what it got, and a helper may refuse what the example passes on to it.
+    The example itself may fail on what it receives, and a helper may refuse what the example passes to it.
     """
     if isinstance(error, AltegioError):
         return False
     frames = traceback.extract_tb(error.__traceback__)
     last = frames[-1]
+    if last.name == "__getitem__":
+        last = frames[-2]  # a model is read by a key that it does not have
     is_refusal = isinstance(error, TypeError | ValueError) and (last.line or "").startswith("raise ")
     return not is_refusal and last.filename != "<example>" and not last.filename.startswith("<string>")

@@ -1,4 +1,4 @@
-"""A server that belongs to no event loop, for clients in several of them."""
+"""A server that belongs to no event loop, for clients in several loops."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ class ThreadedServer:
         until(lambda: self.open == 0)
 
     def close(self) -> None:
-        """End it."""
+        """Stop it."""
         self._socket.close()
         for line in self._lines:
             with_shutdown(line)
 
 
 def with_shutdown(line: socket.socket) -> None:
-    """End a connection that another thread reads from."""
+    """Close a connection that another thread reads from."""
     try:
         line.shutdown(socket.SHUT_RDWR)
     except OSError:
@@ -78,7 +78,7 @@ def with_shutdown(line: socket.socket) -> None:
 
 
 def until(true: Callable[[], bool]) -> None:
-    """Wait until something is so."""
+    """Wait until a condition holds."""
     end = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < end
@@ -87,7 +87,7 @@ def until(true: Callable[[], bool]) -> None:
 
 @contextmanager
 def threaded_server(*, silent: bool = False) -> Iterator[ThreadedServer]:
-    """A server of no event loop."""
+    """A server without an event loop."""
     server = ThreadedServer(silent)
     try:
         yield server

@@ -1,6 +1,6 @@
-"""``make browser``: a person books in a real browser, by examples/booking_widget.py against the mock server.
+"""``make browser``: a person books in a real browser, with examples/booking_widget.py and the mock server.
 
-It is no part of ``make test``, which needs no browser. The screenshot goes to ``build/booking_widget.png``.
+It is not part of ``make test``, which needs no browser. The screenshot goes to ``build/booking_widget.png``.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def page(tmp_path: Path) -> Iterator[Page]:
         yield found
 
 
-def says(text: str) -> str:
-    """That the message begins with a text."""
+def shows(text: str) -> str:
+    """A condition: the message begins with a text."""
     return f"document.getElementById('message').textContent.startsWith({text!r})"
 
 
@@ -57,38 +57,38 @@ FIRST_TIME = "document.querySelector('#times button')"
 
 
 def test_a_person_books_and_cancels(page: Page, widget: str, mock_server: MockServer) -> None:
-    """With what is refused on the way; the slot is gone, and back after the cancellation."""
+    """Including the refusals on the way; the slot is gone, and free again after the cancellation."""
     page.open(widget)
     page.choose(field("member"), "8886")
     page.choose(field("day"), "2026-11-25")
     assert page.wait_for(f"{FIRST_TIME} && {FIRST_TIME}.title") == "2026-11-25T10:00:00-05:00"
     before = page.value("document.querySelectorAll('#times button').length")
     page.click(field("book"))
-    page.wait_for(says("Please choose a time."))
+    page.wait_for(shows("Please choose a time."))
     page.click(FIRST_TIME)
     page.wait_for(f"{FIRST_TIME}.className == 'chosen'")
     page.type(field("name"), "James Smith")
     page.type(field("phone"), "12")
     page.click(field("send"))
-    page.wait_for(says("Please fill in everything"))
+    page.wait_for(shows("Please fill in everything"))
     page.value(f"{field('phone')}.value = ''; 1")
     page.type(field("phone"), "+1 315 555-0042")
     page.click(field("send"))
-    page.wait_for(says("The code is on its way."))
+    page.wait_for(shows("The code is on its way."))
     page.type(field("code"), "0043")
     page.click(field("book"))
-    page.wait_for(says("This is not the code"))
+    page.wait_for(shows("This is not the code"))
     page.value(f"{field('code')}.value = ''; 1")
     page.type(field("code"), "0042")
     page.click(FIRST_TIME)
     page.wait_for(f"{FIRST_TIME}.className == 'chosen'")
     page.screenshot(ROOT / "build" / "booking_widget.png")
     page.click(field("book"))
-    page.wait_for(says("Booked: Wed 25 Nov, 10:00. See you!"))
+    page.wait_for(shows("Booked: Wed 25 Nov, 10:00. See you!"))
     after = page.wait_for("document.querySelectorAll('#times button').length")
     assert after < before
     page.click(field("cancel"))
-    page.wait_for(says("Cancelled."))
+    page.wait_for(shows("Cancelled."))
     page.wait_for(f"document.querySelectorAll('#times button').length == {before}")
 
     sent = [one.operation for one in mock_server.requests]

@@ -1,6 +1,6 @@
-"""``make browser``: the documentation site in a real browser, on a desk and on a phone, light and dark.
+"""``make browser``: the documentation site in a real browser, on a desktop and a phone, light and dark.
 
-It is no part of ``make test``, which needs no browser. Screenshots go to ``build/site/``.
+It is not part of ``make test``, which needs no browser. Screenshots go to ``build/site/``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.doubles.browser import Page, browsing, find_browser
 SCREENSHOTS = Path(__file__).parents[2] / "build" / "site"
 COMMAND = find_browser()
 FITTING = {"home", "guide", "troubleshooting", "reference", "values", "webhooks", "models", "codes", "paths", "errors"}
-"""Pages whose tables nobody has to push aside; those of numbers are as wide as they are."""
+"""Pages whose tables fit the screen without scrolling; tables of numbers may be wider."""
 DESK, PHONE = (1440, 900), (390, 844)
 PAGES = {
     "home": "/",
@@ -40,10 +40,10 @@ pytestmark = pytest.mark.skipif(COMMAND is None, reason="no Chromium: install on
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    """Serves files, and says nothing."""
+    """Serves files without logging."""
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
 
 
 def look(page: Page, size: tuple[int, int], scheme: str) -> None:
-    """As on a screen of this size, of a person who prefers these colours."""
+    """Set the screen size and the preferred colours."""
     page.call("Emulation.setDeviceMetricsOverride", width=size[0], height=size[1], deviceScaleFactor=1, mobile=False)
     page.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
 
@@ -74,7 +74,7 @@ def look(page: Page, size: tuple[int, int], scheme: str) -> None:
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_fits_the_screen(name: str, size: tuple[int, int], scheme: str, page: Page, site: str) -> None:
-    """Nothing stands beside the screen, the colours are those that the reader prefers, and texts can be read."""
+    """Nothing overflows the screen, the colours are those that the reader prefers, and texts are readable."""
     look(page, size, scheme)
     page.open(site + PAGES[name])
     page.wait_for(f"document.body.dataset.mdColorScheme == '{'default' if scheme == 'light' else 'slate'}'")
@@ -114,12 +114,12 @@ CONTRASTS = """(() => {
     return contrast < 4.5 ? [`${element.tagName} ${element.textContent.slice(0, 40)}: ${contrast.toFixed(1)}`] : [];
   });
 })()"""
-"""What of an article has too little contrast to its background: less than 4.5, as WCAG 2 asks for texts."""
+"""The parts of an article with too little contrast to the background: less than 4.5, as WCAG 2 requires for texts."""
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 def test_the_home_page_shows_code_at_once(size: tuple[int, int], page: Page, site: str) -> None:
-    """The program that works is within one screen, and a phone shows all of each line."""
+    """The example program is visible without scrolling, and a phone shows each line completely."""
     look(page, size, "light")
     page.open(site + PAGES["home"])
     page.wait_for("!!document.querySelector('article pre code')")
@@ -131,7 +131,7 @@ def test_the_home_page_shows_code_at_once(size: tuple[int, int], page: Page, sit
 
 
 def test_colours_can_be_chosen(page: Page, site: str) -> None:
-    """The button goes from what the system prefers to light and to dark."""
+    """The button switches from the system's preference to light and to dark."""
     look(page, DESK, "light")
     page.open(site + PAGES["home"])
     seen = []

@@ -1,4 +1,4 @@
-"""Runs the faults against the client, and writes docs/reliability.md of what came of it.
+"""Runs the faults against the client, and writes the results to docs/reliability.md.
 
 ``python -m tests.e2e.reliability_report`` (``make reliability``) rewrites the document.
 """
@@ -20,11 +20,11 @@ differ.
 
 - **Retries.** A call is retried up to `max_retries` times (2 by default; `Altegio(max_retries=...)`, or for some
   calls `api.with_options(max_retries=0)`): after a refused connection and 429 always, since the server provably did
-  nothing; after a broken connection, a time-out, 500, 502, 503 and 504 only where repeating is safe. What would fail
-  in the same way again (a response over `max_body`, a response that is no JSON, any other status) is not retried.
-- **Safe** is what only reads: every GET except `enable_team_member_tips` and `generate_loyalty_code`, and the searches
+  nothing; after a broken connection, a time-out, 500, 502, 503 and 504 only where repeating is safe. Errors that would
+  recur (a response over `max_body`, a response that is no JSON, any other status) are not retried.
+- **Safe** calls only read: every GET except `enable_team_member_tips` and `generate_loyalty_code`, and the searches
   `get_client_list` and `search_client_visits`. Any other call is a write; it is never sent twice unless the server
-  provably did not process it. An error without a response says so: where `maybe_processed` is False, the write may be
+  provably did not process it. An error without a response reports it: if `maybe_processed` is False, the write may be
   sent again.
 - **Waiting.** 0.5 s before the first retry, doubled each time up to 8 s, half of it jitter. `Retry-After`, in seconds
   or as a date, replaces that, up to 60 s.
@@ -33,14 +33,14 @@ differ.
   the last error is raised at once. A task that is cancelled stops at once; its connection is closed, even in a TLS
   handshake.
 - **Rate limit.** 5 requests in any second and 200 in any minute, as the API allows an IP address; each attempt counts.
-  It counts when it is sent, after its connection is there, and the windows are kept a tenth of a second longer, as
+  It counts when it is sent, after its connection is open, and the windows are extended by a tenth of a second, as
   requests do not all take the same time to arrive. A connection that hangs keeps its slot from others for two seconds.
-  A 429 makes all tasks of the client wait for as long as its `Retry-After` says, a minute at most, or a second.
-- **One response for each request.** What a server sends beyond its response is given to no later call: such a
+  A 429 makes all tasks of the client wait for the time in its `Retry-After`, a minute at most, or a second.
+- **One response for each request.** What a server sends beyond its response is never used for a later call: such a
   connection is closed.
-- **Connections.** At most 50 calls are under way. The others wait for a connection before they take a slot of the rate
+- **Connections.** At most 50 calls run at once. The others wait for a connection before they take a slot of the rate
   limit, so that a slow server causes no burst, and they wait in no pool that could time out.
-- **The end.** `aclose()` ends every call at once: those under way with `ConnectionError`, where a write may have been
+- **The end.** `aclose()` ends every call at once: those in progress with `ConnectionError`, where a write may have been
   processed, and those that wait with `ClosedError`. Nothing is sent afterwards.
 - **Why own code** instead of an httpx transport that retries: a transport sees a method and a URL, and not which GET
   writes and which POST reads; and a decision that neither sends nor waits can be tested case by case.
@@ -50,7 +50,7 @@ differ.
 ## Faults
 
 `max_retries=2`. Requests are those that reached the server, counted there; a write has one, or its retry is after a
-429. No request went to the host that a redirect names. The same table comes out with httpx, with aiohttp, and with a
+429. No request went to the host that a redirect names. The same table results with httpx, with aiohttp, and with a
 transport and a client of httpx2, and with either JSON library: a test compares them fault by fault. In none of these
 runs a token or a password is in an error, in the variables of its frames, or in what any logger writes.
 
@@ -89,7 +89,7 @@ async with Altegio(observers=[count]) as api:
     await api.appointments.get_appointment_list(720441)
 ```
 
-Traces come from `opentelemetry-instrumentation-httpx`, a span for each attempt, where httpx does the sending; the
+Traces come from `opentelemetry-instrumentation-httpx`, a span for each attempt, if httpx is the backend; the
 aiohttp backend has no spans. Its `http.url` holds the full URL, so drop it where phones in paths are an issue. Headers
 are in no span unless you ask for them: never let `OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_CLIENT_REQUEST` match
 `authorization`.
@@ -115,7 +115,7 @@ async with Altegio(transport=AiohttpTransport()) as api:
     await api.appointments.get_appointment_list(720441)
 ```
 
-Transports and clients of httpx2, the maintained successor of httpx, are taken as those of httpx are:
+Transports and clients of httpx2, the maintained successor of httpx, are accepted like those of httpx:
 `pip install 'altegio-client[httpx2]'`. A client keeps its headers, parameters, cookies, proxies and hooks.
 
 ```python

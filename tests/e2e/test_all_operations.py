@@ -26,7 +26,7 @@ def runner() -> Iterator[asyncio.Runner]:
 
 @pytest.fixture(scope="module")
 def api(runner: asyncio.Runner, running_server: MockServer) -> Iterator[Altegio]:
-    """One client for all calls: making one costs more than a call."""
+    """One client for all calls: creating one takes longer than a call."""
     opened = client(running_server.base_url, strict=True)
     yield opened
     runner.run(opened.aclose())
@@ -34,6 +34,7 @@ def api(runner: asyncio.Runner, running_server: MockServer) -> Iterator[Altegio]
 
 @pytest.mark.parametrize("operation_id", PUBLISHED)
 def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_server: MockServer) -> None:
+    """The documented example of an operation succeeds."""
     method = METHODS[operation_id]
     documented = DESCRIPTION.by_id[operation_id]
     path, keywords = arguments(method)
@@ -44,13 +45,13 @@ def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_serv
     called = getattr(group.with_response, method.name)
     deprecated = PUBLISHED[operation_id].get("deprecated")
     with pytest.warns(DeprecationWarning, match="deprecated") if deprecated else contextlib.nullcontext():
-        answering = called(*path, **keywords)
+        call = called(*path, **keywords)
     if operation_id in NO_ROUTE:
         with pytest.raises(APIError, match="This path takes GET"):
-            runner.run(answering)
+            runner.run(call)
         CALLED.add(operation_id)
         return
-    response = runner.run(answering)
+    response = runner.run(call)
 
     assert response.status == documented.response.status
     assert mock_server.requests[-1].operation == operation_id
@@ -60,6 +61,7 @@ def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_serv
 
 
 def test_every_operation_was_called(request: pytest.FixtureRequest) -> None:
+    """No operation of the description is left out."""
     selected = sum(getattr(item, "originalname", "") == "test_call" for item in request.session.items)
     assert len(CALLED) == selected
     if selected == len(PUBLISHED):

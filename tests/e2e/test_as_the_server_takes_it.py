@@ -1,4 +1,4 @@
-"""Calls whose pages say otherwise, or too little: what goes over the wire, and that the mock server agrees."""
+"""Calls with wrong or incomplete documentation: their requests, and the same behaviour in the mock server."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from altegio_client.api import schedule_resources
 from altegio_client.models import QuickTeamMemberCreate, WorkingDaysAssignment
 from tests.doubles.addresses import target_of
 from tests.doubles.clients import client
-from tests.doubles.recorder import Answer, Recorder, Sent
+from tests.doubles.recorder import MockResponse, Recorder, Sent
 
 HOME, ALEX, SERVICE = 720441, 8886, 13160808
 MONDAY = dt.date(2026, 11, 23)
 Call = Callable[[Altegio], Awaitable[Any]]
 
 
-def sent_by(call: Call, *answers: Answer) -> list[Sent]:
+def sent_by(call: Call, *responses: MockResponse) -> list[Sent]:
     """The requests of a call on a real socket."""
 
     async def run() -> list[Sent]:
-        async with Recorder(*answers) as server, client(server.base_url) as api:
+        async with Recorder(*responses) as server, client(server.base_url) as api:
             await call(api)
             return server.sent
 
@@ -35,7 +35,7 @@ def sent_by(call: Call, *answers: Answer) -> list[Sent]:
 
 
 def at(server: MockServer, call: Call) -> Any:
-    """What a call gets from the mock server."""
+    """The result of a call to the mock server."""
 
     async def run() -> Any:
         async with client(server.base_url) as api:
@@ -53,15 +53,16 @@ def set_hours(api: Altegio) -> Awaitable[Any]:
 
 
 def test_a_schedule_is_set_by_staff_id() -> None:
-    """The entries hold the three keys that the server takes, and nothing else."""
-    (sent,) = sent_by(set_hours, Answer.of([]))
+    """The entries hold the three keys that the server accepts, and nothing else."""
+    (sent,) = sent_by(set_hours, MockResponse.of([]))
     assert sent.head[0] == f"PUT {target_of('set_team_member_schedule', HOME)} HTTP/1.1"
     slots = [{"from": "10:00", "to": "12:00"}]
     assert sent.json == {"schedules_to_set": [{"staff_id": ALEX, "dates": ["2026-11-23"], "slots": slots}]}
 
 
 def test_days_are_cleared_by_staff_id() -> None:
-    (sent,) = sent_by(lambda api: api.schedule.clear(HOME, ALEX, MONDAY, MONDAY), Answer.of([]))
+    """The entries name the team member as ``staff_id``."""
+    (sent,) = sent_by(lambda api: api.schedule.clear(HOME, ALEX, MONDAY, MONDAY), MockResponse.of([]))
     assert sent.json == {"schedules_to_delete": [{"staff_id": ALEX, "dates": ["2026-11-23"]}]}
 
 
@@ -87,7 +88,7 @@ def test_an_entry_with_another_key_is_not_sent(key: str) -> None:
 
 
 def test_the_call_without_a_route(mock_server: MockServer) -> None:
-    """It is deprecated in favour of the one that works, and the mock server has no route for it either."""
+    """It is deprecated in favour of the working call, and the mock server has no route for it either."""
     group: Any = schedule_resources.ScheduleResourcesGroup
     assert "use api.schedule_resources.set_team_member_schedule" in group.update_team_member_schedule.__deprecated__
 
@@ -106,10 +107,12 @@ def test_the_call_without_a_route(mock_server: MockServer) -> None:
 
 @pytest.mark.parametrize(("archived", "text"), [(True, "1"), (False, "0")])
 def test_a_membership_type_is_archived_by_a_text(archived: bool, text: str) -> None:
+    """The flag goes out as "1" or "0"."""
+
     def call(api: Altegio) -> Awaitable[Any]:
         return api.memberships.archive_type(1, 2) if archived else api.memberships.unarchive_type(1, 2)
 
-    patch, _ = sent_by(call, Answer.of(None, 204), Answer.of({"id": 2}))
+    patch, _ = sent_by(call, MockResponse.of(None, 204), MockResponse.of({"id": 2}))
     assert patch.head[0] == f"PATCH {target_of('chain_loyalty_membership_types_archive', 1, 2)} HTTP/1.1"
     assert patch.body == f'{{"is_archived":"{text}"}}'.encode()
 
@@ -129,18 +132,23 @@ def test_an_archived_flag_is_a_text(mock_server: MockServer, wrong: Any) -> None
 
 
 def test_membership_types_by_title_and_state() -> None:
-    (sent,) = sent_by(lambda api: api.memberships.list_types(1, title="Ten visits", is_archived=True), Answer.of([]))
+    """Both filters go out in the query."""
+    (sent,) = sent_by(
+        lambda api: api.memberships.list_types(1, title="Ten visits", is_archived=True), MockResponse.of([])
+    )
     query = "?title=Ten+visits&is_archived=1&page=1&limit=200"
     assert sent.target == target_of("chain_loyalty_membership_types_list", 1) + query
 
 
 def test_the_mock_server_lists_archived_types(mock_server: MockServer) -> None:
+    """The flag selects archived or active types; without it both are listed."""
+
     async def call(api: Altegio) -> list[list[int | None]]:
-        made = [await api.memberships.create_type(1, title=f"Type {number}", cost=1) for number in range(3)]
-        assert made[0].id is not None
-        await api.memberships.archive_type(1, made[0].id)
+        created = [await api.memberships.create_type(1, title=f"Type {number}", cost=1) for number in range(3)]
+        assert created[0].id is not None
+        await api.memberships.archive_type(1, created[0].id)
         lists = [api.memberships.list_types(1, title="Type", is_archived=state) for state in (True, False, None)]
-        return [[made.index(one) if one in made else -1 for one in await found] for found in lists]
+        return [[created.index(one) if one in created else -1 for one in await found] for found in lists]
 
     archived, on_sale, every = at(mock_server, call)
     assert (len(archived), on_sale, len(every)) == (1, [1, 2], 3)
@@ -160,12 +168,12 @@ def test_a_type_that_could_not_work_is_not_sent(options: dict[str, Any]) -> None
 
 
 def test_a_united_balance_for_a_month() -> None:
-    """What works is sent."""
+    """A valid combination is sent."""
     (sent,) = sent_by(
         lambda api: api.memberships.create_type(
             1, title="T", cost=1, is_united_balance=True, united_balance_services_count=9, period=Period(1, "month")
         ),
-        Answer.of({"id": 1}),
+        MockResponse.of({"id": 1}),
     )
     assert sent.json["united_balance_services_count"] == 9
     assert (sent.json["period"], sent.json["period_unit_id"]) == (1, 3)
@@ -185,14 +193,15 @@ def test_a_united_balance_for_a_month() -> None:
     ],
 )
 def test_the_filter_by_appointments_has_codes_of_its_own(attendance: int, status: int) -> None:
-    given = client_filters.appointments(attendance=[attendance])
-    (sent,) = sent_by(lambda api: api.clients.search(1, given), Answer.of([]))
+    """An attendance becomes the code of the filter."""
+    wanted = client_filters.appointments(attendance=[attendance])
+    (sent,) = sent_by(lambda api: api.clients.search(1, wanted), MockResponse.of([]))
     assert sent.json["filters"] == [{"type": "record", "state": {"status": {"value": [status]}}}]
 
 
 def test_a_state_that_the_filter_does_not_know() -> None:
     """It could be a code of an appointment or of the filter."""
-    with pytest.raises(ValueError, match=r"attendance: 3 is none of -1 NO_SHOW, 0 WAITING, 1 ARRIVED, 2 CONFIRMED"):
+    with pytest.raises(ValueError, match=r"attendance: 3 is not one of -1 NO_SHOW, 0 WAITING, 1 ARRIVED, 2 CONFIRMED"):
         client_filters.appointments(attendance=[3])
 
 
@@ -205,9 +214,11 @@ def test_a_state_that_the_filter_does_not_know() -> None:
     ],
 )
 def test_the_mock_server_reads_these_codes(mock_server: MockServer, attendance: int, found: set[str]) -> None:
+    """It finds the clients with appointments in that state."""
+
     async def call(api: Altegio) -> set[str | None]:
-        given = client_filters.appointments(attendance=[attendance])
-        return {one.name async for one in api.clients.search(HOME, given)}
+        wanted = client_filters.appointments(attendance=[attendance])
+        return {one.name async for one in api.clients.search(HOME, wanted)}
 
     assert at(mock_server, call) == found
 
@@ -227,7 +238,7 @@ def test_one_bound_of_the_paid_amount_alone(bounds: dict[str, int]) -> None:
 
 
 def test_both_bounds_of_the_paid_amount(mock_server: MockServer) -> None:
-    """Both are sent; a filter that finds nobody is dropped, as the server does."""
+    """Both are sent; the mock server drops a filter that matches no client, as the server does."""
 
     def between(low: int, high: int) -> Call:
         def call(api: Altegio) -> Awaitable[Any]:
@@ -238,13 +249,14 @@ def test_both_bounds_of_the_paid_amount(mock_server: MockServer) -> None:
 
         return call
 
-    (sent,) = sent_by(between(1, 500), Answer.of([]))
+    (sent,) = sent_by(between(1, 500), MockResponse.of([]))
     assert sent.pairs == [("paid_min", "1"), ("paid_max", "500")]
     everyone = at(mock_server, between(10**8, 10**9))
     assert 0 < len(at(mock_server, between(1, 10**6))) < len(everyone)
 
 
 def test_a_page_of_clients_has_at_most_300(mock_server: MockServer) -> None:
+    """A larger page is refused."""
     with pytest.raises(ValidationError) as caught:
         at(mock_server, lambda api: api.request("GET", f"/clients/{HOME}", query={"count": 301}))
     assert set(caught.value.errors or {}) == {"count"}
@@ -266,11 +278,13 @@ QUICK: dict[str, Any] = {
 
 @pytest.mark.parametrize("body", [QUICK, QuickTeamMemberCreate(**QUICK)])
 def test_a_team_member_without_an_account(mock_server: MockServer, body: Any) -> None:
-    """The phone that is never read is left out; null links no account."""
-    (sent,) = sent_by(lambda api: api.team_members.create_team_member_quick(1, body=body), Answer.of({"id": 1}, 201))
+    """The phone, which the server ignores, is left out; null links no account."""
+    (sent,) = sent_by(
+        lambda api: api.team_members.create_team_member_quick(1, body=body), MockResponse.of({"id": 1}, 201)
+    )
     assert sent.json == QUICK
-    made = at(mock_server, lambda api: api.team_members.create_team_member_quick(HOME, body=body))
-    assert made.name == "Ann"
+    created = at(mock_server, lambda api: api.team_members.create_team_member_quick(HOME, body=body))
+    assert created.name == "Ann"
 
 
 @pytest.mark.parametrize(
@@ -278,23 +292,23 @@ def test_a_team_member_without_an_account(mock_server: MockServer, body: Any) ->
     [({"user_email": ""}, "user_email"), ({"user_email": "ann@example.com"}, "user_email")],
 )
 def test_accounts_that_the_mock_server_refuses(mock_server: MockServer, changes: Any, blamed: str) -> None:
-    """An empty address, and that of a user who is neither known nor invited."""
+    """An empty address, and the address of a user who is neither known nor invited."""
     with pytest.raises(ValidationError) as caught:
         at(mock_server, lambda api: api.team_members.create_team_member_quick(HOME, body=QUICK | changes))
     assert set(caught.value.errors or {}) == {blamed}
 
 
 def test_a_service_without_active_is_inactive(mock_server: MockServer) -> None:
-    """The helper sends it always."""
+    """The helper always sends it."""
 
     async def call(api: Altegio) -> list[int | None]:
         plain = await api.services.create_service(HOME, body={"title": "Cut", "category_id": 83167, "staff": []})
-        made = await api.services.create_with_team(
+        created = await api.services.create_with_team(
             HOME, title="Cut", category_id=83167, team_members=[ALEX], price_min=5
         )
         assert plain.id is not None
-        assert made.id is not None
-        return [(await api.services.get_service(HOME, one)).active for one in (plain.id, made.id)]
+        assert created.id is not None
+        return [(await api.services.get_service(HOME, one)).active for one in (plain.id, created.id)]
 
     assert at(mock_server, call) == [0, 1]
 
@@ -304,14 +318,14 @@ def test_a_replaced_service_loses_its_team(mock_server: MockServer) -> None:
 
     async def call(api: Altegio) -> list[int]:
         await api.services.update(HOME, SERVICE, title="Trim")
-        kept = len((await api.services.get_service(HOME, SERVICE)).staff or [])
+        remaining = len((await api.services.get_service(HOME, SERVICE)).staff or [])
         await api.services.deprecated_update_service_by_id(HOME, SERVICE, body={"title": "Trim"})
-        return [kept, len((await api.services.get_service(HOME, SERVICE)).staff or [])]
+        return [remaining, len((await api.services.get_service(HOME, SERVICE)).staff or [])]
 
     assert at(mock_server, call) == [3, 0]
 
 
-def test_lists_beside_the_single_thing(mock_server: MockServer) -> None:
+def test_lists_beside_single_objects(mock_server: MockServer) -> None:
     """The categories without an ID, and the list operations that the docstrings name."""
 
     async def call(api: Altegio) -> list[int]:
@@ -348,7 +362,7 @@ BOOKING: dict[str, Any] = {
 
 
 def test_forms_of_an_appointment(mock_server: MockServer) -> None:
-    """The mock server demands what each form needs; save_if_busy books a time that is taken."""
+    """The mock server requires the fields of each form; save_if_busy books a busy time."""
 
     def booked(body: Any) -> Any:
         return at(mock_server, lambda api: api.request("POST", f"/records/{HOME}", body=body))
@@ -371,7 +385,8 @@ def test_forms_of_an_appointment(mock_server: MockServer) -> None:
 
 
 @pytest.mark.parametrize("name", ["create_appointment", "update_appointment"])
-def test_docstrings_say_what_each_form_needs(name: str) -> None:
+def test_docstrings_list_the_fields_of_each_form(name: str) -> None:
+    """They name the required fields."""
     module = __import__("altegio_client.api.appointments", fromlist=["_"])
     text = " ".join(getattr(module.AppointmentsGroup, name).__doc__.split())
     assert "`staff_id`, `services`, `client`, `datetime` and `seance_length`" in text
@@ -380,19 +395,19 @@ def test_docstrings_say_what_each_form_needs(name: str) -> None:
     assert "ConflictError: 409, the time is taken, or outside of working hours; with save_if_busy" in text
 
 
-def test_a_changed_appointment_without_a_client_says_so(mock_server: MockServer) -> None:
+def test_a_changed_appointment_without_a_client_sends_an_empty_one(mock_server: MockServer) -> None:
     """A replacement without the field would be refused."""
 
     async def call(api: Altegio) -> Any:
-        made = await api.appointments.book(
+        created = await api.appointments.book(
             HOME,
             team_member_id=ALEX,
             at=dt.datetime(2026, 11, 23, 14),
             duration=dt.timedelta(minutes=30),
             services=[SERVICE],
         )
-        assert made.id is not None
-        return await api.appointments.change(HOME, made.id, comment="blocked")
+        assert created.id is not None
+        return await api.appointments.change(HOME, created.id, comment="blocked")
 
     assert at(mock_server, call).comment == "blocked"
     assert b'"client":{}' in mock_server.requests[-2].body.replace(b" ", b"")

@@ -1,4 +1,4 @@
-"""Every fault of the server: what the caller gets, how often the server was asked, and no secret anywhere."""
+"""Every fault of the server: the caller's result, the number of requests, and no secret anywhere."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import altegio
 from altegio import Altegio, APIError, TransportError
 from altegio.mock_server import MockServer
 from tests.doubles.clients import PARTNER, USER, client
-from tests.doubles.faults import ANSWER, BY_NAME, FAULTS, LARGEST, REQUEST_ID, FaultServer
+from tests.doubles.faults import BY_NAME, ENVELOPE_JSON, FAULTS, LARGEST, REQUEST_ID, FaultServer
 from tests.doubles.outcomes import CALLS, PERSONAL, PHONE, SETTINGS, TOKENS, Setting, matrix, outcome, read
 from tests.e2e.reliability_report import DOCUMENT, USAGE, document
 
@@ -33,7 +33,7 @@ BACKOFF = (0.5, 1.0)
 
 
 class Expected(NamedTuple):
-    """What comes of a call: what the caller gets, how many requests arrive, and the waits before each repetition."""
+    """The expected outcome of a call: its result, the number of requests, and the waits before each retry."""
 
     got: str
     requests: int = 1
@@ -41,7 +41,7 @@ class Expected(NamedTuple):
 
 
 def repeated(got: str) -> Expected:
-    """Tried three times, in vain."""
+    """Tried three times, without success."""
     return Expected(got, 3, BACKOFF)
 
 
@@ -111,7 +111,7 @@ EXPECTED: dict[str, tuple[Expected, Expected]] = {
 
 @pytest.fixture(autouse=True)
 def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxy, no tokens but the planted ones, and no time spent on reading certificates."""
+    """No proxy, only the planted tokens, and no time spent on loading certificates."""
     monkeypatch.setenv("NO_PROXY", "*")
     monkeypatch.setenv("SSL_CERT_DIR", str(Path(__file__).parent))
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
@@ -119,7 +119,7 @@ def direct(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def test_every_fault_is_expected_to_do_something() -> None:
+def test_every_fault_has_an_expectation() -> None:
     """The server's faults and the expectations are the same, in the same order."""
     assert list(EXPECTED) == [fault.name for fault in FAULTS]
     assert len(BY_NAME) == len(FAULTS)
@@ -131,18 +131,18 @@ def setting(request: pytest.FixtureRequest) -> Setting:
     return cast("Setting", request.param)
 
 
-@pytest.mark.parametrize("kind", CALLS)
+@pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("name", EXPECTED)
-def test_fault(name: str, kind: str, setting: Setting) -> None:
-    """The caller gets what is expected; a write reaches the server once unless the server did not process it."""
-    expected = EXPECTED[name][kind in ("write", "sign in")]
-    came = outcome(name, kind, setting)
+def test_fault(name: str, call: str, setting: Setting) -> None:
+    """The caller gets the expected result; a write reaches the server once unless the server did not process it."""
+    expected = EXPECTED[name][call in ("write", "sign in")]
+    came = outcome(name, call, setting)
 
     assert (came.got, len(came.arrived), tuple(came.waits)) == expected
     assert len(came.attempts) == len(came.waits) + 1
     assert [attempt.number for attempt in came.attempts] == list(range(1, len(came.attempts) + 1))
     assert [arrival.at for arrival in came.arrived] == sorted(arrival.at for arrival in came.arrived)
-    signed = f"Bearer {PARTNER}" if kind == "sign in" else f"Bearer {PARTNER}, User {USER}"
+    signed = f"Bearer {PARTNER}" if call == "sign in" else f"Bearer {PARTNER}, User {USER}"
     assert {arrival.headers["authorization"] for arrival in came.arrived} <= {signed}
     assert len({(arrival.method, arrival.path, arrival.body) for arrival in came.arrived}) <= 1
     assert came.arrived_elsewhere == []
@@ -152,8 +152,8 @@ def test_fault(name: str, kind: str, setting: Setting) -> None:
         assert came.error.__cause__ is not None
 
 
-def test_a_given_client_that_follows_redirects_does_not_here() -> None:
-    """The tokens go to the API alone, whatever a client that was given is set to."""
+def test_a_passed_client_does_not_follow_redirects() -> None:
+    """The tokens go to the API only, whatever the settings of a client that was passed."""
     import httpx
 
     async def run() -> None:
@@ -169,19 +169,19 @@ def test_a_given_client_that_follows_redirects_does_not_here() -> None:
     asyncio.run(run())
 
 
-@pytest.mark.parametrize("kind", CALLS)
-def test_too_large_is_said_clearly(kind: str, setting: Setting) -> None:
+@pytest.mark.parametrize("call", CALLS)
+def test_too_large_is_a_clear_error(call: str, setting: Setting) -> None:
     """The message names the limit and the option."""
     for name in ("200 with a body over `max_body`", "200 with a gzip bomb over `max_body`"):
-        error = outcome(name, kind, setting).error
+        error = outcome(name, call, setting).error
         assert isinstance(error, altegio.ConnectionError)
         assert error.reason == f"the response is larger than {LARGEST} bytes (max_body)"
 
 
-@pytest.mark.parametrize(("largest", "fits"), [(len(ANSWER), True), (len(ANSWER) - 1, False)])
+@pytest.mark.parametrize(("largest", "fits"), [(len(ENVELOPE_JSON), True), (len(ENVELOPE_JSON) - 1, False)])
 @pytest.mark.parametrize("name", ["none", "200, packed by gzip", "slow drip that comes to its end"])
 def test_the_limit_is_exact(name: str, largest: int, fits: bool) -> None:
-    """It counts unpacked bytes, and a body of just that size is taken."""
+    """It counts decompressed bytes, and a body of exactly that size is accepted."""
 
     async def run() -> None:
         async with FaultServer(BY_NAME[name]) as server, client(server.base_url, max_body=largest) as api:
@@ -195,7 +195,7 @@ def test_the_limit_is_exact(name: str, largest: int, fits: bool) -> None:
 
 
 def test_a_bomb_takes_no_memory() -> None:
-    """20 MB of blanks are never unpacked beyond the limit."""
+    """20 MB of blanks are never decompressed beyond the limit."""
 
     async def run() -> int:
         async with (
@@ -214,12 +214,12 @@ def test_a_bomb_takes_no_memory() -> None:
 
 
 def texts(record: logging.LogRecord) -> str:
-    """All that a handler can show of a log record."""
+    """Everything that a handler can show of a log record."""
     return logging.Formatter().format(record) + repr(vars(record))
 
 
 def test_no_secret_anywhere(setting: Setting) -> None:
-    """Nothing that is logged, shown or pickled holds a token or a password; phones and e-mails are at DEBUG only."""
+    """No log, text or pickle holds a token or a password; phones and e-mails are logged at DEBUG only."""
     outcomes = matrix(setting).outcomes.values()
     logged = [(record, texts(record)) for came in outcomes for record in came.records]
     loud = [(record.name, text) for record, text in logged if record.levelno >= logging.INFO]
@@ -230,21 +230,21 @@ def test_no_secret_anywhere(setting: Setting) -> None:
     assert [text for text in shown if any(secret in text for secret in PERSONAL)] == []
     assert [text for _, text in logged if any(secret in text for secret in TOKENS)] == []
     assert [text for name, text in loud if not name.startswith("httpx") and any(one in text for one in PERSONAL)] == []
-    # The net would catch something: bodies are logged here, and httpx shows URLs, as the document says.
+    # The check can fail: bodies are logged here, and httpx shows URLs, as the document states.
     assert {"altegio", "httpx"} <= {record.name for record, _ in logged}
     assert any(record.name == "altegio" and PHONE in text for record, text in logged)
     assert any(name == "httpx" and PHONE in text for name, text in loud)
     assert len(frames) > 1000
 
 
-def test_asyncio_says_nothing(setting: Setting) -> None:
-    """No error is left to the event loop, which would log it with whatever it holds."""
+def test_asyncio_logs_nothing(setting: Setting) -> None:
+    """No error is left to the event loop, which would log it with its contents."""
     records = [*matrix(setting).records, *(one for came in matrix(setting).outcomes.values() for one in came.records)]
     assert [texts(record) for record in records if record.name == "asyncio" and record.levelno > logging.DEBUG] == []
 
 
 def test_one_line_a_try(setting: Setting) -> None:
-    """Each try, and nothing else, is a line at INFO."""
+    """Each attempt, and nothing else, is a line at INFO."""
     line = re.compile(r"(GET|POST) (/[\w/{}]+) (\d{3}|ConnectionError|TimeoutError) in \d+ ms, try (\d)")
     for came in matrix(setting).outcomes.values():
         lines = [one.getMessage() for one in came.records if (one.name, one.levelno) == ("altegio", logging.INFO)]
@@ -254,10 +254,10 @@ def test_one_line_a_try(setting: Setting) -> None:
         ]
 
 
-def test_the_document_is_what_the_run_gives() -> None:
-    """docs/reliability.md is made of this run."""
-    told = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
-    assert told == document(), "docs/reliability.md is not what the run gives: make reliability"
+def test_the_document_is_up_to_date() -> None:
+    """docs/reliability.md is generated from this run."""
+    written = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
+    assert written == document(), "docs/reliability.md is not what the run gives: make reliability"
 
 
 BLOCKS = re.findall(r"```python\n(.*?)```", USAGE, re.DOTALL)

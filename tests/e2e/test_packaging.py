@@ -1,4 +1,4 @@
-"""The wheel as users get it."""
+"""The wheel as users install it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_holds_two_packages_and_the_plugin(wheel: Path) -> None:
 
 
 def test_works_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
-    """Both packages import from the wheel, a group answers, and ``custom`` does not exist."""
+    """Both packages import from the wheel, a group responds, and ``custom`` does not exist."""
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
     code = f"""
@@ -64,7 +64,7 @@ print(api.appointments.get_appointment.__name__)
     assert (done.returncode, done.stdout) == (0, "get_appointment\n"), done.stderr
 
 
-def test_version_is_said_once() -> None:
+def test_version_is_stated_once() -> None:
     """Code, metadata and changelog agree on the version."""
     assert version("altegio-client") == altegio.__version__
     headings = [line for line in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines() if line[:3] == "## "]
@@ -88,7 +88,7 @@ def test_runtime_dependencies_are_few() -> None:
     ]
 
 
-def test_tools_that_decide_bytes_are_pinned() -> None:
+def test_tools_that_affect_generated_code_are_pinned() -> None:
     """The generator and the formatter have one version each."""
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
     for pinned in ("openapi-python-client==", "ruff=="):
@@ -105,7 +105,7 @@ def test_addresses_of_the_repository_agree() -> None:
 
 
 def test_links_of_the_long_description_are_absolute(wheel: Path) -> None:
-    """What a package index shows has no link into the repository's tree that it couldn't follow."""
+    """On a package index, links into the repository's tree would be broken."""
     with zipfile.ZipFile(wheel) as archive:
         (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
         text = archive.read(name).decode("utf-8")

@@ -1,4 +1,4 @@
-"""Proxies and certificates, by each of the ways to give them."""
+"""Proxies and certificates, for each way to set them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from altegio import Altegio
 from altegio.aiohttp import AiohttpTransport
 from tests.doubles.calls import read
 from tests.doubles.clients import client
-from tests.doubles.faults import Fault, FaultServer, raw, says
+from tests.doubles.faults import Fault, FaultServer, raw, sends
 
 TARGET = "http://api.example/validation/validate_phone/13155550175"
 
@@ -39,22 +39,22 @@ def with_aiohttp(proxy: str, _: pytest.MonkeyPatch) -> Altegio:
 
 
 def with_client(proxy: str, _: pytest.MonkeyPatch) -> Altegio:
-    """A client of the application's own."""
+    """The application's own client."""
     return client("http://api.example", http_client=httpx.AsyncClient(proxy=proxy))
 
 
 def with_environment(proxy: str, monkeypatch: pytest.MonkeyPatch) -> Altegio:
-    """What the machine is set to."""
+    """The environment variables of the machine."""
     monkeypatch.setenv("HTTP_PROXY", proxy)
     return client("http://api.example")
 
 
 @pytest.mark.parametrize("way", [with_transport, with_aiohttp, with_client, with_environment])
 def test_requests_go_through_the_proxy(way: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The proxy gets the whole address, and its own password."""
+    """The proxy gets the full address, and its own password."""
 
     async def run() -> None:
-        async with FaultServer(Fault("a proxy", (says(raw()),))) as server:
+        async with FaultServer(Fault("a proxy", (sends(raw()),))) as server:
             address = server.base_url.replace("http://", "http://someone:secret@").removesuffix("/api/v1")
             async with way(address, monkeypatch) as api:
                 await read(api)
@@ -68,7 +68,7 @@ def test_requests_go_through_the_proxy(way: Any, monkeypatch: pytest.MonkeyPatch
 
 
 def test_certificates_of_the_application() -> None:
-    """They are the ones that count."""
+    """They replace the default ones."""
     trusted = ssl.create_default_context()
     assert AiohttpTransport(verify=trusted).ssl_context is trusted
 

@@ -1,4 +1,4 @@
-"""Whatever a server responds: an ``AltegioError`` or a value that can be read, shown, copied and sent back.
+"""Whatever a server sends, the result is an ``AltegioError`` or a value that can be read, shown, copied and sent back.
 
 Each operation gets responses that are wrong in random places, over real sockets, read by one of the JSON libraries.
 The seed is fixed. ``make fuzz ROUNDS=200 SEED=7`` sends more responses to each operation, and other ones.
@@ -27,7 +27,7 @@ from altegio_client.codec.spec import is_json
 from altegio_client.types import Response
 from tests.doubles.clients import PARTNER, USER, client
 from tests.doubles.operations import DESCRIPTION, EXAMPLES, METHODS, Method, arguments
-from tests.doubles.recorder import Answer, Recorder
+from tests.doubles.recorder import MockResponse, Recorder
 from tests.doubles.replies import ReplyMaker
 
 ROUNDS = int(os.environ.get("FUZZ", "2"))
@@ -37,17 +37,17 @@ FULL = "FUZZ" in os.environ
 SEED = os.environ.get("FUZZ_SEED", "0")
 TOO_DEEP = "nested too deeply"
 UNSENDABLE = (TOO_DEEP, "lone surrogate", "not a number that JSON has", "not numbers that JSON has")
-"""What can't be sent back, however it came."""
+"""Values that can't be sent back, wherever they came from."""
 
 
 LIBRARIES = ("json", "orjson")
 CASES = [*product(sorted(METHODS), LIBRARIES)] if FULL else [*zip(sorted(METHODS), cycle(LIBRARIES), strict=False)]
-"""The operations with what parses the responses: both of it by ``make fuzz``, one or the other by ``make test``."""
+"""The operations with the libraries that parse the responses: both for ``make fuzz``, one for ``make test``."""
 
 
 @attrs.frozen
 class Wire:
-    """A server that responds as it is told, and its clients."""
+    """A server with configured responses, and its clients."""
 
     runner: asyncio.Runner
     server: Recorder
@@ -67,7 +67,7 @@ def wire() -> Iterator[Wire]:
 
 @pytest.fixture(autouse=True)
 def logged() -> Iterator[None]:
-    """Bodies are logged, and what does not fit the description."""
+    """Bodies are logged, and values that do not fit the description."""
     log = logging.getLogger("altegio")
     level = log.level
     log.setLevel(logging.DEBUG)
@@ -77,7 +77,7 @@ def logged() -> Iterator[None]:
 
 @pytest.fixture
 def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """What parses the responses."""
+    """The library that parses the responses."""
     name: str = request.param
     if name == "json":
         monkeypatch.setattr(json_codec, "_orjson", lambda: None)
@@ -101,7 +101,7 @@ def models_of(value: Any) -> Iterator[Model]:
 
 
 def read(model: Model, name: str) -> Any:
-    """A field; where it is missing though every response has it, that is an error of ours."""
+    """Read a field; if it is missing although every response has it, the error is one of ours."""
     try:
         return getattr(model, name)
     except AltegioError as error:
@@ -110,7 +110,7 @@ def read(model: Model, name: str) -> Any:
 
 
 def harmless(error: AltegioError) -> None:
-    """An error can be shown and sent on, and holds no token."""
+    """An error can be shown and passed on, and holds no token."""
     twin = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert repr(twin) == repr(error)
     shown = "".join([str(error), repr(error), *traceback.format_exception(error)])
@@ -119,7 +119,7 @@ def harmless(error: AltegioError) -> None:
 
 
 def usable(model: Model) -> None:
-    """It can be shown, copied and kept."""
+    """The value can be shown, copied and stored."""
     assert len(repr(model)) <= 400
     assert model._repr_html_()
     list(model.__rich_repr__())
@@ -135,15 +135,15 @@ def usable(model: Model) -> None:
 
 
 def as_came(value: Any) -> Any:
-    """The JSON of models, of dates, and of what is none of these."""
+    """The JSON of models, of dates, and of other values."""
     if isinstance(value, list):
         return [as_came(one) for one in value]
     return value if is_json(value) else to_jsonable(value)
 
 
 async def sent_back(wire: Wire, api: Altegio, value: Any) -> None:
-    """What was received arrives unchanged, or can't be sent."""
-    wire.server.say(Answer.of(None))
+    """The received value is sent unchanged, or can't be sent."""
+    wire.server.respond_with(MockResponse.of(None))
     try:
         await api.request("POST", "/clients/1", body=value)
         expected = as_came(value)
@@ -154,10 +154,10 @@ async def sent_back(wire: Wire, api: Altegio, value: Any) -> None:
         assert json.dumps(wire.server.sent[-1].json) == json.dumps(expected)
 
 
-async def met(wire: Wire, api: Altegio, method: Method, answer: Answer) -> None:
-    """Call an operation, and use what it returns."""
+async def met(wire: Wire, api: Altegio, method: Method, reply: MockResponse) -> None:
+    """Call an operation, and use its result."""
     path, keywords = arguments(method)
-    wire.server.say(answer)
+    wire.server.respond_with(reply)
     called = getattr(getattr(api, method.group).with_response, method.name)
     try:
         response: Response[Any, Any] = await called(*path, **keywords)
@@ -172,19 +172,19 @@ async def met(wire: Wire, api: Altegio, method: Method, answer: Answer) -> None:
         await sent_back(wire, api, response.data)
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::altegio.UnknownFieldWarning")
+@pytest.mark.filterwarnings("ignore::altegio.UnknownFieldWarning")
 @pytest.mark.parametrize(("operation_id", "library"), CASES, indirect=["library"])
 def test_whatever_comes_is_read_or_refused(wire: Wire, operation_id: str, library: str) -> None:
-    """No other error, and nothing that can be used in part alone."""
+    """No other error is raised, and no result is usable only in part."""
     method = METHODS[operation_id]
     example = EXAMPLES.response(DESCRIPTION.by_id[operation_id])
     maker = ReplyMaker(method.operation, example, f"{SEED} {operation_id} {library}")
     for number in range(ROUNDS):
-        answer = maker.reply()
+        reply = maker.reply()
         try:
-            wire.runner.run(met(wire, wire.clients[number % 2], method, answer))
+            wire.runner.run(met(wire, wire.clients[number % 2], method, reply))
         except Exception as error:
-            short = answer.body if len(answer.body) < 3000 else answer.body[:1000] + b"..." + answer.body[-500:]
-            error.add_note(f"{library}: {answer.status} {answer.headers} {short!r}")
+            short = reply.body if len(reply.body) < 3000 else reply.body[:1000] + b"..." + reply.body[-500:]
+            error.add_note(f"{library}: {reply.status} {reply.headers} {short!r}")
             raise
     wire.server.sent.clear()

@@ -1,4 +1,4 @@
-"""Where each call goes, and with which tokens: over real sockets, with the published names of the servers."""
+"""The server of each call, and the tokens sent to it: over real sockets, with the published names of the servers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from altegio_client.operation import Operation
 from tests.doubles.addresses import path_of, target_of
 from tests.doubles.clients import PARTNER, USER, client
 from tests.doubles.operations import METHODS, PUBLISHED, Method, arguments
-from tests.doubles.recorder import Answer, Recorder, Sent
+from tests.doubles.recorder import MockResponse, Recorder, Sent
 
 API, APP, ELSEWHERE = "api.alteg.io", "app.alteg.io", "elsewhere.example"
 PARTNER_ALONE = f"Bearer {PARTNER}"
@@ -38,7 +38,7 @@ FOR_EITHER = {
     "delete_user_appointment",
     "get_business_types_by_group",
 }
-"""Those that take it."""
+"""The calls that accept it."""
 FOR_A_USER = {"get_event_notification_settings", "update_event_notification_settings", "list_voip_calls"}
 """The calls of the developer tools that need the user token."""
 
@@ -57,7 +57,7 @@ def in_a_loop(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]
 
 
 class _Names(httpx.AsyncBaseTransport):
-    """Takes the published names of servers to servers on loopback; the bytes of the requests are not changed."""
+    """Redirects the published server names to servers on loopback; the bytes of the requests are not changed."""
 
     def __init__(self, servers: Mapping[str, Recorder]) -> None:
         self._servers = servers
@@ -89,11 +89,11 @@ def _server_of(operation: Operation) -> str:
     return API if operation.server is None else APP
 
 
-async def _all_calls(answer: Answer) -> dict[str, dict[str, list[Sent]]]:
-    """By operation and server, all that arrived."""
+async def _all_calls(response: MockResponse) -> dict[str, dict[str, list[Sent]]]:
+    """Everything that arrived, by operation and server."""
     found: dict[str, dict[str, list[Sent]]] = {}
     async with AsyncExitStack() as stack:
-        servers = {name: await stack.enter_async_context(Recorder(answer)) for name in (API, APP, ELSEWHERE)}
+        servers = {name: await stack.enter_async_context(Recorder(response)) for name in (API, APP, ELSEWHERE)}
         http = await stack.enter_async_context(httpx.AsyncClient(transport=_Names(servers), follow_redirects=True))
         settings: dict[str, Any] = {"partner_token": PARTNER, "user_token": USER, "max_retries": 0, "rate_limit": None}
         api = await stack.enter_async_context(Altegio(http_client=http, **settings))
@@ -107,13 +107,17 @@ async def _all_calls(answer: Answer) -> dict[str, dict[str, list[Sent]]]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "answer",
-    [Answer(), Answer(b"", 301, {"Location": f"https://{ELSEWHERE}/steal"}), Answer(b"", 307, {"Location": "//x/"})],
+    "response",
+    [
+        MockResponse(),
+        MockResponse(b"", 301, {"Location": f"https://{ELSEWHERE}/steal"}),
+        MockResponse(b"", 307, {"Location": "//x/"}),
+    ],
     ids=["success", "moved", "redirected"],
 )
-def test_every_call_goes_to_its_server(answer: Answer, caplog: pytest.LogCaptureFixture) -> None:
-    """One request for each call, to the published server of that call, whatever the server says; no token elsewhere."""
-    found = asyncio.run(_all_calls(answer))
+def test_every_call_goes_to_its_server(response: MockResponse, caplog: pytest.LogCaptureFixture) -> None:
+    """One request for each call, to its published server, whatever the response; tokens go nowhere else."""
+    found = asyncio.run(_all_calls(response))
     assert len(found) == len(METHODS)
     for name, servers in found.items():
         operation = METHODS[name].operation
@@ -127,7 +131,7 @@ def test_every_call_goes_to_its_server(answer: Answer, caplog: pytest.LogCapture
 
 
 def test_which_calls_have_a_server_of_their_own() -> None:
-    """Eight of the marketplace, as documented."""
+    """Eight calls of the marketplace, as documented."""
     own = {name: method.operation.server for name, method in METHODS.items() if method.operation.server is not None}
     assert own == dict.fromkeys(
         (
@@ -145,7 +149,7 @@ def test_which_calls_have_a_server_of_their_own() -> None:
 
 
 def test_whose_token_each_call_takes() -> None:
-    """The partner token goes with every call; the user token where the references ask for it, and with no log-in."""
+    """Every call sends the partner token; the user token where the references require it, and with no log-in."""
     new = {name: one.operation for name, one in METHODS.items() if PUBLISHED[name].get("x-origin") is not None}
     described = {name: one for name, one in new.items() if PUBLISHED[name]["x-origin"] != "supplement"}
     assert {name for name, one in described.items() if one.user} == FOR_A_VISITOR | FOR_A_USER
@@ -167,7 +171,7 @@ def test_whose_token_each_call_takes() -> None:
     ],
 )
 def test_which_base_url_is_the_published_one(base: str, address: str) -> None:
-    """However it is written; any other one stands for all servers."""
+    """However it is written; any other one replaces all servers."""
     operation = Operation("x", "t", "GET", "/marketplace/x", server="https://app.alteg.io")
     assert Addresses(base).of(operation.request(())) == address
 
@@ -175,7 +179,7 @@ def test_which_base_url_is_the_published_one(base: str, address: str) -> None:
 @pytest.mark.parametrize("base", ["", "/api/v1", "/api/v1/", "/proxy", "/_mock/en/b2b-v1/openapi"])
 @in_a_loop
 async def test_another_base_url_stands_for_all_servers(base: str) -> None:
-    """Below a base URL of the application's own nothing goes to the real servers, which would get its tokens."""
+    """With the application's own base URL nothing goes to the real servers, which would get its tokens."""
     async with Recorder(path=base) as server, client(server.base_url) as api:
         with suppress(APIError):
             await api.marketplace.uninstall_marketplace_app(1, 2)
@@ -187,7 +191,7 @@ async def test_another_base_url_stands_for_all_servers(base: str) -> None:
 @pytest.mark.parametrize("name", sorted(FOR_A_VISITOR))
 @in_a_loop
 async def test_a_visitor_is_needed(name: str) -> None:
-    """Without a user token such a call says so, and nothing is sent."""
+    """Without a user token the error states it, and nothing is sent."""
     async with Recorder() as server, client(server.base_url, user_token=None) as api:
         with pytest.raises(ConfigurationError, match=f"{name} acts for a user"):
             await _called(METHODS[name], api)
@@ -197,7 +201,7 @@ async def test_a_visitor_is_needed(name: str) -> None:
 @pytest.mark.parametrize("name", ["get_online_booking_details", "delete_user_appointment"])
 @in_a_loop
 async def test_the_hash_may_be_left_out(name: str) -> None:
-    """A logged-in visitor needs no hash; without a token the hash stands for one."""
+    """A logged-in visitor needs no hash; without a token the hash is enough."""
     ids = (1, 22123) if name == "get_online_booking_details" else (22123,)
     path = target_of(name, *ids, "").removesuffix("/")
     async with Recorder() as server, client(server.base_url) as api:
@@ -214,7 +218,7 @@ async def test_the_hash_may_be_left_out(name: str) -> None:
 @in_a_loop
 async def test_codes_keep_their_zeros() -> None:
     """An SMS code is text."""
-    async with Recorder(Answer(b'{"user_token": "t"}', 201)) as server, client(server.base_url) as api:
+    async with Recorder(MockResponse(b'{"user_token": "t"}', 201)) as server, client(server.base_url) as api:
         visitor = await api.authentication_b2c.log_in_with_phone_number_and_code(
             body={"phone": "+13155550175", "code": "0042"}
         )
@@ -225,8 +229,8 @@ async def test_codes_keep_their_zeros() -> None:
 
 @in_a_loop
 async def test_services_are_repeated() -> None:
-    """IDs in the query are repeated under a name in brackets, in all five calls alike."""
-    async with Recorder(Answer.of({})) as server, client(server.base_url) as api:
+    """IDs in the query are repeated under a name with brackets, in all five calls."""
+    async with Recorder(MockResponse.of({})) as server, client(server.base_url) as api:
         group = api.online_booking
         await group.get_dates_available_for_booking(1, service_ids=[12, 34])
         await group.get_services_available_for_booking(1, service_ids=[12, 34])
@@ -248,8 +252,8 @@ async def test_services_are_repeated() -> None:
 )
 @in_a_loop
 async def test_telephony_by_command(body: dict[str, Any], accepted: bool) -> None:
-    """The four kinds of event, and nothing that is none."""
-    async with Recorder(Answer.of(None, 202)) as server, client(server.base_url) as api:
+    """The four types of event are accepted, and nothing else."""
+    async with Recorder(MockResponse.of(None, 202)) as server, client(server.base_url) as api:
         if accepted:
             await api.voip_integration.handle_voip_integration_event(body=body)
             assert server.only.json == body
@@ -261,10 +265,10 @@ async def test_telephony_by_command(body: dict[str, Any], accepted: bool) -> Non
 
 @in_a_loop
 async def test_a_redirect_for_the_browser() -> None:
-    """Where a redirect is documented, it is a success that tells where to send the browser; it is not followed."""
+    """A documented redirect is a success with the address for the browser; it is not followed."""
     body = {"salon_id": 1, "application_id": 2, "api_key": "2f181e2a"}
     address = "https://app.alteg.io/appstore/1"
-    async with Recorder(Answer(b"", 301, {"Location": address})) as server, client(server.base_url) as api:
+    async with Recorder(MockResponse(b"", 301, {"Location": address})) as server, client(server.base_url) as api:
         group = api.marketplace.with_response
         response = await group.marketplace_notification_settings_redirect_callback(body=body)
         assert (response.status, response.data, response.headers["Location"]) == (301, None, address)
@@ -275,7 +279,7 @@ async def test_a_redirect_for_the_browser() -> None:
 
 
 def test_mock_server_has_both_roots(running_server: MockServer) -> None:
-    """The mock server answers for app.alteg.io below its own root, and there only."""
+    """The mock server responds for app.alteg.io below its own root, and only there."""
     host = running_server.base_url.removesuffix("/api/v1")
     headers = {"Authorization": PARTNER_ALONE, "Accept": "application/vnd.api.v2+json"}
     with httpx.Client(headers=headers) as http:

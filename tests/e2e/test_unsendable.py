@@ -1,4 +1,4 @@
-"""What can't be sent, or is missing, is refused by the name of the argument, and nothing goes over the wire."""
+"""An argument that can't be sent, or is missing, is refused by its name, and nothing goes over the wire."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ import pytest
 from altegio import Altegio
 from altegio_client.models import Client, ClientCreate
 from tests.doubles.clients import client
-from tests.doubles.recorder import Answer, Recorder
+from tests.doubles.recorder import MockResponse, Recorder
 
 NOTHING: Any = None
 LONE = "secret\udc80"
-"""What ``os.environ`` makes of a byte that isn't UTF-8."""
+"""What ``os.environ`` returns for a byte that isn't UTF-8."""
 Call = Callable[[Altegio], Awaitable[Any]]
 
 
@@ -29,7 +29,7 @@ def refused(call: Call) -> Exception:
     """The error of a call that sends nothing."""
 
     async def run() -> Exception:
-        async with Recorder(Answer.of({})) as server, client(server.base_url) as api:
+        async with Recorder(MockResponse.of({})) as server, client(server.base_url) as api:
             with pytest.raises((TypeError, ValueError)) as caught:
                 await call(api)
             assert server.sent == []
@@ -68,16 +68,16 @@ MISSING: dict[str, tuple[Call, str]] = {
 
 @pytest.mark.parametrize("case", MISSING)
 def test_required_arguments(case: str) -> None:
-    """None for what the description requires is refused; so is an empty list, of which nothing would be sent."""
+    """None for a required argument is refused; so is an empty list, which would send nothing."""
     call, message = MISSING[case]
     assert str(refused(call)) == message
 
 
 def test_optional_arguments() -> None:
-    """What the description doesn't require may be None."""
+    """Optional arguments may be None."""
 
     async def run() -> list[bytes]:
-        async with Recorder(Answer.of({})) as server, client(server.base_url) as api:
+        async with Recorder(MockResponse.of({})) as server, client(server.base_url) as api:
             await api.schedule_resources.update_timetable_event_schedule(1, 2, body=None)
             await api.products.get_products_list(1, term=None)
             return [sent.body for sent in server.sent]
@@ -115,7 +115,7 @@ UNWRITABLE: dict[str, tuple[Call, str]] = {
 @pytest.mark.parametrize("orjson", [True, False])
 @pytest.mark.parametrize("case", UNWRITABLE)
 def test_lone_surrogates(case: str, orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A text that UTF-8 can't write is refused by its place, and no error of the chain tells or holds it."""
+    """The error names the place of a text that UTF-8 can't encode, and no error of the chain holds the text."""
     if not orjson:
         monkeypatch.setattr("altegio._transport.json_codec._orjson", lambda: None)
     call, message = UNWRITABLE[case]
@@ -144,7 +144,7 @@ def _well(depth: int) -> list[Any]:
 
 @pytest.mark.parametrize("value", [_circle(), _well(100_000)])
 def test_endless_bodies(value: Any) -> None:
-    """A body that leads back to itself, or is nested beyond reason, is a ValueError that names the field."""
+    """A body that contains itself, or is nested too deeply, is a ValueError that names the field."""
     message = "custom_fields['x']: nested too deeply, or in a circle"
     error = refused(_client(custom_fields={"x": value}))
     assert (type(error), str(error)) == (ValueError, f"create_client body.{message}")
@@ -153,7 +153,7 @@ def test_endless_bodies(value: Any) -> None:
 
 
 def test_endless_json() -> None:
-    """What only the JSON writer finds to be nested too deeply is a ValueError, too."""
+    """Nesting that only the JSON writer finds too deep is a ValueError, too."""
     from altegio._transport import json_codec as _json
 
     with pytest.raises(ValueError, match=r"^body: nested too deeply"):
@@ -163,13 +163,13 @@ def test_endless_json() -> None:
 @pytest.mark.parametrize("orjson", [True, False])
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_numbers_that_json_does_not_have(number: str, orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server can send them, but they are not sent back: orjson by itself would send null, which clears the field."""
+    """A server can send them, but they are not sent back: orjson alone would send null, which clears the field."""
     if not orjson:
         monkeypatch.setattr("altegio._transport.json_codec._orjson", lambda: None)
     body = f'{{"success": true, "data": {{"id": 1, "new": {{"a": [1, {number}]}}}}}}'.encode()
 
     async def run() -> None:
-        async with Recorder(Answer(body)) as server, client(server.base_url) as api:
+        async with Recorder(MockResponse(body)) as server, client(server.base_url) as api:
             read = await api.clients.get_client(1, 1)
             with pytest.raises(ValueError, match=r"^request body\.new\.a\[1\]: NaN and Infinity are not numbers"):
                 await api.request("PUT", "/client/1/1", body=read)
@@ -180,7 +180,7 @@ def test_numbers_that_json_does_not_have(number: str, orjson: bool, monkeypatch:
 
 @contextmanager
 def few_frames() -> Iterator[None]:
-    """Python can't go deep inside: how deep it goes otherwise differs from version to version."""
+    """A low recursion limit: the default depth differs between versions of Python."""
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(len(inspect.stack(0)) + 300)
     try:
@@ -191,7 +191,7 @@ def few_frames() -> Iterator[None]:
 
 @pytest.mark.parametrize("orjson", [True, False])
 def test_a_response_that_is_nested_too_deeply(orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is read; what walks through all of it says what is wrong, and so does a call that sends it back."""
+    """It can be read; functions that visit all of it raise a clear error, and so does a call that sends it."""
     if orjson:
         monkeypatch.setattr("altegio._transport.json_codec._SMALL", 0)
     else:
@@ -200,7 +200,7 @@ def test_a_response_that_is_nested_too_deeply(orjson: bool, monkeypatch: pytest.
     body = b'{"success": true, "data": {"id": 1, "name": "Ann", "custom_fields": {"b": %b}, "new": %b}}' % (deep, deep)
 
     async def run() -> None:
-        async with Recorder(Answer(body)) as server, client(server.base_url) as api:
+        async with Recorder(MockResponse(body)) as server, client(server.base_url) as api:
             read = await api.clients.get_client(1, 1)
             assert (read.id, read.name) == (1, "Ann")
             assert repr(read).startswith("Client(id=1, name='Ann'")
@@ -219,11 +219,11 @@ def test_a_response_that_is_nested_too_deeply(orjson: bool, monkeypatch: pytest.
 
 
 def test_model_in_itself() -> None:
-    """A model that was put into itself is a body without an end."""
-    made = ClientCreate(name="Client 1", phone="1", custom_fields={})
-    assert made.custom_fields is not None
-    made.custom_fields["itself"] = made
-    error = refused(lambda api: api.clients.create_client(1, body=made))
+    """A model that contains itself is an endless body."""
+    created = ClientCreate(name="Client 1", phone="1", custom_fields={})
+    assert created.custom_fields is not None
+    created.custom_fields["itself"] = created
+    error = refused(lambda api: api.clients.create_client(1, body=created))
     assert isinstance(error, ValueError)
     assert not isinstance(error, UnicodeError)
     assert "nested too deeply, or in a circle" in str(error)

@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
-from altegio.webhooks import Event, Receiver, Stats
+from altegio.webhooks import Receiver, Stats, WebhookEvent
 from tests.doubles.events import body
 from tests.doubles.serving import served
 
@@ -26,13 +26,13 @@ SENDERS = 20
 @pytest.mark.slow  # ten thousand requests
 @pytest.mark.parametrize("capacity", [2_000, 10_000])
 def test_ten_thousand_events_and_a_slow_handler(capacity: int) -> None:
-    """Accepted and refused are all that was sent, as the sender sees it, and each that was accepted is handled once."""
+    """The sender sees each event accepted or refused, and each accepted event is handled once."""
     receiver = Receiver(capacity=capacity, secret="x")
     handled: list[int] = []
     release = threading.Event()
 
     @receiver.on("record")
-    def on_record(event: Event) -> None:
+    def on_record(event: WebhookEvent) -> None:
         release.wait()
         handled.append(event.resource_id)
 
@@ -64,7 +64,7 @@ def test_ten_thousand_events_and_a_slow_handler(capacity: int) -> None:
     assert len(accepted) + len(refused) == EVENTS
 
 
-def test_what_altegio_and_others_send() -> None:
+def test_requests_of_altegio_and_others() -> None:
     """The probe, a delivery, a wrong address, another method, a body that is too large."""
     handled: list[Any] = []
     receiver = Receiver(secret="x", max_body=10_000)
@@ -90,7 +90,7 @@ def test_a_route_of_a_framework(framework: str) -> None:
     handled: list[int] = []
 
     @receiver.on("record")
-    async def on_record(event: Event) -> None:
+    async def on_record(event: WebhookEvent) -> None:
         await asyncio.sleep(0.05)
         handled.append(event.resource_id)
 
@@ -112,7 +112,7 @@ def test_a_route_of_a_framework(framework: str) -> None:
 
 
 def test_without_a_lifespan() -> None:
-    """A server that has none, or that mounts the receiver: the first request starts it."""
+    """If the server has no lifespan, or the receiver is mounted, the first request starts it."""
     receiver = Receiver()
     handled: list[int] = []
     receiver.on()(lambda event: handled.append(event.resource_id))

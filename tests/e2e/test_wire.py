@@ -1,4 +1,4 @@
-"""What really goes over the wire: the documented requests, byte by byte."""
+"""The bytes that go over the wire: the documented requests, byte by byte."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from altegio_client.operation import Operation
 from tests.doubles.addresses import path_of, target_of
 from tests.doubles.backends import BACKENDS, using
 from tests.doubles.clients import NOWHERE, PARTNER, PASSWORD, USER, client
-from tests.doubles.recorder import Answer, Part, Recorder, Sent
+from tests.doubles.recorder import MockResponse, Part, Recorder, Sent
 
 T = TypeVar("T")
 ACCEPT = "application/vnd.api.v2+json"
@@ -71,7 +71,7 @@ UPDATED: dict[str, Any] = {
 
 @pytest.fixture(autouse=True, params=BACKENDS)
 def direct(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Each backend, by its name; no proxy, and no tokens but the planted ones."""
+    """Each backend by its name; no proxy, and only the planted tokens."""
     monkeypatch.setenv("NO_PROXY", "*")
     for name in ("ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN", "ALTEGIO_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
@@ -80,13 +80,13 @@ def direct(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
 
 
 def recorded(
-    call: Callable[[Altegio], Awaitable[T]], *answers: Answer, user_token: str | None = USER
+    call: Callable[[Altegio], Awaitable[T]], *responses: MockResponse, user_token: str | None = USER
 ) -> tuple[T, list[Sent]]:
-    """The result of a call on a real socket, and the requests that it took."""
+    """The result of a call on a real socket, and its requests."""
 
     async def run() -> tuple[T, list[Sent]]:
         async with (
-            Recorder(*answers) as server,
+            Recorder(*responses) as server,
             client(server.base_url, user_token=user_token) as api,
         ):
             return await call(api), server.sent
@@ -94,22 +94,22 @@ def recorded(
     return asyncio.run(run())
 
 
-def sent_by(call: Callable[[Altegio], Awaitable[Any]], *answers: Answer) -> Sent:
-    """The one request that a call takes."""
-    (one,) = recorded(call, *answers)[1]
+def sent_by(call: Callable[[Altegio], Awaitable[Any]], *responses: MockResponse) -> Sent:
+    """The one request of a call."""
+    (one,) = recorded(call, *responses)[1]
     return one
 
 
 def canonical(value: Any) -> str:
-    """A JSON text that tells 1, 1.0 and true apart."""
+    """A JSON text that distinguishes 1, 1.0 and true."""
     return json.dumps(value, sort_keys=True)
 
 
 def create_by_helper(api: Altegio) -> Awaitable[Any]:
-    """The documented creation in the domain's words: the chain is named once, the counts may have int keys."""
-    given = {name: value for name, value in CREATED.items() if name != "salon_group_id"}
-    given["services"] = {int(key): visits for key, visits in CREATED["services"].items()}
-    return api.memberships.create_type(1, **given)
+    """The documented creation by the helper: the chain is passed once, the counts may have int keys."""
+    argument = {name: value for name, value in CREATED.items() if name != "salon_group_id"}
+    argument["services"] = {int(key): visits for key, visits in CREATED["services"].items()}
+    return api.memberships.create_type(1, **argument)
 
 
 def create_by_mapping(api: Altegio) -> Awaitable[Any]:
@@ -132,7 +132,7 @@ def create_from_json(api: Altegio) -> Awaitable[Any]:
 CHAIN_TYPES = target_of("chain_loyalty_membership_types_list", 706028)
 FOR_EVENT = target_of("search_memberships_for_event", 720441, 146915197)
 CHECK = target_of("check_memberships_for_event", 720441, 146915197, 5248829)
-LIST: Answer = Answer.of([])
+LIST: MockResponse = MockResponse.of([])
 READS: dict[str, tuple[Callable[[Altegio], Awaitable[Any]], str]] = {
     "list, helper": (lambda api: api.memberships.list_types(706028), f"{CHAIN_TYPES}?page=1&limit=200"),
     "list, operation": (
@@ -187,7 +187,7 @@ def test_documented_read(case: str) -> None:
     """Path, query and headers are the documented ones, and nothing else is sent."""
     call, target = READS[case]
 
-    sent = sent_by(call, Answer.of([] if "list" in case or "search" in case else {}))
+    sent = sent_by(call, MockResponse.of([] if "list" in case or "search" in case else {}))
 
     assert sent.head[0] == f"GET {target} HTTP/1.1"
     assert sent.headers["accept"] == [ACCEPT]
@@ -203,10 +203,10 @@ def test_documented_read(case: str) -> None:
     assert sent.body == b""
 
 
-def test_user_agent_says_what_it_was_made_from(direct: str) -> None:
-    """The server sees the version of the package and the revision of the description; a client passed keeps its own."""
+def test_user_agent_names_the_versions(direct: str) -> None:
+    """It has the version of the package and the revision of the description; a client passed keeps its own."""
     call, _ = next(iter(READS.values()))
-    (sent,) = sent_by(call, Answer.of([])).headers["user-agent"]
+    (sent,) = sent_by(call, MockResponse.of([])).headers["user-agent"]
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     ours = f"altegio-client/{altegio.__version__} (b2b-v1 {altegio.SPECS['b2b-v1'].revision}) Python/{python}"
     assert sent == (f"python-httpx2/{httpx2.__version__}" if direct == "httpx2 client" else ours)
@@ -214,8 +214,8 @@ def test_user_agent_says_what_it_was_made_from(direct: str) -> None:
 
 @pytest.mark.parametrize("create", [create_by_helper, create_by_mapping, create_by_model, create_from_json])
 def test_documented_creation(create: Callable[[Altegio], Awaitable[Any]]) -> None:
-    """Path, headers and body are the documented ones, whichever way they are given."""
-    result, (sent,) = recorded(create, Answer.of({"id": 777, "cost": "1000.00"}, 201))
+    """Path, headers and body are the documented ones, however the body is passed."""
+    result, (sent,) = recorded(create, MockResponse.of({"id": 777, "cost": "1000.00"}, 201))
 
     assert sent.head[0] == f"POST {target_of('chain_loyalty_membership_types_create', 1)} HTTP/1.1"
     assert sent.headers["accept"] == [ACCEPT]
@@ -233,7 +233,7 @@ def test_a_united_balance_sends_empty_objects() -> None:
         lambda api: api.memberships.create_type(
             1, title="Any ten", cost=10.5, is_united_balance=True, united_balance_services_count=10
         ),
-        Answer.of({"id": 1}),
+        MockResponse.of({"id": 1}),
     )
 
     assert b'"services":{}' in sent.body
@@ -251,9 +251,9 @@ def test_a_united_balance_sends_empty_objects() -> None:
     ],
 )
 def test_links_of_an_update(as_model: bool, links: dict[str, Any], wire: dict[str, Any]) -> None:
-    """Links that are left out aren't sent, empty ones are the list that keeps the present ones."""
-    given = UPDATED | links
-    body = ChainMembershipTypeUpdate(**given) if as_model else given
+    """Links that are left out aren't sent; empty ones are sent as a list, which preserves the present ones."""
+    argument = UPDATED | links
+    body = ChainMembershipTypeUpdate(**argument) if as_model else argument
 
     sent = sent_by(lambda api: api.chain_loyalty_programs.chain_loyalty_membership_types_update(1, 2, body=body))
 
@@ -268,7 +268,9 @@ def test_login_sends_the_partner_token_only() -> None:
         await api.login(" +13155550175 ", PASSWORD)
         await api.memberships.list_types(1)
 
-    _, (login, listing) = recorded(login_and_list, Answer.of({"id": 1, "user_token": USER}, 201), LIST, user_token=None)
+    _, (login, listing) = recorded(
+        login_and_list, MockResponse.of({"id": 1, "user_token": USER}, 201), LIST, user_token=None
+    )
 
     assert login.head[0] == f"POST {target_of('authorize_user')} HTTP/1.1"
     assert login.headers["authorization"] == [f"Bearer {PARTNER}"]
@@ -277,12 +279,14 @@ def test_login_sends_the_partner_token_only() -> None:
     assert listing.headers["authorization"] == [f"Bearer {PARTNER}, User {USER}"]
 
 
-@pytest.mark.parametrize("kind", [list, tuple, iter, lambda _: range(1, 3), lambda items: dict.fromkeys(items).keys()])
-def test_query_arrays_are_repeated_with_brackets(kind: Callable[[list[int]], Any]) -> None:
-    """Any iterable of the documented type is one parameter an item."""
-    given = kind([1, 2])
+@pytest.mark.parametrize(
+    "factory", [list, tuple, iter, lambda _: range(1, 3), lambda items: dict.fromkeys(items).keys()]
+)
+def test_query_arrays_are_repeated_with_brackets(factory: Callable[[list[int]], Any]) -> None:
+    """Any iterable of the documented type becomes one parameter for each item."""
+    argument = factory([1, 2])
     sent = sent_by(
-        lambda api: api.events.search_events(1, from_="2026-01-21", till="2026-01-22", staff_ids=given), LIST
+        lambda api: api.events.search_events(1, from_="2026-01-21", till="2026-01-22", staff_ids=argument), LIST
     )
 
     assert sent.path == target_of("search_events", 1)
@@ -295,21 +299,21 @@ def test_query_arrays_are_repeated_with_brackets(kind: Callable[[list[int]], Any
     assert sent.query.endswith("staff_ids%5B%5D=1&staff_ids%5B%5D=2")
 
 
-@pytest.mark.parametrize("given", ["1,2", b"12", {1: 2}, 12])
-def test_what_is_no_query_array(given: Any) -> None:
+@pytest.mark.parametrize("argument", ["1,2", b"12", {1: 2}, 12])
+def test_invalid_query_arrays(argument: Any) -> None:
     """A string, a mapping or a number is refused before anything is sent."""
 
     async def call(api: Altegio) -> None:
         with pytest.raises(TypeError, match=r"^search_events staff_ids: expected an iterable of int, got "):
-            await api.events.search_events(1, from_="2026-01-21", till="2026-01-22", staff_ids=given)
+            await api.events.search_events(1, from_="2026-01-21", till="2026-01-22", staff_ids=argument)
 
     assert recorded(call)[1] == []
 
 
-@pytest.mark.parametrize(("given", "wire"), [(True, "1"), (False, "0")])
-def test_booleans_in_a_query(given: bool, wire: str) -> None:
+@pytest.mark.parametrize(("argument", "wire"), [(True, "1"), (False, "0")])
+def test_booleans_in_a_query(argument: bool, wire: str) -> None:
     """They are 1 and 0."""
-    sent = sent_by(lambda api: api.appointments.get_appointment_list(1, with_deleted=given), LIST)
+    sent = sent_by(lambda api: api.appointments.get_appointment_list(1, with_deleted=argument), LIST)
 
     assert sent.query == f"with_deleted={wire}"
 
@@ -319,10 +323,10 @@ NIGHT = dt.datetime(2026, 1, 2, 23, 4, 5)
 EAST = NIGHT.replace(tzinfo=dt.timezone(dt.timedelta(hours=5, minutes=30)))
 
 
-@pytest.mark.parametrize("given", [DAY, NIGHT, "20260102"])
-def test_dates_in_a_path(given: dt.date | str) -> None:
-    """The schedule takes eight digits; a string goes as it is."""
-    sent = sent_by(lambda api: api.schedule_resources.get_team_member_schedule(1, 2, given, given), LIST)
+@pytest.mark.parametrize("argument", [DAY, NIGHT, "20260102"])
+def test_dates_in_a_path(argument: dt.date | str) -> None:
+    """A date is sent as eight digits; a string is sent unchanged."""
+    sent = sent_by(lambda api: api.schedule_resources.get_team_member_schedule(1, 2, argument, argument), LIST)
 
     assert sent.target == target_of("get_team_member_schedule", 1, 2, 20260102, 20260102)
 
@@ -339,14 +343,14 @@ def test_dates_in_a_path(given: dt.date | str) -> None:
     ],
 )
 def test_dates_in_a_query(arguments: dict[str, Any], wire: str) -> None:
-    """Dates are ISO 8601; naive moments are local, aware ones keep their offset."""
+    """Dates are ISO 8601; naive datetimes are local, aware ones keep their offset."""
     sent = sent_by(lambda api: api.appointments.get_appointment_list(1, **arguments), LIST)
 
     assert sent.target == target_of("get_appointment_list", 1) + f"?{wire}"
 
 
 def test_a_moment_is_no_date_without_a_time() -> None:
-    """A date is refused where a moment is needed."""
+    """A date is refused where a datetime is required."""
 
     async def call(api: Altegio) -> None:
         moment: Any = DAY
@@ -364,14 +368,16 @@ def test_days_of_the_partner_list() -> None:
 
 
 def test_days_of_the_day_end_report() -> None:
-    """A string goes as it is, in whatever form."""
-    sent = sent_by(lambda api: api.analytics_reports.get_day_end_report_data(1, start_date="02.01.2026"), Answer.of({}))
+    """A string is sent unchanged, in any format."""
+    sent = sent_by(
+        lambda api: api.analytics_reports.get_day_end_report_data(1, start_date="02.01.2026"), MockResponse.of({})
+    )
 
     assert sent.target == target_of("get_day_end_report_data", 1) + "?start_date=02.01.2026"
 
 
 @pytest.mark.parametrize(
-    ("given", "quoted"),
+    ("argument", "quoted"),
     [
         ("+13155550175", "%2B13155550175"),
         ("a/b", "a%2Fb"),
@@ -384,22 +390,22 @@ def test_days_of_the_day_end_report() -> None:
         ("a\r\nX-Evil: 1", "a%0D%0AX-Evil%3A%201"),
     ],
 )
-def test_path_arguments_are_quoted(given: str, quoted: str) -> None:
-    """Nothing in an argument can become another part of the address."""
-    sent = sent_by(lambda api: api.utilities.phone_number_format_check(given), Answer.of({"is_valid": True}))
+def test_path_arguments_are_quoted(argument: str, quoted: str) -> None:
+    """No argument can become another part of the address."""
+    sent = sent_by(lambda api: api.utilities.phone_number_format_check(argument), MockResponse.of({"is_valid": True}))
 
     assert sent.target == target_of("phone_number_format_check", quoted)
 
 
-@pytest.mark.parametrize("given", ["", ".", ".."])
-def test_path_arguments_that_name_another_path(given: str) -> None:
+@pytest.mark.parametrize("argument", ["", ".", ".."])
+def test_path_arguments_that_name_another_path(argument: str) -> None:
     """They are refused before anything is sent."""
 
     async def call(api: Altegio) -> None:
         with pytest.raises(ValueError, match=r"phone_number_format_check phone: .* can't stand in a path"):
-            await api.utilities.phone_number_format_check(given)
+            await api.utilities.phone_number_format_check(argument)
         with pytest.raises(ValueError, match="get_custom_field_list field_category: "):
-            await api.custom_fields.get_custom_field_list(given, 1)
+            await api.custom_fields.get_custom_field_list(argument, 1)
 
     assert recorded(call)[1] == []
 
@@ -421,8 +427,8 @@ def test_a_last_path_id_that_is_optional() -> None:
     ]
 
 
-def test_none_is_no_id_where_one_is_needed() -> None:
-    """A model's ``id`` may be None; a deletion without it would go to the whole list."""
+def test_none_is_refused_as_an_id() -> None:
+    """A model's ``id`` may be None; a deletion without it would address the full list."""
 
     async def call(api: Altegio) -> None:
         missing: Any = None
@@ -433,7 +439,7 @@ def test_none_is_no_id_where_one_is_needed() -> None:
 
 
 def test_client_comments_are_under_company() -> None:
-    """The path is that of the later revisions, not the one that was published first."""
+    """The path is that of the later revisions, not the one published first."""
     sent = sent_by(lambda api: api.clients.list_client_comments(1, 2), LIST)
 
     assert sent.target == target_of("list_client_comments", 1, 2)
@@ -458,8 +464,8 @@ FILES: dict[str, tuple[Callable[[Path], Any], str, str]] = {
 
 @pytest.mark.parametrize("case", FILES)
 def test_upload_of_a_file(case: str, tmp_path: Path) -> None:
-    """Content, name and media type go as given, or as the name says."""
-    make, name, kind = FILES[case]
+    """Content, name and media type are sent as passed, or the type follows from the name."""
+    make, name, media_type = FILES[case]
 
     sent = sent_by(
         lambda api: api.utilities.upload_image("team_member", body={"image": make(tmp_path), "master_id": 7})
@@ -470,7 +476,7 @@ def test_upload_of_a_file(case: str, tmp_path: Path) -> None:
     assert sent.headers["authorization"] == [f"Bearer {PARTNER}, User {USER}"]
     assert sent.headers["content-type"][0].startswith("multipart/form-data; boundary=")
     assert sent.headers["content-length"] == [str(len(sent.body))]
-    assert sent.parts == [Part("master_id", None, None, b"7"), Part("image", name, kind, PNG)]
+    assert sent.parts == [Part("master_id", None, None, b"7"), Part("image", name, media_type, PNG)]
 
 
 def test_upload_of_an_open_file(tmp_path: Path) -> None:
@@ -482,13 +488,13 @@ def test_upload_of_an_open_file(tmp_path: Path) -> None:
     assert sent.parts == [Part("image", "portrait.png", "image/png", PNG)]
 
 
-@pytest.mark.parametrize("given", ["portrait.png", 7, ("portrait.png",), ("portrait.png", "text"), None])
-def test_what_is_no_file(given: Any) -> None:
-    """It is refused before anything is sent."""
+@pytest.mark.parametrize("argument", ["portrait.png", 7, ("portrait.png",), ("portrait.png", "text"), None])
+def test_invalid_files(argument: Any) -> None:
+    """They are refused before anything is sent."""
 
     async def call(api: Altegio) -> None:
         with pytest.raises(TypeError, match=r"^upload_image body\.image: expected bytes, a binary file, a path"):
-            await api.utilities.upload_image("team_member", body={"image": given})
+            await api.utilities.upload_image("team_member", body={"image": argument})
 
     assert recorded(call)[1] == []
 
@@ -496,7 +502,8 @@ def test_what_is_no_file(given: Any) -> None:
 def test_deletion_of_an_image_is_a_multipart_delete() -> None:
     """Its field is plain: it has neither a file name nor a type."""
     result, (sent,) = recorded(
-        lambda api: api.utilities.delete_image("service", body={"image_group_id": 5}), Answer(status=204, body=b"")
+        lambda api: api.utilities.delete_image("service", body={"image_group_id": 5}),
+        MockResponse(status=204, body=b""),
     )
 
     assert result is None
@@ -506,11 +513,11 @@ def test_deletion_of_an_image_is_a_multipart_delete() -> None:
 
 
 def test_a_receipt_is_bytes() -> None:
-    """The file is given as it came."""
+    """The file is returned unchanged."""
     pdf = b"%PDF-1.4\n\x00\xff"
     result, (sent,) = recorded(
         lambda api: api.appointments.get_visit_receipt_pdf(5),
-        Answer(pdf, headers={"Content-Type": "application/pdf"}),
+        MockResponse(pdf, headers={"Content-Type": "application/pdf"}),
     )
 
     assert result == pdf
@@ -519,7 +526,7 @@ def test_a_receipt_is_bytes() -> None:
 
 
 def test_one_connection_serves_many_calls() -> None:
-    """Calls one after the other and at once are all answered."""
+    """All calls get a response, one after the other and concurrently."""
 
     async def call(api: Altegio) -> list[Any]:
         first = await api.memberships.list_types(1)
@@ -549,7 +556,7 @@ def test_a_closing_slash_of_the_base_url_is_no_segment(suffix: str) -> None:
 
 
 DOCUMENTED_MOCK = "/_mock/en/b2b-v1/openapi"
-"""The path of the documentation's mock server, which takes the paths as they are published."""
+"""The path of the documentation's mock server, which accepts the published paths."""
 
 
 @pytest.mark.parametrize(
@@ -563,17 +570,17 @@ DOCUMENTED_MOCK = "/_mock/en/b2b-v1/openapi"
     ],
 )
 def test_a_path_that_begins_with_the_path_of_the_server(base: str, sent_below: str) -> None:
-    """Calls are published as ``/api/v1/company/...``: what repeats the end of the address in use is sent once."""
+    """Calls are published as ``/api/v1/company/...``: the part that repeats the end of the base URL is sent once."""
     request = Operation("x", "t", "GET", "/api/v1/company/1/memberships").request(())
     assert Addresses(f"{NOWHERE}{base}").of(request) == f"{NOWHERE}{sent_below}/company/1/memberships"
 
 
 @pytest.mark.parametrize("base", ["/api/v1", DOCUMENTED_MOCK, path_of("get_location_list"), "/records"])
 def test_any_other_path_is_below_the_base_url(base: str) -> None:
-    """Also where the base URL happens to end as the path begins."""
+    """Also if the base URL happens to end as the path begins."""
 
     async def run() -> list[str]:
-        async with Recorder(Answer.of([]), path=base) as server, client(server.base_url) as api:
+        async with Recorder(MockResponse.of([]), path=base) as server, client(server.base_url) as api:
             await api.appointments.get_appointment_list(1)
             await api.locations.get_location_list()
             return [sent.target for sent in server.sent]

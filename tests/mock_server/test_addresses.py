@@ -1,4 +1,4 @@
-"""The mock server serves the addresses at which operations were before, as Altegio does."""
+"""The mock server also serves the former addresses of operations, as Altegio does."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from tests.doubles.descriptions import Node, description, op, parameter
 
 
 def found(path: str, *entries: tuple[str, Node]) -> Found:
-    """What a path leads to in a description."""
+    """The operation of a path in a description."""
     result = Description(description(*entries)).find(f"/api/v1{path}")
     assert result is not None
     return result
 
 
 def client_moved(*names: str, **more: Any) -> tuple[str, Node]:
-    """An operation that was at other addresses before, the last of them with its IDs in another order."""
+    """An operation with former addresses, the last of them with its IDs in another order."""
     former: Node = {"x-former": ["GET /client/{location_id}/{id}", "POST /get_client/{id}/at/{location_id}"]}
     parameters = [parameter("path", name, **more) for name in names]
     return "GET /locations/{location_id}/clients/{id}", op("get_client", *parameters, **former)
 
 
 def test_a_former_address_leads_to_its_operation() -> None:
-    """The values go by name, whatever their order is there; the method is that of the address."""
+    """Values are assigned by name, whatever their order; the method is that of the address."""
     entry = client_moved("location_id", "id")
     for method, path in (("GET", "/locations/1/clients/2"), ("GET", "/client/1/2"), ("POST", "/get_client/2/at/1")):
         one = found(path, entry)
@@ -35,12 +35,12 @@ def test_a_former_address_leads_to_its_operation() -> None:
 
 
 def test_an_optional_id_may_be_left_out_there_too() -> None:
-    """It stands for all, as 0 does."""
+    """Without it the call means all, as 0 does."""
     one = found("/client/1", client_moved("location_id", "id", **{"x-optional": True}))
     assert one.values("GET") == {"location_id": "1", "id": "0"}
 
 
-def test_what_is_at_an_address_now_comes_first() -> None:
+def test_the_current_operation_of_an_address_comes_first() -> None:
     """Whether it stands before or after the operation that was there."""
     entry = client_moved("location_id", "id")
     other = "GET /client/{a}/{b}", op("get_other", parameter("path", "a"), parameter("path", "b"))
@@ -50,7 +50,7 @@ def test_what_is_at_an_address_now_comes_first() -> None:
         assert operation.id == "get_other"
 
 
-def test_a_quoted_slash_stands_in_a_value() -> None:
+def test_a_quoted_slash_is_part_of_a_value() -> None:
     """It separates no segments."""
     one = found("/client/a%2Fb/2", client_moved("location_id", "id"))
     assert one.operation("GET") is not None

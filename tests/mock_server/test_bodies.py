@@ -1,4 +1,4 @@
-"""What the mock server refuses to keep: bodies that are no JSON, and values with which no server can compute."""
+"""The bodies that the mock server refuses to store: invalid JSON, and values that no server can compute with."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def connection(running_server: MockServer) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def http(connection: httpx.Client, mock_server: MockServer) -> httpx.Client:
-    """A bare connection to a server that is as after its start."""
+    """A plain connection to a server in its initial state."""
     return connection
 
 
@@ -55,13 +55,15 @@ def blamed(response: httpx.Response) -> dict[str, list[str]]:
         (b'{"custom_fields": {"\\udfff": 1}}', {"custom_fields": ["has half of a surrogate pair in a name"]}),
     ],
 )
-def test_what_cannot_be_kept_is_refused(http: httpx.Client, content: bytes, errors: dict[str, list[str]]) -> None:
-    """The field is named where there is one."""
+def test_values_that_cannot_be_stored_are_refused(
+    http: httpx.Client, content: bytes, errors: dict[str, list[str]]
+) -> None:
+    """The error names the field where there is one."""
     assert blamed(http.post(CLIENTS, content=content, headers=JSON)) == errors
 
 
-def test_the_deepest_body_is_kept(http: httpx.Client) -> None:
-    """A list in 99 others, in a field."""
+def test_the_deepest_body_is_stored(http: httpx.Client) -> None:
+    """A list inside 99 others, in a field."""
     deep: Any = json.loads("[" * 99 + "]" * 99)
     assert http.post(CLIENTS, json={**ANN, "custom_fields": {"a": deep}}).status_code in (200, 201)
 
@@ -80,8 +82,8 @@ def test_another_type_is_refused(http: httpx.Client, content_type: str) -> None:
 @pytest.mark.parametrize(
     "content_type", ["APPLICATION/JSON", "application/json;", "application/json; charset", "application/json ;a=b=c"]
 )
-def test_odd_parameters_of_the_type_are_none_of_its_business(http: httpx.Client, content_type: str) -> None:
-    """JSON is JSON."""
+def test_unknown_media_type_parameters_are_ignored(http: httpx.Client, content_type: str) -> None:
+    """JSON is accepted with any parameter."""
     assert http.post(CLIENTS, content=json.dumps(ANN), headers={"Content-Type": content_type}).is_success
 
 
@@ -95,7 +97,7 @@ def test_odd_parameters_of_the_type_are_none_of_its_business(http: httpx.Client,
     ],
 )
 def test_a_form_needs_its_boundary(http: httpx.Client, content_type: str, errors: dict[str, list[str]]) -> None:
-    """A boundary that is missing, or that does not occur."""
+    """A boundary that is missing, or that does not occur, is refused."""
     content = b'--x\r\nContent-Disposition: form-data; name="file"\r\n\r\nbytes\r\n--x--\r\n'
     assert blamed(http.post("/images/master", content=content, headers={"Content-Type": content_type})) == errors
 
@@ -109,8 +111,8 @@ def test_links_are_named_by_ids(http: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("direction", ["ASC", "DESC"])
-def test_an_order_by_what_some_lack(http: httpx.Client, direction: str) -> None:
-    """An empty e-mail stands before all others; what is missing before that."""
+def test_an_order_by_a_field_that_some_lack(http: httpx.Client, direction: str) -> None:
+    """An empty e-mail comes first; a missing one comes before it."""
     assert http.post(CLIENTS, json=ANN).is_success
     body = {"order_by": "email", "order_by_direction": direction, "fields": ["id", "email"], "page_size": 200}
     found = [one["email"] for one in http.post(SEARCH, json=body).json()["data"]]
@@ -121,12 +123,12 @@ def test_an_order_by_what_some_lack(http: httpx.Client, direction: str) -> None:
 @pytest.mark.parametrize("query", [{"count": -5}, {"count": 0}, {"page": 0}, {"page": -1}])
 @pytest.mark.parametrize("path", ["/records/720441", CLIENTS, "/transactions/720441"])
 def test_there_is_no_page_below_one(http: httpx.Client, path: str, query: dict[str, int]) -> None:
-    """Neither its number nor its size."""
+    """Neither the number nor the size may be below 1."""
     assert blamed(http.get(path, params=query)) == {name: ["must be at least 1"] for name in query}
 
 
 def test_a_search_has_no_page_below_one(http: httpx.Client) -> None:
-    """The same in a body."""
+    """The same for a body."""
     errors = blamed(http.post(SEARCH, json={"page": 0, "page_size": -1}))
     assert errors == {"page": ["must be at least 1"], "page_size": ["must be at least 1"]}
 
@@ -134,7 +136,7 @@ def test_a_search_has_no_page_below_one(http: httpx.Client) -> None:
 @pytest.mark.parametrize("text", ["\u0665", " 5", "5 ", "+5", "5_0", "9" * 19, "9" * 5000, "1e3", "", "true"])
 @pytest.mark.parametrize("path", ["/records/720441?count={}", "/client/720441/{}x", "/record/720441/{}"])
 def test_numbers_are_plain_digits(http: httpx.Client, path: str, text: str) -> None:
-    """Not all that Python would read as one."""
+    """Not every form that Python would read as a number."""
     response = http.get(path.format(text))
     assert response.status_code in (404, 422), response.text
     assert response.json()["success"] is False
@@ -143,8 +145,8 @@ def test_numbers_are_plain_digits(http: httpx.Client, path: str, text: str) -> N
 @pytest.mark.parametrize(
     "text", ["0001-01-01", "9999-12-31", "2026-2-3", "2026-02-30", "20260203", "2026-W06-2", "\u0662026-02-03"]
 )
-def test_days_are_days_that_can_be_kept(http: httpx.Client, text: str) -> None:
-    """In the documented form, and in years with which can be computed."""
+def test_days_are_dates_that_can_be_stored(http: httpx.Client, text: str) -> None:
+    """In the documented form, and in years that allow computing."""
     assert blamed(http.get("/transactions/720441", params={"start_date": text})).keys() == {"start_date"}
 
 
@@ -159,12 +161,12 @@ def test_hours_are_times(http: httpx.Client, slots: list[dict[str, str]]) -> Non
 
 
 def test_a_period_has_an_end(http: httpx.Client) -> None:
-    """A list of all days of 5,000 years would never come."""
+    """A list of all days of 5,000 years would never finish."""
     assert blamed(http.get("/schedule/720441/8886/20261124/70261124")).keys() == {"end_date"}
 
 
-def test_what_is_refused_in_part_is_refused_as_a_whole(http: httpx.Client) -> None:
-    """The first of two days could be set, the second can't."""
+def test_a_partly_wrong_request_is_refused_completely(http: httpx.Client) -> None:
+    """The first of two days is valid, the second is not."""
     path = "/schedule/720441/8886"
     before = http.get(f"{path}/20261124/20261125").json()
     days = [("2026-11-24", [{"from": "08:00", "to": "09:00"}]), ("2026-11-25", [{"from": "x", "to": "y"}])]

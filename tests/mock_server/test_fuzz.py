@@ -1,7 +1,7 @@
-"""Whatever comes over the wire, the mock server responds, and as the description says that ships with the package.
+"""The mock server responds to any request, and as documented in the description that ships with the package.
 
 Each operation gets requests that are wrong in random places: its path, its query, its headers, its body as JSON and as
-bytes. No response is a failure of the server, each fits the description, and what was taken can be read afterwards.
+bytes. No response is a failure of the server, each fits the description, and accepted data can be read afterwards.
 The seed is fixed. ``make fuzz ROUNDS=200 SEED=7`` sends more requests to each operation, and other ones.
 """
 
@@ -26,19 +26,19 @@ from altegio.mock_server import MockServer
 from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import ABSENT, Examples
-from altegio.mock_server._core.validation import ACCEPT
+from altegio.mock_server._core.validation import ACCEPT, VISITOR
 from altegio.mock_server._resources.table import RESOURCES
 from tests.doubles.hostile import TEXTS, VALUES, at, has, places
 
 JSONSCHEMA: Any = import_module("jsonschema")
-"""Without types of its own."""
+"""It has no types of its own."""
 
 ROUNDS = int(os.environ.get("FUZZ", "3"))
 """How many random requests each operation gets."""
 
 FULL = "FUZZ" in os.environ
 STRIDE = 127
-"""One in so many requests of the sweep is sent by ``make test``: a prime, so that all places and values have a turn."""
+"""``make test`` sends one in this many requests of the sweep: a prime, so that all places and values are covered."""
 
 SEED = os.environ.get("FUZZ_SEED", "0")
 
@@ -65,7 +65,7 @@ RELATED = {
     for resource in with_addressed(RESOURCES, DESCRIPTION.operations).values()
     for one in resource.operations
 }
-"""What reads the rows of an operation."""
+"""The operations that read the rows of an operation."""
 
 BODIES = (
     *(b"", b" ", b"{", b"nul", b"{}{}", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf{}", '{"a": "é"}'.encode("latin-1")),
@@ -118,13 +118,15 @@ AUTHORIZATIONS = (
     "Basic cDp1",
     "Bearer p, User \xff",
     "Bearer p, User u, x",
+    f"Bearer p, User {VISITOR}x",
+    f"Bearer p, User {VISITOR}{'9' * 5000}",
 )
 ACCEPTS = ("", "*/*", "text/html", ",,;", ACCEPT + ";q=0", "\xff", ", " + ACCEPT)
 
 
 @attrs.frozen
 class Sent:
-    """A request; its text is what a failed test shows."""
+    """A request; its text is shown by a failed test."""
 
     method: str
     target: str
@@ -153,7 +155,7 @@ class Wire:
         self._connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=SECONDS)
 
     def send(self, request: Sent) -> Received:
-        """The response to a request; it has to come in time."""
+        """The response to a request; it has to arrive in time."""
         self._connection.request(request.method, self._prefix + request.target, request.body, request.headers)
         response = self._connection.getresponse()
         return Received(response.status, response.headers, response.read())
@@ -164,14 +166,14 @@ class Wire:
 
 
 class Judge:
-    """Tells what is wrong with a response, by the description that ships with the package."""
+    """Reports what is wrong with a response, by the description that ships with the package."""
 
     def __init__(self) -> None:
         self._validators: dict[str, Any] = {}
         self._passed: set[tuple[str, int, str, bytes]] = set()
 
     def faults(self, operation: Operation, response: Received) -> list[str]:
-        """All that does not fit; what came before and was right is not looked at again."""
+        """All mismatches; responses that were checked before are not checked again."""
         seen = (operation.id, response.status, response.headers.get("Content-Type", ""), response.body)
         if seen in self._passed:
             return []
@@ -216,7 +218,7 @@ class Judge:
 
 
 def _strict_json(body: bytes) -> Any:
-    """JSON as every client reads it: without NaN, in UTF-8, without halves of characters."""
+    """JSON as every client reads it: without NaN, in UTF-8, without lone surrogates."""
 
     def refuse(constant: str) -> Any:
         raise AssertionError(f"{constant} is no JSON")
@@ -230,7 +232,7 @@ def _strict_json(body: bytes) -> Any:
 
 
 class Maker:
-    """Makes requests that are wrong in random places; the same ones for the same seed."""
+    """Generates requests that are wrong in random places; the same ones for the same seed."""
 
     def __init__(self, operation: Operation, seed: str) -> None:
         self._operation = operation
@@ -281,7 +283,7 @@ class Maker:
         return found
 
     def _changed(self, value: Any) -> Any:
-        """A value with random parts replaced, left out or doubled."""
+        """A value with random parts replaced, removed or duplicated."""
         found = list(places(value))
         value = copy.deepcopy(value)
         for _ in range(self._random.choice((1, 1, 1, 2, 4))):
@@ -310,7 +312,7 @@ class Maker:
     def request(
         self, paths: dict[str, str], query: dict[str, list[str]], headers: dict[str, str], content: bytes | None
     ) -> Sent:
-        """A request from its parts."""
+        """Build a request from its parts."""
         values = {name: quote(str(value), safe="") for name, value in {**self.paths, **paths}.items()}
         pairs = [(name, text) for name, texts in query.items() for text in texts]
         target = self._operation.path.format_map(values) + (f"?{urlencode(pairs)}" if pairs else "")
@@ -320,7 +322,7 @@ class Maker:
 
 
 def _full_example(schema: Any) -> Any:
-    """An example with every field that the description knows."""
+    """An example with every field in the description."""
     example = EXAMPLES.value(schema)
     known: dict[str, Any] = DESCRIPTION.resolved(schema).get("properties", {})
     if not isinstance(example, dict) or not known:
@@ -330,7 +332,7 @@ def _full_example(schema: Any) -> Any:
 
 
 def _form(fields: dict[str, Any]) -> bytes:
-    """A form with a value for each field, which is a schema."""
+    """A form with a value for each field that is a schema."""
     head = "--x\r\nContent-Disposition: form-data; name="
     parts = [f'{head}"{name}"\r\n\r\n{EXAMPLES.value(one)}\r\n' for name, one in fields.items()]
     return f"{''.join(parts)}--x--\r\n".encode()
@@ -343,14 +345,31 @@ def _texts(value: Any) -> list[str]:
 SWEEP: tuple[Any, ...] = (
     *(None, True, False, 0, 1, -1, -5, 1.5, -0.0, 1e308, 5e-324, 2**31, 2**63, -(2**63), 10**20),
     *({}, [], [{}], [None], [[]], {"id": {}}, {"": 1}, {"abc": 5}, ["x"], [1, "1", None], [[[[{"a": [{}]}]]]]),
-    *("", " ", "x", "-1", "1.5", "NaN", "null", "\x00", "é🦊", "²", "9" * 20, "a" * 3000, "../..", "1,2", "'; --"),
+    *(
+        "",
+        " ",
+        "x",
+        "-1",
+        "1.5",
+        "NaN",
+        "null",
+        "\x00",
+        "é🦊",
+        "²",
+        "9" * 20,
+        "9" * 5000,
+        "a" * 3000,
+        "../..",
+        "1,2",
+        "'; --",
+    ),
     *("2026-02-30", "9999-12-31", "0001-01-01T00:00:00+14:00", "2026-11-23T10:00:00Z", "25:61"),
 )
-"""What stands once in each place of each operation."""
+"""The values that are put once into each place of each operation."""
 
 
 def sweep(operation: Operation) -> Iterator[Sent]:
-    """Each parameter and each field of the body with each of the hostile values, one at a time; no two alike."""
+    """Each parameter and each field of the body with each of the hostile values, one at a time; no duplicates."""
     maker = Maker(operation, "")
     valid = maker.valid()
     for value in SWEEP:
@@ -375,14 +394,14 @@ def sweep(operation: Operation) -> Iterator[Sent]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[MockServer]:
-    """A server of its own: what it is sent is no concern of other tests."""
+    """A separate server: its data must not affect other tests."""
     with MockServer() as running:
         yield running
 
 
 @pytest.fixture
 def wire(server: MockServer) -> Iterator[Wire]:
-    """A connection to the server, which is as after its start."""
+    """A connection to the server, which is in its initial state."""
     server.reset()
     connection = Wire(server.base_url)
     yield connection
@@ -399,7 +418,7 @@ def faults(wire: Wire, operation: Operation, request: Sent) -> list[str]:
 
 
 def poisoned(wire: Wire, names: Iterable[str]) -> list[str]:
-    """What can't be read any more."""
+    """The rows that can't be read any more."""
     found: list[str] = []
     for name in names:
         operation = DESCRIPTION.by_id[name]
@@ -408,7 +427,7 @@ def poisoned(wire: Wire, names: Iterable[str]) -> list[str]:
 
 
 @pytest.mark.parametrize("operation_id", OPERATIONS)
-def test_whatever_comes_is_answered_as_described(wire: Wire, operation_id: str) -> None:
+def test_every_response_is_as_described(wire: Wire, operation_id: str) -> None:
     """No failure, nothing undocumented, and the rows can be read after each request."""
     operation, maker = DESCRIPTION.by_id[operation_id], Maker(DESCRIPTION.by_id[operation_id], f"{SEED} {operation_id}")
     found = faults(wire, operation, maker.valid())
@@ -430,7 +449,7 @@ def test_each_place_with_each_hostile_value(wire: Wire, operation_id: str) -> No
 
 
 def test_a_long_life_leaves_everything_readable(wire: Wire) -> None:
-    """All operations after each other, without a reset, in a random order."""
+    """All operations one after the other, without a reset, in a random order."""
     names = random.Random(SEED).sample(OPERATIONS, len(OPERATIONS))  # noqa: S311 - no secret
     found: list[str] = []
     for name in names:
@@ -441,8 +460,8 @@ def test_a_long_life_leaves_everything_readable(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize("operation_id", sorted(RELATED.keys() - READING))
-def test_what_is_refused_changes_nothing(wire: Wire, operation_id: str) -> None:
-    """Neither in part, where the second of two rows was wrong."""
+def test_a_refused_request_changes_nothing(wire: Wire, operation_id: str) -> None:
+    """No part of it is stored, even if only the second of two rows was wrong."""
     maker = Maker(DESCRIPTION.by_id[operation_id], f"{SEED} {operation_id}")
     readings = [Maker(DESCRIPTION.by_id[name], "").valid() for name in RELATED[operation_id]]
     before = [wire.send(one).body for one in readings]
@@ -456,7 +475,7 @@ def test_what_is_refused_changes_nothing(wire: Wire, operation_id: str) -> None:
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "NONSENSE"])
 @pytest.mark.parametrize("target", ["/", "", "/nowhere", "//", "/%00", "/%ff/%ff", "/client/1/1", "/client/1/1/1?a"])
 def test_other_paths_and_methods_get_the_envelope(wire: Wire, method: str, target: str) -> None:
-    """404 or 405, unless path and method lead somewhere."""
+    """404 or 405, unless path and method match an operation."""
     response = wire.send(Sent(method, target, dict(HEADERS), None))
     assert response.status < 500
     if response.status in (404, 405) and method != "HEAD":

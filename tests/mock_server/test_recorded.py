@@ -1,4 +1,4 @@
-"""The requests that the mock server recorded: as of the moment of asking, and without secrets in what logs show."""
+"""The requests that the mock server recorded: a snapshot, without secrets in what logs show."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def test_no_secret_is_shown(recorded: RecordedRequest) -> None:
         assert not any(secret in shown for secret in (PARTNER, USER, PASSWORD)), shown
 
 
-def test_what_helps_is_shown(recorded: RecordedRequest) -> None:
-    """Method, path, operation, and how long the body is."""
+def test_useful_parts_are_shown(recorded: RecordedRequest) -> None:
+    """Method, path, operation, and the length of the body."""
     shown = repr(recorded)
     assert "method='POST', path='/api/v1/auth?user_token=***&a=1'" in shown
     assert f"body=<{len(recorded.body)} bytes>, operation='authorize_user'" in shown
@@ -40,14 +40,14 @@ def test_what_helps_is_shown(recorded: RecordedRequest) -> None:
 
 
 def test_the_request_itself_is_complete(recorded: RecordedRequest) -> None:
-    """Tests compare what was sent."""
+    """Tests compare the sent data."""
     assert recorded.headers["authorization"] == HEADERS["Authorization"]
     assert recorded.path.endswith(f"user_token={USER}&a=1")
     assert PASSWORD.encode() in recorded.body
 
 
-def test_no_secret_in_what_checks_requests() -> None:
-    """Tracebacks with locals show these."""
+def test_no_secret_in_frames_of_checks() -> None:
+    """Tracebacks with locals show these frames."""
     operation = Operation("authorize_user", "POST", "/auth", {})
     query = [("user_token", USER)]
     received = ReceivedRequest(operation, {}, query, {"authorization": PARTNER}, PASSWORD.encode())

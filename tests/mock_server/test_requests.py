@@ -1,4 +1,4 @@
-"""Whatever a request holds, the mock server refuses it with the envelope, or does it; it never fails."""
+"""The mock server refuses a request with the envelope, or carries it out; it never fails."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ READING = [one for one in STATEFUL if DESCRIPTION.by_id[one].method == "GET"]
 HEADERS = {"Accept": ACCEPT, "Authorization": "Bearer p, User u"}
 TEXTS = ("", "x", "99999999999999999999")
 VALUES: tuple[Any, ...] = (None, 10**20, -1, "x", "", [{}], {"id": {}}, {"abc": 5})
-"""What may stand in the place of any value."""
+"""Values for any place."""
 NO_BODY = object()
 Query = list[tuple[str, str | int | float | bool | None]]
 
 
 def replaced(value: Any) -> Iterator[Any]:
-    """A value with each of its parts replaced or left out, one at a time."""
+    """Copies of a value with each of its parts replaced or removed, one at a time."""
     if isinstance(value, dict):
         for name, part in value.items():
             yield {key: one for key, one in value.items() if key != name}
@@ -48,15 +48,15 @@ def bodies(operation: Operation) -> Iterator[Any]:
     example = EXAMPLES.value(schema)
     yield NO_BODY
     yield from VALUES
-    # What the description doesn't know may be there, too.
+    # Fields that are not in the description may be there, too.
     known: dict[str, Any] = DESCRIPTION.resolved(schema).get("properties", {})
-    whole = {**{name: EXAMPLES.value(one) for name, one in known.items()}, **example} if known else example
-    yield from replaced({name: one for name, one in whole.items() if one is not ABSENT} if known else whole)
+    full = {**{name: EXAMPLES.value(one) for name, one in known.items()}, **example} if known else example
+    yield from replaced({name: one for name, one in full.items() if one is not ABSENT} if known else full)
     yield example
 
 
 def targets(operation: Operation) -> Iterator[tuple[str, Query]]:
-    """Path and query of the example, and such with a parameter that is wrong."""
+    """Path and query of the example, also with one wrong parameter."""
     paths = EXAMPLES.path_values(operation)
     queries = {one["name"]: EXAMPLES.parameter(one) for one in operation.parameters if one["in"] == "query"}
     query: Query = [(name, text) for name, value in queries.items() if value is not ABSENT for text in texts(value)]
@@ -71,34 +71,34 @@ def targets(operation: Operation) -> Iterator[tuple[str, Query]]:
 
 
 def texts(value: Any) -> list[str]:
-    """A value of the query, as it stands there."""
+    """A query value as text."""
     return [str(one) for one in value] if isinstance(value, list) else [str(value)]
 
 
 def client() -> httpx.AsyncClient:
-    """A connection that knows of no network, and raises what the server raises."""
+    """A connection without a network, which raises the errors of the server."""
     return httpx.AsyncClient(transport=httpx.ASGITransport(APP), base_url="http://mock/api/v1", headers=HEADERS)
 
 
 async def sent(http: httpx.AsyncClient, method: str, path: str, query: Query, body: Any = NO_BODY) -> httpx.Response:
-    """The answer to a request."""
+    """The response to a request."""
     if body is NO_BODY:
         return await http.request(method, path, params=query)
     return await http.request(method, path, params=query, json=body)
 
 
 async def failures(operation: Operation) -> list[str]:
-    """The requests that the server fails at."""
+    """The requests that make the server fail."""
     found: list[str] = []
 
     async def send(method: str, path: str, query: Query, body: Any = NO_BODY) -> None:
         try:
-            answer = await sent(http, method, path, query, body)
+            response = await sent(http, method, path, query, body)
         except Exception as error:
             found.append(f"{method} {path} {query} {body}: {error!r}")
         else:
-            if answer.status_code >= 400 and answer.json().keys() != {"success", "data", "meta"}:
-                found.append(f"{method} {path} {query} {body}: {answer.text}")
+            if response.status_code >= 400 and response.json().keys() != {"success", "data", "meta"}:
+                found.append(f"{method} {path} {query} {body}: {response.text}")
 
     async with client() as http:
         example = next(targets(operation))
@@ -108,7 +108,7 @@ async def failures(operation: Operation) -> list[str]:
         for body in bodies(operation):
             await send(operation.method, *example, body)
         if operation.method != "GET":
-            # What was taken can be read.
+            # Accepted data can be read.
             for name in READING:
                 await send("GET", *next(targets(DESCRIPTION.by_id[name])))
     return found
@@ -116,7 +116,7 @@ async def failures(operation: Operation) -> list[str]:
 
 @pytest.mark.parametrize("operation_id", STATEFUL)
 def test_no_request_makes_it_fail(operation_id: str) -> None:
-    """Neither the request itself, nor reading all that is kept after it."""
+    """Neither the request itself, nor reading everything that is stored after it."""
     APP.reset()
     assert asyncio.run(failures(DESCRIPTION.by_id[operation_id])) == []
 
@@ -137,8 +137,8 @@ def test_no_request_makes_it_fail(operation_id: str) -> None:
         ("chain_loyalty_memberships_set_period", {"period": 10**9}, {"period"}),
     ],
 )
-def test_what_is_wrong_is_named(operation_id: str, changes: Any, blamed: set[str]) -> None:
-    """As the API does: 422, and the fields in the envelope."""
+def test_wrong_fields_are_named(operation_id: str, changes: Any, blamed: set[str]) -> None:
+    """As in the API: 422, and the fields in the envelope."""
 
     async def refused() -> httpx.Response:
         operation = DESCRIPTION.by_id[operation_id]
@@ -148,20 +148,20 @@ def test_what_is_wrong_is_named(operation_id: str, changes: Any, blamed: set[str
             return await sent(http, operation.method, *next(targets(operation)), body)
 
     APP.reset()
-    answer = asyncio.run(refused())
-    assert answer.status_code == 422, answer.text
-    where = {name if name in blamed else name.rpartition(".")[2] for name in answer.json()["meta"]["errors"]}
+    response = asyncio.run(refused())
+    assert response.status_code == 422, response.text
+    where = {name if name in blamed else name.rpartition(".")[2] for name in response.json()["meta"]["errors"]}
     assert where == blamed
 
 
-def test_what_is_unknown_is_dropped() -> None:
-    """Above all IDs, which the server gives itself."""
+def test_unknown_fields_are_dropped() -> None:
+    """Above all IDs, which the server assigns itself."""
 
-    async def made() -> Any:
+    async def created() -> Any:
         operation = DESCRIPTION.by_id["create_client"]
         async with client() as http:
             body = {"id": 1, "name": "Ann", "phone": "+13155550191", "nonsense": True}
             return (await sent(http, "POST", next(targets(operation))[0], [], body)).json()
 
     APP.reset()
-    assert asyncio.run(made())["data"]["id"] > 2000
+    assert asyncio.run(created())["data"]["id"] > 2000

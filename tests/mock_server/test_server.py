@@ -1,4 +1,4 @@
-"""The mock server refuses what the description doesn't allow, and remembers membership types."""
+"""The mock server refuses what the description doesn't allow, and stores membership types."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def connection(running_server: MockServer) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def http(connection: httpx.Client, mock_server: MockServer) -> httpx.Client:
-    """A bare connection to a server that is as after its start; headers as they should be."""
+    """A plain connection to a server in its initial state, with correct headers."""
     return connection
 
 
 def refused(response: httpx.Response, status: int, *fields: str) -> dict[str, Any]:
-    """The ``meta`` of an error envelope, in which these fields and no others are blamed."""
+    """The ``meta`` of an error envelope that names these fields and no others."""
     assert response.status_code == status, response.text
     body = response.json()
     assert body.keys() == {"success", "data", "meta"}
@@ -63,7 +63,7 @@ def refused(response: httpx.Response, status: int, *fields: str) -> dict[str, An
     return meta
 
 
-def made(http: httpx.Client, **fields: Any) -> dict[str, Any]:
+def created(http: httpx.Client, **fields: Any) -> dict[str, Any]:
     response = http.post(TYPES, json={**NEW, **fields})
     assert response.is_success, response.text
     data: dict[str, Any] = response.json()["data"]
@@ -73,10 +73,10 @@ def made(http: httpx.Client, **fields: Any) -> dict[str, Any]:
 def links(membership_type: dict[str, Any]) -> dict[tuple[str, int], int]:
     found = membership_type["balance_container"]["links"]
     return {
-        (kind, link[kind]["id"]): link["count"]
+        (key, link[key]["id"]): link["count"]
         for link in found
-        for kind in ("service", "category")
-        if link.get(kind) is not None
+        for key in ("service", "category")
+        if link.get(key) is not None
     }
 
 
@@ -133,7 +133,7 @@ def test_one_template_under_two_names(http: httpx.Client, mock_server: MockServe
     ],
 )
 def test_a_text_and_a_joined_list_may_be_empty(http: httpx.Client, target: str) -> None:
-    """As from a form that nobody filled in."""
+    """As in a form that was not filled in."""
     assert http.get(target).is_success
 
 
@@ -146,14 +146,14 @@ def test_a_text_and_a_joined_list_may_be_empty(http: httpx.Client, target: str) 
         ("/company/720441/staff/schedule?start_date=2026-11-23&end_date=2026-11-24&staff_ids[]=", "staff_ids[]"),
     ],
 )
-def test_what_is_no_text_may_not(http: httpx.Client, target: str, field: str) -> None:
-    """Nothing is neither a number, nor a day, nor one of the documented values."""
+def test_other_parameters_may_not_be_empty(http: httpx.Client, target: str, field: str) -> None:
+    """An empty value is neither a number, nor a date, nor a documented value."""
     refused(http.get(target), 422, field)
 
 
 @pytest.mark.parametrize("value", ["1", "0"])
 def test_a_flag_is_a_number(http: httpx.Client, value: str) -> None:
-    """As the page writes it."""
+    """As documented."""
     assert http.get(f"/records/720441?with_deleted={value}").is_success
     refused(http.get("/records/720441?with_deleted=true"), 422, "with_deleted")
 
@@ -199,29 +199,29 @@ def test_only_these_tokens() -> None:
             assert http.get(TYPES, headers={"Authorization": "Bearer p, User u"}).is_success
             refused(http.get(TYPES, headers={"Authorization": "Bearer p, User x"}), 401)
             refused(http.get(TYPES, headers={"Authorization": "Bearer x, User u"}), 401)
-            answer = http.post(
+            response = http.post(
                 "/auth", headers={"Authorization": "Bearer p"}, json={"login": "a@example.com", "password": "b"}
             )
-            assert answer.json()["data"]["user_token"] == "u"
+            assert response.json()["data"]["user_token"] == "u"
 
 
 def test_login(http: httpx.Client) -> None:
     login = {"login": "+13155550175", "password": "secret"}
-    answer = http.post("/auth", headers={"Authorization": PARTNER}, json=login)
-    assert answer.status_code == 201
-    assert answer.json()["success"] is True
-    assert answer.json()["data"]["user_token"]
+    response = http.post("/auth", headers={"Authorization": PARTNER}, json=login)
+    assert response.status_code == 201
+    assert response.json()["success"] is True
+    assert response.json()["data"]["user_token"]
     refused(http.post("/auth", json={**login, "password": "wrong"}), 401)
     refused(http.post("/auth", json={"login": "+13155550175"}), 422, "password")
 
 
 @pytest.mark.parametrize("password", [["s3cret"], {"a": "s3cret"}, 53037])
 def test_a_password_of_a_wrong_type_is_not_quoted(http: httpx.Client, password: Any) -> None:
-    """The client puts what is refused into its errors."""
+    """The client puts the refused value into its errors."""
     for body in ({"login": "+13155550175", "password": password}, [password], password):
-        answer = http.post("/auth", json=body)
-        assert answer.status_code == 422
-        assert not [secret for secret in ("s3cret", "53037") if secret in answer.text]
+        response = http.post("/auth", json=body)
+        assert response.status_code == 422
+        assert not [secret for secret in ("s3cret", "53037") if secret in response.text]
     refused(http.post("/auth", json={"login": 5, "password": "s3cret"}), 422, "login")
 
 
@@ -260,8 +260,8 @@ def test_missing_query_parameter(http: httpx.Client) -> None:
 
 def test_query_array(http: httpx.Client) -> None:
     fetch = "/company/720441/loyalty/abonement_types/fetch"
-    first, second = made(http)["id"], made(http)["id"]
-    made(http)
+    first, second = created(http)["id"], created(http)["id"]
+    created(http)
     found = http.get(fetch, params={"ids[]": [first, second]}).json()["data"]
     assert [one["id"] for one in found] == [first, second]
     refused(http.get(fetch, params={"ids": first}), 422, "ids")
@@ -303,8 +303,8 @@ def test_body_where_none_is_documented(http: httpx.Client) -> None:
 
 def test_image_upload(http: httpx.Client, mock_server: MockServer) -> None:
     image = b"\x89PNG\r\n\x1a\n\x00\xff"
-    answer = http.post("/images/team_member", data={"master_id": "7"}, files={"image": ("me.png", image)})
-    assert answer.is_success, answer.text
+    response = http.post("/images/team_member", data={"master_id": "7"}, files={"image": ("me.png", image)})
+    assert response.is_success, response.text
     assert image in mock_server.requests[-1].body
     refused(http.post("/images/team_member", files={"master_id": (None, "7")}), 422, "image")
     files: dict[str, Any] = {"image": ("me.png", image), "master_id": (None, "seven")}
@@ -314,16 +314,16 @@ def test_image_upload(http: httpx.Client, mock_server: MockServer) -> None:
 
 def test_pdf(http: httpx.Client) -> None:
     for accept in ("*/*", ACCEPT):
-        answer = http.get("/attendance/receipt_print/1", headers={"Accept": accept})
-        assert answer.headers["content-type"] == "application/pdf"
-        assert answer.content.startswith(b"%PDF-")
+        response = http.get("/attendance/receipt_print/1", headers={"Accept": accept})
+        assert response.headers["content-type"] == "application/pdf"
+        assert response.content.startswith(b"%PDF-")
 
 
 # Membership types
 
 
-def test_new_membership_type_under_the_names_of_answers(http: httpx.Client) -> None:
-    data = made(http, salon_ids=[703092], availability=[{"week_days": [1], "intervals": [{"from": 0, "to": 60}]}])
+def test_new_membership_type_under_the_names_of_responses(http: httpx.Client) -> None:
+    data = created(http, salon_ids=[703092], availability=[{"week_days": [1], "intervals": [{"from": 0, "to": 60}]}])
     assert data["title"] == "Ten visits"
     assert data["salon_group_id"] == 77
     assert data["cost"] == data["chain_price_min"] == data["chain_price_max"] == 500
@@ -338,17 +338,17 @@ def test_new_membership_type_under_the_names_of_answers(http: httpx.Client) -> N
 
 
 def test_life_of_a_membership_type(http: httpx.Client) -> None:
-    made_id = made(http)["id"]
-    path = f"{TYPES}/{made_id}"
+    created_id = created(http)["id"]
+    path = f"{TYPES}/{created_id}"
     listed = http.get(TYPES).json()
-    assert [one["id"] for one in listed["data"]] == [made_id]
+    assert [one["id"] for one in listed["data"]] == [created_id]
     assert listed["meta"]["total_count"] == 1
 
     change = {key: NEW[key] for key in ("salon_group_id", "is_united_balance", "united_balance_services_count")}
     changed = http.put(path, json={**change, "title": "Twelve", "cost": 600, "delete_online_image": True}).json()[
         "data"
     ]
-    assert (changed["title"], changed["cost"], changed["id"]) == ("Twelve", 600, made_id)
+    assert (changed["title"], changed["cost"], changed["id"]) == ("Twelve", 600, created_id)
     assert changed["attached_location_ids"] == [720441]
 
     assert http.patch(f"{path}/archive", json={"is_archived": "1"}).status_code == 204
@@ -362,7 +362,7 @@ def test_life_of_a_membership_type(http: httpx.Client) -> None:
 
     twin = http.post(f"{path}/clone").json()["data"]
     assert twin["title"] == "Twelve (2)"
-    assert twin["id"] != made_id
+    assert twin["id"] != created_id
     assert len(http.get(TYPES).json()["data"]) == 2
 
     deleted = http.delete(path)
@@ -377,8 +377,8 @@ def test_life_of_a_membership_type(http: httpx.Client) -> None:
     refused(http.post(f"{path}/restore", json={"restore_in_title": "Again"}), 404)
 
 
-def test_links_are_kept_or_replaced(http: httpx.Client) -> None:
-    original = made(http)
+def test_links_are_preserved_or_replaced(http: httpx.Client) -> None:
+    original = created(http)
     path = f"{TYPES}/{original['id']}"
     fields = {key: NEW[key] for key in ("title", "salon_group_id", "cost", "is_united_balance")}
     fields["united_balance_services_count"] = 0
@@ -387,8 +387,8 @@ def test_links_are_kept_or_replaced(http: httpx.Client) -> None:
         {"services": [], "service_categories": []},
         {"services": {}, "service_categories": {}},
     ]
-    for kept in keeping:
-        assert links(http.put(path, json={**fields, **kept}).json()["data"]) == links(original)
+    for links_sent in keeping:
+        assert links(http.put(path, json={**fields, **links_sent}).json()["data"]) == links(original)
     refused(http.put(path, json={**fields, "services": [1]}), 422, "services")
     replaced = http.put(path, json={**fields, "services": {"1": 2}}).json()["data"]
     assert links(replaced) == {("service", 1): 2, ("category", 13160806): 10}
@@ -396,14 +396,14 @@ def test_links_are_kept_or_replaced(http: httpx.Client) -> None:
 
 def test_unknown_membership_type(http: httpx.Client) -> None:
     refused(http.get(f"{TYPES}/1"), 404)
-    refused(http.get(f"/chain/78/loyalty/abonement_types/{made(http)['id']}"), 404)
+    refused(http.get(f"/chain/78/loyalty/abonement_types/{created(http)['id']}"), 404)
 
 
 def test_search_at_a_location(http: httpx.Client) -> None:
     names = ["Yoga 10", "Yoga 20", "Boxing"]
     for name in names:
-        made(http, title=name, location_ids=[555])
-    made(http, title="Yoga elsewhere", location_ids=[556])
+        created(http, title=name, location_ids=[555])
+    created(http, title="Yoga elsewhere", location_ids=[556])
 
     def found(**query: Any) -> list[str]:
         body = http.get("/company/555/loyalty/abonement_types/search", params=query).json()
@@ -416,7 +416,7 @@ def test_search_at_a_location(http: httpx.Client) -> None:
 
 
 def test_reset(http: httpx.Client, mock_server: MockServer) -> None:
-    made(http)
+    created(http)
     mock_server.reset()
     assert mock_server.requests == []
     assert http.get(TYPES).json()["data"] == []
@@ -440,7 +440,7 @@ def test_leaves_nothing_behind() -> None:
     with MockServer() as server:
         url = httpx.URL(server.base_url)
         assert threading.active_count() == before + 1
-        # A connection that the client keeps open must not hold up the end.
+        # A connection that the client keeps open must not delay the end.
         client = httpx.Client(verify=False)  # noqa: S501 - there is no TLS, and certificates take long to read
         client.get(url)
     client.close()
@@ -470,9 +470,9 @@ def test_command_line() -> None:
             assert url.startswith("http://127.0.0.1:")
             assert url.endswith("/api/v1")
             headers = {"Accept": ACCEPT, "Authorization": BOTH}
-            answer = httpx.get(f"{url}/records/720441", headers=headers, verify=False)  # noqa: S501 - there is no TLS, and certificates take long to read
-            assert answer.is_success
-            assert answer.headers["date"] == "Sat, 05 Jan 2030 17:00:00 GMT"
+            response = httpx.get(f"{url}/records/720441", headers=headers, verify=False)  # noqa: S501 - there is no TLS, and certificates take long to read
+            assert response.is_success
+            assert response.headers["date"] == "Sat, 05 Jan 2030 17:00:00 GMT"
         finally:
             process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0

@@ -1,4 +1,4 @@
-"""The mock server remembers what callers do, and refuses what can't be done."""
+"""The mock server stores what callers do, and refuses what is impossible."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Run = Callable[[Scenario], None]
 
 @pytest.fixture
 def run(mock_server: MockServer) -> Run:
-    """Runs a scenario with a client of the mock server, which is as after its start."""
+    """Runs a scenario with a client of the mock server, which is in its initial state."""
 
     def running(scenario: Scenario) -> None:
         async def main() -> None:
@@ -49,16 +49,16 @@ def booking(**fields: Any) -> dict[str, Any]:
     }
 
 
-async def fields_of(answer: Awaitable[Any]) -> dict[str, Any]:
-    """The payload of an answer as plain JSON."""
-    found: Any = await answer
+async def fields_of(response: Awaitable[Any]) -> dict[str, Any]:
+    """The payload of a response as plain JSON."""
+    found: Any = await response
     data: dict[str, Any] = found if isinstance(found, dict) else found.to_dict()
     return data
 
 
-async def ids(answer: Awaitable[list[Any]]) -> list[int]:
+async def ids(response: Awaitable[list[Any]]) -> list[int]:
     """The IDs of a list."""
-    return [one.id for one in await answer]
+    return [one.id for one in await response]
 
 
 async def pages(call: Callable[[int], Awaitable[list[Any]]]) -> AsyncIterator[list[int]]:
@@ -76,16 +76,16 @@ def test_life_of_a_client(run: Run) -> None:
     """A client is created, read, changed and deleted."""
 
     async def scenario(api: Altegio) -> None:
-        made = await fields_of(api.clients.create_client(HOME, body={"name": "New", "phone": "+13155550999"}))
-        assert (made["name"], made["visits"], made["spent"]) == ("New", 0, 0)
+        created = await fields_of(api.clients.create_client(HOME, body={"name": "New", "phone": "+13155550999"}))
+        assert (created["name"], created["visits"], created["spent"]) == ("New", 0, 0)
         changed = {"name": "Other", "phone": "+13155550998", "comment": "quiet"}
-        await api.clients.update_client(HOME, made["id"], body=changed)
-        read = await fields_of(api.clients.get_client(HOME, made["id"]))
+        await api.clients.update_client(HOME, created["id"], body=changed)
+        read = await fields_of(api.clients.get_client(HOME, created["id"]))
         assert {name: read[name] for name in changed} == changed
-        assert read["last_change_date"] > made["last_change_date"]
-        await api.clients.delete_client(HOME, made["id"])
+        assert read["last_change_date"] > created["last_change_date"]
+        await api.clients.delete_client(HOME, created["id"])
         with pytest.raises(NotFoundError):
-            await api.clients.get_client(HOME, made["id"])
+            await api.clients.get_client(HOME, created["id"])
 
     run(scenario)
 
@@ -104,8 +104,8 @@ def test_a_phone_belongs_to_one_client(run: Run) -> None:
     run(scenario)
 
 
-def test_bulk_creation_answers_by_row(run: Run) -> None:
-    """Good rows are created, bad ones come back with a reason."""
+def test_bulk_creation_reports_each_row(run: Run) -> None:
+    """Valid rows are created, invalid ones are returned with a reason."""
 
     async def scenario(api: Altegio) -> None:
         rows = [
@@ -114,20 +114,20 @@ def test_bulk_creation_answers_by_row(run: Run) -> None:
             {"name": "C", "phone": "+13155550101"},
             {"name": "D", "phone": "+13155550901"},
         ]
-        answer: Any = await api.clients.bulk_create_clients(HOME, body=rows)
-        assert [one["name"] for one in answer["created"]] == ["A"]
-        assert [one["name"] for one in answer["errors"]] == ["B", "C", "D"]
-        assert all(one["error"] for one in answer["errors"])
+        response: Any = await api.clients.bulk_create_clients(HOME, body=rows)
+        assert [one["name"] for one in response["created"]] == ["A"]
+        assert [one["name"] for one in response["errors"]] == ["B", "C", "D"]
+        assert all(one["error"] for one in response["errors"])
 
     run(scenario)
 
 
 def test_search_of_clients(run: Run) -> None:
-    """Filters combine, fields choose, pages and order are kept."""
+    """Filters combine, fields select, pages and order are respected."""
 
     async def scenario(api: Altegio) -> None:
         async def found(*filters: tuple[str, Any], **more: Any) -> list[dict[str, Any]]:
-            wanted = [{"type": kind, "state": state} for kind, state in filters]
+            wanted = [{"type": type_, "state": state} for type_, state in filters]
             body = {"filters": wanted, "order_by": "id", "order_by_direction": "ASC", **more}
             return [one.to_dict() for one in await api.clients.get_client_list(HOME, body=body)]
 
@@ -146,23 +146,23 @@ def test_search_of_clients(run: Run) -> None:
 
 
 def test_comments_on_a_client(run: Run) -> None:
-    """Comments are listed by client, and end with a delete."""
+    """Comments are listed by client, and can be deleted."""
 
     async def scenario(api: Altegio) -> None:
-        made = await api.clients.create_client_comment(HOME, 2, body={"text": "Prefers tea"})
+        created = await api.clients.create_client_comment(HOME, 2, body={"text": "Prefers tea"})
         assert [one.text for one in await api.clients.list_client_comments(HOME, 2)] == ["Prefers tea"]
         assert len(await api.clients.list_client_comments(HOME, 1)) == 1
-        assert made.id is not None
+        assert created.id is not None
         with pytest.raises(NotFoundError):
-            await api.clients.delete_client_comment(HOME, 1, made.id)
-        await api.clients.delete_client_comment(HOME, 2, made.id)
+            await api.clients.delete_client_comment(HOME, 1, created.id)
+        await api.clients.delete_client_comment(HOME, 2, created.id)
         assert await api.clients.list_client_comments(HOME, 2) == []
 
     run(scenario)
 
 
 def test_visits_of_a_client_by_periods(run: Run) -> None:
-    """The cursor leads from a period to the one before it, until nothing is left."""
+    """The cursor leads from a period to the previous one, until nothing is left."""
 
     async def scenario(api: Altegio) -> None:
         # A visit long before the others, so that there is a second period.
@@ -173,9 +173,9 @@ def test_visits_of_a_client_by_periods(run: Run) -> None:
         body |= {"payment_statuses": [], "attendance": 1}
         seen: list[list[int]] = []
         while True:
-            answer: Any = (await api.clients.with_response.search_client_visits(HOME, body=body)).body
-            seen.append([one["id"] for one in answer["data"]["records"]])
-            period = answer["meta"]["dateCursor"]["next"]
+            response: Any = (await api.clients.with_response.search_client_visits(HOME, body=body)).body
+            seen.append([one["id"] for one in response["data"]["records"]])
+            period = response["meta"]["dateCursor"]["next"]
             if period is None:
                 break
             body |= {"from": period["from"], "to": period["to"]}
@@ -185,7 +185,7 @@ def test_visits_of_a_client_by_periods(run: Run) -> None:
 
 
 def test_visits_of_a_client_by_payment(run: Run) -> None:
-    """Only what was paid for, or not, is found."""
+    """Only paid visits are found, or only unpaid ones."""
 
     async def scenario(api: Altegio) -> None:
         body: dict[str, Any] = {"client_id": 6, "client_phone": None, "from": None, "to": None, "attendance": None}
@@ -201,7 +201,7 @@ def test_visits_of_a_client_by_payment(run: Run) -> None:
 
 
 def test_appointments_are_listed_by_every_filter(run: Run) -> None:
-    """Each filter of the list keeps what it says."""
+    """Each filter returns the matching appointments."""
 
     async def scenario(api: Altegio) -> None:
         listed = api.appointments.get_appointment_list
@@ -216,22 +216,24 @@ def test_appointments_are_listed_by_every_filter(run: Run) -> None:
             [7, 8, 9, 10, 11, 12],
             [13, 14],
         ]
-        whole = await api.appointments.with_response.get_appointment_list(HOME, count=1)
-        assert whole.meta is not None
-        assert whole.meta.total_count == 14
+        counted = await api.appointments.with_response.get_appointment_list(HOME, count=1)
+        assert counted.meta is not None
+        assert counted.meta.total_count == 14
 
     run(scenario)
 
 
 def test_life_of_an_appointment(run: Run) -> None:
-    """An appointment is booked, read and cancelled; a cancelled one shows only where it is asked for."""
+    """An appointment is booked, read and cancelled; a cancelled one is listed only on request."""
 
     async def scenario(api: Altegio) -> None:
         calls = api.appointments
-        made = await calls.create_appointment(HOME, body=booking(comment="window seat", custom_fields={"pet": "cat"}))
-        assert made.id == 1001
-        assert made.client is not None
-        assert made.client.id == 1
+        created = await calls.create_appointment(
+            HOME, body=booking(comment="window seat", custom_fields={"pet": "cat"})
+        )
+        assert created.id == 1001
+        assert created.client is not None
+        assert created.client.id == 1
         read = await fields_of(calls.get_appointment(HOME, 1001))
         assert (read["comment"], read["custom_fields"], read["datetime"]) == (
             "window seat",
@@ -248,73 +250,73 @@ def test_life_of_an_appointment(run: Run) -> None:
         deleted = {one.id: one for one in await calls.get_appointment_list(HOME, with_deleted=True)}
         assert deleted[1001].deleted is True
         assert deleted[1001].last_change_date is not None
-        assert made.last_change_date is not None
-        assert deleted[1001].last_change_date > made.last_change_date
+        assert created.last_change_date is not None
+        assert deleted[1001].last_change_date > created.last_change_date
 
     run(scenario)
 
 
 def test_a_minute_passes_after_every_write(run: Run) -> None:
-    """Changes carry times that are the same in every run, and answers the time of the server."""
+    """Changes have the same times in every run, and responses have the time of the server."""
 
     async def scenario(api: Altegio) -> None:
         zone = dt.timezone(dt.timedelta(hours=-5))
         for minute, hour in ((0, 13), (1, 15)):
-            answer = await api.appointments.with_response.create_appointment(
+            response = await api.appointments.with_response.create_appointment(
                 HOME, body=booking(datetime=f"2026-11-23T{hour}:00:00-05:00")
             )
-            assert answer.data.last_change_date == dt.datetime(2026, 11, 21, 12, minute, tzinfo=zone)
+            assert response.data.last_change_date == dt.datetime(2026, 11, 21, 12, minute, tzinfo=zone)
             read = await api.appointments.with_response.get_appointment(HOME, 1)
-            assert answer.headers["date"] == read.headers["date"] == f"Sat, 21 Nov 2026 17:0{minute + 1}:00 GMT"
+            assert response.headers["date"] == read.headers["date"] == f"Sat, 21 Nov 2026 17:0{minute + 1}:00 GMT"
 
     run(scenario)
 
 
 def test_changes_of_appointments_come_once(run: Run) -> None:
-    """Each iteration gives what was changed since the one before, and nothing else."""
+    """Each iteration returns the changes since the previous one, and nothing else."""
 
     async def scenario(api: Altegio) -> None:
         changes = api.appointments.changes(HOME)
 
-        async def given() -> list[tuple[int | None, bool | None]]:
+        async def latest() -> list[tuple[int | None, bool | None]]:
             return [(one.id, one.deleted) async for one in changes]
 
-        assert len(await given()) == 14
-        assert await given() == []
+        assert len(await latest()) == 14
+        assert await latest() == []
         await api.appointments.change(HOME, 12, comment="Call before")
-        assert await given() == [(12, False)]
+        assert await latest() == [(12, False)]
         await api.appointments.delete_appointment(HOME, 14)
         await api.appointments.change(HOME, 12, comment="Call again")
-        assert await given() == [(14, True), (12, False)]
-        assert await given() == []
+        assert await latest() == [(14, True), (12, False)]
+        assert await latest() == []
 
     run(scenario)
 
 
 def test_an_update_replaces_everything(run: Run) -> None:
-    """What an update leaves out is lost, so that callers must read first."""
+    """Fields that an update leaves out are lost, so that callers must read first."""
 
     async def scenario(api: Altegio) -> None:
         full = booking(comment="window seat", api_id="777", record_labels=["67345"], custom_fields={"a": 1})
         full |= {"attendance": 2, "sms_remain_hours": 6, "custom_color": "f44336"}
-        made = await api.appointments.create_appointment(HOME, body=full)
-        assert made.id is not None
-        read = await fields_of(api.appointments.get_appointment(HOME, made.id))
+        created = await api.appointments.create_appointment(HOME, body=full)
+        assert created.id is not None
+        read = await fields_of(api.appointments.get_appointment(HOME, created.id))
         assert [one["id"] for one in read["record_labels"]] == [67345]
-        await api.appointments.update_appointment(HOME, made.id, body=booking(client={}))
-        lost = await fields_of(api.appointments.get_appointment(HOME, made.id))
+        await api.appointments.update_appointment(HOME, created.id, body=booking(client={}))
+        lost = await fields_of(api.appointments.get_appointment(HOME, created.id))
         assert (lost["client"], lost["comment"], lost["api_id"], lost["attendance"]) == (None, "", "", 0)
         assert (lost["record_labels"], lost["custom_fields"], lost["sms_remain_hours"]) == ([], [], 0)
         assert lost["create_date"] == read["create_date"]
         with pytest.raises(ValidationError):
-            await api.request("PUT", f"/record/{HOME}/{made.id}", body={"comment": "only this"})
+            await api.request("PUT", f"/record/{HOME}/{created.id}", body={"comment": "only this"})
 
     run(scenario)
 
 
 @pytest.mark.parametrize("missing", ["staff_id", "services", "client", "datetime", "seance_length"])
 def test_an_appointment_needs_its_fields(run: Run, missing: str) -> None:
-    """Each of the five needed fields is demanded by name."""
+    """Each of the five required fields is named when it is missing."""
 
     async def scenario(api: Altegio) -> None:
         body = {name: value for name, value in booking().items() if name != missing}
@@ -329,57 +331,59 @@ def test_an_appointment_needs_its_fields(run: Run, missing: str) -> None:
     "when", ["2026-11-23T09:45:00-05:00", "2026-11-23T10:15:00-05:00", "2026-11-23T20:00:00", "2026-11-22T12:00:00"]
 )
 def test_taken_times_and_free_days_are_refused(run: Run, when: str) -> None:
-    """A time that is taken or outside of the hours is refused, unless the caller insists."""
+    """A busy time or one outside of the working hours is refused, unless the caller insists."""
 
     async def scenario(api: Altegio) -> None:
         with pytest.raises(SlotTakenError) as caught:
             await api.appointments.create_appointment(HOME, body=booking(datetime=when))
         assert caught.value.status == 409
         assert set(caught.value.errors or {}) == {"datetime"}
-        made = await api.appointments.create_appointment(HOME, body=booking(datetime=when, save_if_busy=True))
-        assert made.id == 1001
+        created = await api.appointments.create_appointment(HOME, body=booking(datetime=when, save_if_busy=True))
+        assert created.id == 1001
 
     run(scenario)
 
 
 def test_an_appointment_may_stay_where_it_is(run: Run) -> None:
-    """Its own time is no conflict for an update, that of another one is."""
+    """Its own time is no conflict for an update, the time of another one is."""
 
     async def scenario(api: Altegio) -> None:
-        made = await api.appointments.create_appointment(HOME, body=booking())
-        assert made.id is not None
-        await api.appointments.update_appointment(HOME, made.id, body=booking(datetime="2026-11-23T14:15:00-05:00"))
+        created = await api.appointments.create_appointment(HOME, body=booking())
+        assert created.id is not None
+        await api.appointments.update_appointment(HOME, created.id, body=booking(datetime="2026-11-23T14:15:00-05:00"))
         with pytest.raises(SlotTakenError):
-            await api.appointments.update_appointment(HOME, made.id, body=booking(datetime="2026-11-23T12:00:00-05:00"))
+            await api.appointments.update_appointment(
+                HOME, created.id, body=booking(datetime="2026-11-23T12:00:00-05:00")
+            )
 
     run(scenario)
 
 
 def test_group_events(run: Run) -> None:
-    """An event gives time and team member itself, has ten places, and can't be changed to another."""
+    """An event sets time and team member itself, has ten places, and can't be replaced by another."""
 
     async def scenario(api: Altegio) -> None:
         def place(number: int) -> dict[str, Any]:
             return {"activity_id": 7, "client": {"name": "Guest", "phone": f"+1315555{number:04d}"}}
 
-        made = [await api.appointments.create_appointment(HOME, body=place(number)) for number in range(700, 710)]
-        assert {one.staff_id for one in made} == {ALEX}
-        assert len({one.datetime_ for one in made}) == 1
+        created = [await api.appointments.create_appointment(HOME, body=place(number)) for number in range(700, 710)]
+        assert {one.staff_id for one in created} == {ALEX}
+        assert len({one.datetime_ for one in created}) == 1
         with pytest.raises(ValidationError):
             await api.appointments.create_appointment(HOME, body=place(710))
         with pytest.raises(ValidationError):
             await api.request("POST", f"/records/{HOME}", body={"activity_id": 8})
-        assert made[0].id is not None
-        await api.appointments.update_appointment(HOME, made[0].id, body=place(700))
+        assert created[0].id is not None
+        await api.appointments.update_appointment(HOME, created[0].id, body=place(700))
         with pytest.raises(ValidationError) as caught:
-            await api.appointments.update_appointment(HOME, made[0].id, body={**place(700), "activity_id": 8})
+            await api.appointments.update_appointment(HOME, created[0].id, body={**place(700), "activity_id": 8})
         assert set(caught.value.errors or {}) == {"activity_id"}
 
     run(scenario)
 
 
-def test_unknown_things_are_not_found(run: Run) -> None:
-    """An ID that nobody has is a 404 everywhere."""
+def test_unknown_ids_are_not_found(run: Run) -> None:
+    """An unknown ID is a 404 everywhere."""
 
     async def scenario(api: Altegio) -> None:
         chain = api.chain_loyalty_programs
@@ -411,7 +415,7 @@ def test_unknown_things_are_not_found(run: Run) -> None:
 
 
 def test_a_visit_takes_a_payment_at_every_update(run: Run) -> None:
-    """Sending the same update twice pays twice, as it does with the API."""
+    """Sending the same update twice pays twice, as with the API."""
 
     async def scenario(api: Altegio) -> None:
         visit = 8000008
@@ -431,26 +435,26 @@ def test_a_visit_takes_a_payment_at_every_update(run: Run) -> None:
 
 
 def test_financial_transactions(run: Run) -> None:
-    """A transaction is made, changed, deleted, and found by each filter."""
+    """A transaction is created, changed, deleted, and found by each filter."""
 
     async def scenario(api: Altegio) -> None:
         money = api.payments
-        made = await money.create_financial_transaction(
+        created = await money.create_financial_transaction(
             HOME, body={"amount": -12.34, "account_id": CASH, "comment": "tea", "date": "2026-11-22T10:00:00-05:00"}
         )
-        assert made.id is not None
-        assert made.account is not None
-        assert made.account.title == "Cash"
-        assert await ids(money.get_transactions(HOME, balance_is=2)) == [made.id]
+        assert created.id is not None
+        assert created.account is not None
+        assert created.account.title == "Cash"
+        assert await ids(money.get_transactions(HOME, balance_is=2)) == [created.id]
         sunday = DAY - dt.timedelta(days=1)
-        assert await ids(money.get_transactions(HOME, start_date=sunday, end_date=sunday)) == [made.id]
-        assert made.id not in await ids(money.get_transactions(HOME, account_id=774020))
-        await money.update_financial_transaction(HOME, made.id, body={"amount": 10})
-        assert (await money.get_financial_transaction(HOME, made.id)).amount == 10
+        assert await ids(money.get_transactions(HOME, start_date=sunday, end_date=sunday)) == [created.id]
+        assert created.id not in await ids(money.get_transactions(HOME, account_id=774020))
+        await money.update_financial_transaction(HOME, created.id, body={"amount": 10})
+        assert (await money.get_financial_transaction(HOME, created.id)).amount == 10
         before = await ids(money.get_transactions(HOME))
-        await money.delete_financial_transaction(HOME, made.id)
-        assert await ids(money.get_transactions(HOME)) == [one for one in before if one != made.id]
-        assert await ids(money.get_transactions(HOME, deleted=1)) == [made.id]
+        await money.delete_financial_transaction(HOME, created.id)
+        assert await ids(money.get_transactions(HOME)) == [one for one in before if one != created.id]
+        assert await ids(money.get_transactions(HOME, deleted=1)) == [created.id]
         paged = [one async for one in pages(lambda page: money.get_transactions(HOME, page=page, count=3))]
         assert [len(one) for one in paged] == [3, 3, 1]
 
@@ -458,7 +462,7 @@ def test_financial_transactions(run: Run) -> None:
 
 
 def test_payments_of_a_sale(run: Run) -> None:
-    """Payments into accounts and by loyalty means are in the state of the sale until they are undone."""
+    """Payments into accounts and by loyalty means are in the state of the sale until they are cancelled."""
 
     async def scenario(api: Altegio) -> None:
         document = 7000008
@@ -468,18 +472,18 @@ def test_payments_of_a_sale(run: Run) -> None:
                 HOME, document, body={"payment": {"method": method, "amount": amount}}
             )
 
-        answer = await pay({"slug": "account", "account_id": CASH}, 20.5)
-        payment = answer.state.payment_transactions[0].to_dict()
+        response = await pay({"slug": "account", "account_id": CASH}, 20.5)
+        payment = response.state.payment_transactions[0].to_dict()
         assert payment["amount"] == 20.5
-        answer = await pay({"slug": "deposit", "deposit_id": 602}, 9.5)
-        assert [one.amount for one in answer.state.loyalty_transactions] == [9.5]
+        response = await pay({"slug": "deposit", "deposit_id": 602}, 9.5)
+        assert [one.amount for one in response.state.loyalty_transactions] == [9.5]
         deposits: Any = await api.deposits.get_client_account_list_by_location_and_client(HOME, 2)
         assert [one["balance"] for one in deposits] == [191.5]
         with pytest.raises(ValidationError):
             await pay({"slug": "deposit", "deposit_id": 602}, 1000)
         with pytest.raises(NotFoundError):
             await pay({"slug": "account", "account_id": 1}, 1)
-        await api.sales.delete_loyalty_payment_transaction(HOME, document, answer.state.loyalty_transactions[0].id)
+        await api.sales.delete_loyalty_payment_transaction(HOME, document, response.state.loyalty_transactions[0].id)
         deposits = await api.deposits.get_client_account_list_by_location_and_client(HOME, 2)
         assert [one["balance"] for one in deposits] == [201]
         left = await api.sales.delete_location_account_payment(HOME, document, payment["id"])
@@ -490,7 +494,7 @@ def test_payments_of_a_sale(run: Run) -> None:
 
 
 def test_deposits_and_cards(run: Run) -> None:
-    """A top-up raises the balance and is in the history; points come and go."""
+    """A top-up raises the balance and is in the history; points are added and removed."""
 
     async def scenario(api: Altegio) -> None:
         body = {"account_id": CASH, "amount": 9.5, "client_id": 1, "deposit_id": 601}
@@ -538,49 +542,49 @@ def test_day_end_report_is_the_sum_of_the_payments(run: Run) -> None:
 # Services, team and schedule
 
 
-def test_services_and_who_performs_them(run: Run) -> None:
+def test_services_and_their_team_members(run: Run) -> None:
     """A service is created, linked to team members, listed by both, and deleted."""
 
     async def scenario(api: Altegio) -> None:
         services = api.services
         body = {"title": "Service 9", "category_id": 83167, "price_min": 10, "price_max": 20, "duration": 900}
-        made = await services.create_service(HOME, body=body)
-        assert made.id is not None
-        assert made.id in await ids(services.get_service_list(HOME, category_id=83167))
-        assert made.id not in await ids(services.get_service_list(HOME, staff_id=ALEX))
+        created = await services.create_service(HOME, body=body)
+        assert created.id is not None
+        assert created.id in await ids(services.get_service_list(HOME, category_id=83167))
+        assert created.id not in await ids(services.get_service_list(HOME, staff_id=ALEX))
         link = {"master_id": ALEX, "seance_length": 1200, "technological_card_id": None}
-        await services.assign_service_to_team_member(HOME, made.id, body=link)
-        assert made.id in await ids(services.get_service_list(HOME, staff_id=ALEX))
+        await services.assign_service_to_team_member(HOME, created.id, body=link)
+        assert created.id in await ids(services.get_service_list(HOME, staff_id=ALEX))
         change = {"seance_length": 1500, "technological_card_id": None}
-        changed = await services.update_service_team_member_assignment(HOME, made.id, ALEX, body=change)
+        changed = await services.update_service_team_member_assignment(HOME, created.id, ALEX, body=change)
         assert changed.length == 1500
         with pytest.raises(NotFoundError):
-            await services.update_service_team_member_assignment(HOME, made.id, JOHN, body=change)
-        read = await fields_of(services.get_service(HOME, made.id))
+            await services.update_service_team_member_assignment(HOME, created.id, JOHN, body=change)
+        read = await fields_of(services.get_service(HOME, created.id))
         assert [(one["id"], one["seance_length"]) for one in read["staff"]] == [(ALEX, 1500)]
-        await services.remove_service_from_team_member(HOME, made.id, ALEX)
-        assert made.id not in await ids(services.get_service_list(HOME, staff_id=ALEX))
-        await services.delete_service(HOME, made.id)
+        await services.remove_service_from_team_member(HOME, created.id, ALEX)
+        assert created.id not in await ids(services.get_service_list(HOME, staff_id=ALEX))
+        await services.delete_service(HOME, created.id)
         with pytest.raises(NotFoundError):
-            await services.get_service(HOME, made.id)
+            await services.get_service(HOME, created.id)
 
     run(scenario)
 
 
 def test_service_categories(run: Run) -> None:
-    """Categories are kept, and the ID 0 lists them all."""
+    """Categories are stored, and the ID 0 lists them all."""
 
     async def scenario(api: Altegio) -> None:
-        made = await api.services.create_service_category(HOME, body={"title": "New", "staff": [ALEX]})
-        assert made.id is not None
-        assert await ids(api.services.get_service_category_list(HOME, 0)) == [13160806, 83167, made.id]
-        assert (await fields_of(api.services.get_service_category(HOME, made.id)))[
+        created = await api.services.create_service_category(HOME, body={"title": "New", "staff": [ALEX]})
+        assert created.id is not None
+        assert await ids(api.services.get_service_category_list(HOME, 0)) == [13160806, 83167, created.id]
+        assert (await fields_of(api.services.get_service_category(HOME, created.id)))[
             "salon_service_id"
-        ] == made.id + 10**6
-        assert await ids(api.services.get_service_category_list(HOME, made.id)) == [made.id]
-        await api.services.delete_service_category(HOME, made.id)
+        ] == created.id + 10**6
+        assert await ids(api.services.get_service_category_list(HOME, created.id)) == [created.id]
+        await api.services.delete_service_category(HOME, created.id)
         with pytest.raises(NotFoundError):
-            await api.services.get_service_category_list(HOME, made.id)
+            await api.services.get_service_category_list(HOME, created.id)
         of_chain = await api.services.get_chain_service_category_list(1, include="services")
         assert [len(one.services or ()) for one in of_chain] == [3, 1]
 
@@ -593,19 +597,19 @@ def test_team_members(run: Run) -> None:
     async def scenario(api: Altegio) -> None:
         team = api.team_members
         assert await ids(team.get_team_member_list(HOME)) == [ALEX, JOHN, 2033728]
-        made = await team.deprecated_create_team_member(HOME, body={"name": "Team member 9"})
-        assert made.id is not None
-        await team.update_team_member(HOME, made.id, body={"name": "Team member 10", "fired": 1})
-        read = await team.get_team_member(HOME, made.id)
+        created = await team.deprecated_create_team_member(HOME, body={"name": "Team member 9"})
+        assert created.id is not None
+        await team.update_team_member(HOME, created.id, body={"name": "Team member 10", "fired": 1})
+        read = await team.get_team_member(HOME, created.id)
         assert (read.name, read.fired) == ("Team member 10", 1)
-        await team.delete_team_member(HOME, made.id)
-        assert made.id not in await ids(team.get_team_member_list(HOME))
+        await team.delete_team_member(HOME, created.id)
+        assert created.id not in await ids(team.get_team_member_list(HOME))
 
     run(scenario)
 
 
 def test_hours_of_a_team_member_in_both_forms(run: Run) -> None:
-    """What one form of the schedule writes, the other one reads."""
+    """Hours written in one form of the schedule can be read in the other."""
 
     async def scenario(api: Altegio) -> None:
         calls = api.schedule_resources
@@ -635,7 +639,7 @@ def test_hours_of_a_team_member_in_both_forms(run: Run) -> None:
 
 
 def test_free_times_are_hours_without_appointments(run: Run) -> None:
-    """A booking takes its quarters of an hour, a cancellation gives them back."""
+    """A booking occupies its quarters of an hour, a cancellation frees them."""
 
     async def scenario(api: Altegio) -> None:
         async def free() -> list[str]:
@@ -645,22 +649,22 @@ def test_free_times_are_hours_without_appointments(run: Run) -> None:
         before = await free()
         assert before[0] == "11:00"
         assert "12:00" not in before
-        made = await api.appointments.create_appointment(HOME, body=booking(seance_length=2400))
-        assert made.id is not None
+        created = await api.appointments.create_appointment(HOME, body=booking(seance_length=2400))
+        assert created.id is not None
         assert [one for one in before if one not in await free()] == ["14:00", "14:15", "14:30"]
         rows = await api.schedule_resources.get_team_member_schedule_list(
             HOME, start_date=DAY, end_date=DAY, staff_ids=[ALEX], include=["busy_intervals"]
         )
         busy = rows[0].to_dict()["busy_intervals"]
-        assert [(one["entity_id"], one["from"]) for one in busy][-1] == (made.id, "14:00:00")
-        await api.appointments.delete_appointment(HOME, made.id)
+        assert [(one["entity_id"], one["from"]) for one in busy][-1] == (created.id, "14:00:00")
+        await api.appointments.delete_appointment(HOME, created.id)
         assert await free() == before
 
     run(scenario)
 
 
 def test_working_dates(run: Run) -> None:
-    """The dates are those with hours, from the asked day on."""
+    """The dates are those with hours, from the requested day on."""
 
     async def scenario(api: Altegio) -> None:
         dates = await api.schedule_resources.get_appointment_calendar_dates(HOME, str(DAY), staff_id=ALEX)
@@ -678,11 +682,11 @@ def test_working_dates(run: Run) -> None:
     run(scenario)
 
 
-# Chains and what they sell
+# Chains and their products
 
 
-def test_gift_card_types_are_sent_nested_and_answered_flat(run: Run) -> None:
-    """Both groups of the request are flat fields of the answer, and an update replaces them."""
+def test_gift_card_types_are_sent_nested_and_returned_flat(run: Run) -> None:
+    """Both groups of the request are flat fields of the response, and an update replaces them."""
 
     async def scenario(api: Altegio) -> None:
         calls = api.chain_loyalty_programs
@@ -698,15 +702,23 @@ def test_gift_card_types_are_sent_nested_and_answered_flat(run: Run) -> None:
             "expiration": {"type_id": 2, "timeout": 6, "timeout_unit_id": 3},
             "online_sale": {"is_enabled": True, "title": "Gift", "price": 89.9},
         }
-        made = await fields_of(calls.chain_loyalty_certificate_types_create(1, body=body))
-        assert (made["expiration_type_id"], made["expiration_timeout"], made["expiration_timeout_unit_id"]) == (2, 6, 3)
-        assert (made["online_sale_is_enabled"], made["online_sale_price"], made["balance"]) == (True, 89.9, 99.99)
+        created = await fields_of(calls.chain_loyalty_certificate_types_create(1, body=body))
+        assert (
+            created["expiration_type_id"],
+            created["expiration_timeout"],
+            created["expiration_timeout_unit_id"],
+        ) == (2, 6, 3)
+        assert (created["online_sale_is_enabled"], created["online_sale_price"], created["balance"]) == (
+            True,
+            89.9,
+            99.99,
+        )
         body |= {"title": "Spa day", "online_sale": {"is_enabled": False}}
-        await calls.chain_loyalty_certificate_types_update(1, made["id"], body=body)
-        read = await fields_of(calls.chain_loyalty_certificate_types_get(1, made["id"]))
+        await calls.chain_loyalty_certificate_types_update(1, created["id"], body=body)
+        read = await fields_of(calls.chain_loyalty_certificate_types_get(1, created["id"]))
         assert (read["title"], read["online_sale_price"]) == ("Spa day", 0)
-        assert await ids(calls.chain_loyalty_certificate_types_list(1, title="spa")) == [made["id"]]
-        await calls.chain_loyalty_certificate_types_delete(1, made["id"])
+        assert await ids(calls.chain_loyalty_certificate_types_list(1, title="spa")) == [created["id"]]
+        await calls.chain_loyalty_certificate_types_delete(1, created["id"])
         assert await ids(calls.chain_loyalty_certificate_types_list(1, title="spa")) == []
         assert len(await calls.chain_loyalty_certificate_types_list(1, page=1, page_size=1)) == 1
 
@@ -714,7 +726,7 @@ def test_gift_card_types_are_sent_nested_and_answered_flat(run: Run) -> None:
 
 
 def test_memberships_change_their_state(run: Run) -> None:
-    """A freeze moves the end, thawing moves it back; balance and period can be set."""
+    """A freeze moves the end, unfreezing moves it back; balance and period can be set."""
 
     async def scenario(api: Altegio) -> None:
         calls = api.chain_loyalty_programs
@@ -762,7 +774,7 @@ def test_memberships_of_a_chain(run: Run) -> None:
 
 
 def test_chains_and_their_locations(run: Run) -> None:
-    """The same locations stand in all answers."""
+    """All responses contain the same locations."""
 
     async def scenario(api: Altegio) -> None:
         chains = await api.chain_management.get_chain_list()
@@ -783,7 +795,7 @@ def test_chains_and_their_locations(run: Run) -> None:
 
 
 def test_documents_of_the_inventory(run: Run) -> None:
-    """A document and its goods transactions are made, together or one by one."""
+    """A document and its goods transactions are created, together or one by one."""
 
     async def scenario(api: Altegio) -> None:
         stock = api.inventory
@@ -793,10 +805,10 @@ def test_documents_of_the_inventory(run: Run) -> None:
         assert (await stock.get_document(HOME, document.id)).storage_id == 5
         line = {"amount": 2, "cost": 9.98, "cost_per_unit": 4.99, "discount": 0, "good_id": 77}
         line |= {"document_id": document.id, "operation_unit_type": 1}
-        made = await stock.create_transaction(HOME, body=line)
-        assert made.id is not None
-        assert (await stock.get_transaction(HOME, made.id)).cost == 9.98
-        assert await ids(stock.get_document_product_transactions(document.id)) == [made.id]
+        created = await stock.create_transaction(HOME, body=line)
+        assert created.id is not None
+        assert (await stock.get_transaction(HOME, created.id)).cost == 9.98
+        assert await ids(stock.get_document_product_transactions(document.id)) == [created.id]
         both = await stock.create_inventory_operation(HOME, body={**body, "goods_transactions": [line]})
         assert len(both.transactions or ()) == 1
         await stock.delete_document(HOME, document.id)
@@ -811,10 +823,10 @@ def test_life_of_a_product(run: Run) -> None:
 
     async def scenario(api: Altegio) -> None:
         body = {"title": "Soap", "category_id": 7, "sale_unit_id": 2, "service_unit_id": 3, "cost": 4.5}
-        made = await fields_of(api.products.create_product(HOME, body=body))
-        assert (made["title"], made["label"], made["unit_id"], made["cost"]) == ("Soap", "Soap", 2, 4.5)
-        assert (made["barcode"], made["critical_amount"], made["actual_amounts"]) == ("", 0, [])
-        product_id = made["good_id"]
+        created = await fields_of(api.products.create_product(HOME, body=body))
+        assert (created["title"], created["label"], created["unit_id"], created["cost"]) == ("Soap", "Soap", 2, 4.5)
+        assert (created["barcode"], created["critical_amount"], created["actual_amounts"]) == ("", 0, [])
+        product_id = created["good_id"]
         await api.products.update_product(HOME, product_id, body={**body, "title": "Soft soap"})
         read = await fields_of(api.products.get_product(HOME, product_id))
         assert (read["title"], read["label"], read["cost"]) == ("Soft soap", "Soft soap", 4.5)
@@ -826,15 +838,20 @@ def test_life_of_a_product(run: Run) -> None:
     run(scenario)
 
 
-def test_a_new_row_has_what_is_documented(run: Run) -> None:
+def test_a_new_row_has_all_documented_fields(run: Run) -> None:
     """Texts are empty, numbers 0, flags off, where nothing else is known."""
 
     async def scenario(api: Altegio) -> None:
         body = {"title": "Shave", "category_id": 83167, "staff": [{"id": ALEX, "seance_length": 600}]}
         new = await fields_of(api.services.create_service(HOME, body=body))
-        made = await fields_of(api.services.get_service(HOME, new["id"]))
-        assert (made["capacity"], made["print_title"], made["dates"], made["is_multi"]) == (0, "", [], False)
-        assert (made["duration"], made["prepaid"]) == (3600, "forbidden")
+        created = await fields_of(api.services.get_service(HOME, new["id"]))
+        assert (created["capacity"], created["print_title"], created["dates"], created["is_multi"]) == (
+            0,
+            "",
+            [],
+            False,
+        )
+        assert (created["duration"], created["prepaid"]) == (3600, "forbidden")
         born = await fields_of(
             api.clients.create_client(HOME, body={"name": "N", "phone": "+13155550991", "gender_id": 2})
         )
@@ -847,7 +864,7 @@ def test_a_new_row_has_what_is_documented(run: Run) -> None:
 
 
 def test_reset_restores_the_seed(run: Run, mock_server: MockServer) -> None:
-    """After a reset all is as after the start, whatever was done."""
+    """After a reset everything is in its initial state, whatever was done."""
 
     async def scenario(api: Altegio) -> None:
         async def everything() -> list[Any]:
@@ -872,7 +889,7 @@ def test_reset_restores_the_seed(run: Run, mock_server: MockServer) -> None:
 
 
 def test_another_reference_day() -> None:
-    """All that lies around the day moves with it."""
+    """All dates around the day move with it."""
 
     async def scenario(base_url: str) -> None:
         async with client(base_url) as api:
@@ -883,8 +900,8 @@ def test_another_reference_day() -> None:
         anyio.run(scenario, server.base_url)
 
 
-def test_clients_by_what_they_have(run: Run) -> None:
-    """Filters by memberships, prepaid accounts, gift cards and appointments look at what is kept."""
+def test_clients_by_their_belongings(run: Run) -> None:
+    """Filters by memberships, prepaid accounts, gift cards and appointments use the stored data."""
 
     async def scenario(api: Altegio) -> None:
         async def found(*filters: client_filters.ClientFilter) -> list[int | None]:

@@ -1,4 +1,4 @@
-"""A strict mock server refuses each key of a body that the description does not know."""
+"""A strict mock server refuses each key of a body that is not in the description."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ def strict() -> Iterator[httpx.Client]:
     ],
 )
 def test_unknown_keys_of_a_client(strict: httpx.Client, body: dict[str, Any], unknown: set[str]) -> None:
+    """They are refused by name."""
     response = strict.post("/clients/720441", json={**body, "phone": f"+1315555{len(json.dumps(body)):04}"})
     errors = response.json()["meta"].get("errors", {}) if response.status_code == 422 else {}
     assert (response.is_success, errors.keys()) == (not unknown, unknown)
@@ -57,7 +58,7 @@ def test_unknown_keys_of_a_client(strict: httpx.Client, body: dict[str, Any], un
     ],
 )
 def test_unknown_keys_at_any_depth(operation_id: str, body: Any, unknown: set[str]) -> None:
-    """In objects, lists and alternatives; what is open takes any key."""
+    """In objects, lists and alternatives; an open object takes any key."""
     with pytest.raises(HttpError) as caught:
         check_known(DESCRIPTION, DESCRIPTION.by_id[operation_id], body)
     assert caught.value.errors.keys() == unknown
@@ -65,12 +66,13 @@ def test_unknown_keys_at_any_depth(operation_id: str, body: Any, unknown: set[st
 
 @pytest.mark.parametrize("operation_id", WRITING)
 def test_documented_bodies_are_known(operation_id: str) -> None:
+    """The documented examples are accepted."""
     operation = DESCRIPTION.by_id[operation_id]
     check_known(DESCRIPTION, operation, EXAMPLES.value(operation.body["application/json"]))
 
 
 def test_others_are_dropped_by_default(mock_server: MockServer) -> None:
-    """As the server does."""
+    """As the real server does."""
     response = httpx.post(
         f"{mock_server.base_url}/clients/720441", headers=HEADERS, json={**CLIENT, "phone": "+13155550999", "emial": ""}
     )
@@ -78,7 +80,7 @@ def test_others_are_dropped_by_default(mock_server: MockServer) -> None:
 
 
 def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:
-    """The option stands in its help."""
+    """Its help lists the option."""
     from altegio.mock_server.__main__ import main
 
     with pytest.raises(SystemExit):

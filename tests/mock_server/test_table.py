@@ -1,4 +1,4 @@
-"""The table of resources agrees with the description, and what all resources do alike holds for each of them."""
+"""The table of resources agrees with the description, and the common behaviour holds for each resource."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def moment(response: httpx.Response) -> dt.datetime:
 
 
 def test_an_operation_belongs_to_one_resource() -> None:
-    """No two resources serve the same one, and each is documented."""
+    """No two resources serve the same operation, and each operation is documented."""
     served = Counter(one for resource in RESOURCES.values() for one in resource.operations)
     assert {one for one, count in served.items() if count > 1} == set()
     assert served.keys() <= DESCRIPTION.by_id.keys()
@@ -68,7 +68,7 @@ def test_the_path_of_a_resource_is_documented(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, resource in RESOURCES.items() if resource.parent is not None])
-def test_a_parent_is_a_resource_with_a_place_in_the_path(name: str) -> None:
+def test_a_parent_is_a_resource_in_the_path(name: str) -> None:
     """The parameter in the middle is its ID."""
     assert RESOURCES[name].parent in RESOURCES
     assert len(RESOURCES[name].parameters) == 3
@@ -76,7 +76,7 @@ def test_a_parent_is_a_resource_with_a_place_in_the_path(name: str) -> None:
 
 @pytest.mark.parametrize("operation_id", WRITING)
 def test_a_minute_passes_after_every_write(operation_id: str) -> None:
-    """Whatever is written, and in however many rows."""
+    """Whatever is written, and whatever the number of rows."""
     APP.reset()
     if operation_id in BEFORE:
         assert asyncio.run(call(BEFORE[operation_id], operation_id)).is_success

@@ -1,4 +1,4 @@
-"""The mock server sends webhooks of what happens in it, to this machine only."""
+"""The mock server sends webhooks about its changes, to this machine only."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import pytest
 
 from altegio import Altegio, Interval, webhooks
 from altegio.mock_server import MockServer
-from altegio.webhooks import Event, Receiver
+from altegio.webhooks import Receiver, WebhookEvent
 from tests.doubles.clients import client
 from tests.doubles.serving import served
 
@@ -26,16 +26,16 @@ DAY = dt.date(2026, 11, 24)
 
 
 class Salon:
-    """A mock server with a receiver behind it."""
+    """A mock server with a receiver for its webhooks."""
 
     def __init__(self, server: MockServer, receiver: Receiver) -> None:
         self.server = server
         self.receiver = receiver
-        self.events: list[Event] = []
+        self.events: list[WebhookEvent] = []
         receiver.on()(self.events.append)
 
     def after(self, act: Callable[[Altegio], Awaitable[Any]]) -> list[tuple[str, str, int]]:
-        """Resource, status and ID of the events of what is done; what is sent is what the description says."""
+        """Resource, status and ID of the events of an action; the sent bodies fit the description."""
         self.server.reset()
         self.events.clear()
 
@@ -60,12 +60,12 @@ def salon() -> Iterator[Salon]:
 
 
 def test_an_appointment(salon: Salon) -> None:
-    """Its client is an event of its own where it is new; a deleted one comes with all its fields."""
+    """A new client is a separate event; a deleted appointment is sent with all its fields."""
 
     async def act(api: Altegio) -> None:
         service_id = (await api.services.get_service_list(HOME))[0].id
         assert service_id
-        made = await api.appointments.book(
+        created = await api.appointments.book(
             HOME,
             team_member_id=8886,
             services=[service_id],
@@ -73,9 +73,9 @@ def test_an_appointment(salon: Salon) -> None:
             at=dt.datetime(2026, 11, 24, 15),
             duration=dt.timedelta(hours=1),
         )
-        assert made.id
-        await api.appointments.change(HOME, made.id, comment="Call before")
-        await api.appointments.delete_appointment(HOME, made.id)
+        assert created.id
+        await api.appointments.change(HOME, created.id, comment="Call before")
+        await api.appointments.delete_appointment(HOME, created.id)
 
     found = salon.after(act)
     assert [one[:2] for one in found] == [
@@ -84,18 +84,18 @@ def test_an_appointment(salon: Salon) -> None:
         ("record", "update"),
         ("record", "delete"),
     ]
-    made, changed, deleted = (one for one in salon.events if isinstance(one, webhooks.RecordEvent))
-    assert made.company_id == HOME
-    assert made.resource_id == changed.resource_id == deleted.resource_id == made.data.id
-    assert (made.data.comment, changed.data.comment) == ("", "Call before")
-    assert made.data.client
-    assert made.data.client.name == "Ann"
-    assert deleted.data.to_dict().keys() == made.data.to_dict().keys()
-    assert (made.raw["data"]["deleted"], deleted.raw["data"]["deleted"]) == (False, True)
+    created, changed, deleted = (one for one in salon.events if isinstance(one, webhooks.RecordEvent))
+    assert created.company_id == HOME
+    assert created.resource_id == changed.resource_id == deleted.resource_id == created.data.id
+    assert (created.data.comment, changed.data.comment) == ("", "Call before")
+    assert created.data.client
+    assert created.data.client.name == "Ann"
+    assert deleted.data.to_dict().keys() == created.data.to_dict().keys()
+    assert (created.raw["data"]["deleted"], deleted.raw["data"]["deleted"]) == (False, True)
 
 
 def test_a_client(salon: Salon) -> None:
-    """With the names that webhooks use."""
+    """With the field names of webhooks."""
 
     async def act(api: Altegio) -> None:
         await api.clients.create_client(HOME, body={"name": "Ann", "phone": "+13155550190"})
@@ -125,7 +125,7 @@ def test_schedules_cards_and_team_members(salon: Salon) -> None:
     assert salon.events[1].raw["data"].keys() == {"id", "balance", "number", "phone"}
 
 
-def test_reading_and_what_is_refused_is_no_event(salon: Salon) -> None:
+def test_reads_and_refusals_are_no_events(salon: Salon) -> None:
     """Nor is a search, which is a POST."""
 
     async def act(api: Altegio) -> None:
@@ -138,7 +138,7 @@ def test_reading_and_what_is_refused_is_no_event(salon: Salon) -> None:
 
 
 def test_services_and_money_and_goods(salon: Salon) -> None:
-    """A payment is an event of its own; stock that leaves is negative."""
+    """A payment is a separate event; stock that leaves is negative."""
 
     async def act(api: Altegio) -> None:
         (service, *_) = await api.services.get_service_list(HOME)
@@ -171,7 +171,7 @@ def test_services_and_money_and_goods(salon: Salon) -> None:
 
 
 def test_addresses_that_a_location_has_saved() -> None:
-    """They get the events that are switched on, of that location; other hosts get nothing, and that is said."""
+    """They get the events that are switched on, of that location; other hosts get nothing, and this is logged."""
     receiver = Receiver(secret="x")
     handled: list[tuple[str, int]] = []
     receiver.on()(lambda one: handled.append((one.resource, one.company_id)))
@@ -215,7 +215,7 @@ def test_addresses_that_a_location_has_saved() -> None:
     ],
 )
 def test_other_hosts_are_refused(url: str) -> None:
-    """Nothing leaves this machine; the message does not repeat the address, which may have a secret."""
+    """Nothing leaves this machine; the message does not repeat the address, which may hold a secret."""
     with pytest.raises(
         ValueError, match="webhooks: an address has to be http or https at a loopback address"
     ) as caught:
@@ -224,14 +224,14 @@ def test_other_hosts_are_refused(url: str) -> None:
 
 
 def test_an_address_is_a_text() -> None:
-    """Anything else is a mistake of the caller."""
+    """Anything else is an error of the caller."""
     wrong: Any = [5]
     with pytest.raises(TypeError, match="webhooks: expected str, got int"):
         MockServer(webhooks=wrong)
 
 
 def test_deliveries_that_take_too_long() -> None:
-    """They are waited for only so long; what is under way at a reset is not counted."""
+    """The wait for them is limited; deliveries in progress at a reset are not counted."""
     released = threading.Event()
 
     class Slow(BaseHTTPRequestHandler):
@@ -241,7 +241,7 @@ def test_deliveries_that_take_too_long() -> None:
             self.end_headers()
 
         def log_message(self, *_: Any) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     with HTTPServer(("127.0.0.1", 0), Slow) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
@@ -262,8 +262,8 @@ def test_deliveries_that_take_too_long() -> None:
 
 
 @pytest.mark.parametrize("url", ["http://localhost:1/", "http://[::1]:1/", "https://127.1.2.3:1/"])
-def test_what_is_not_there_is_said(url: str) -> None:
-    """A delivery that fails is not repeated."""
+def test_unreachable_addresses_are_reported(url: str) -> None:
+    """A failed delivery is not repeated."""
     with MockServer(webhooks=url) as server:
 
         async def act() -> None:
@@ -280,7 +280,7 @@ def test_what_is_not_there_is_said(url: str) -> None:
 
 
 def test_the_command_takes_addresses() -> None:
-    """And refuses those of other hosts."""
+    """And refuses addresses on other hosts."""
     command = [sys.executable, "-m", "altegio.mock_server", "--webhook", "http://example.com/"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 2

@@ -1,4 +1,4 @@
-"""Check the description and the mock server with tools that nobody here wrote: ``make contract``."""
+"""Check the description and the mock server with independent tools: ``make contract``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tests.proof import fuzzing, linting, proxying, second_generator
 
 
 def main() -> int:
-    """Run all; one line each, and what is wrong below it."""
+    """Run all; print one line each, and the problems below it."""
     violated = False
     for check in (linting.redocly, linting.spectral, second_generator.verdict, proxying.verdict, fuzzing.verdict):
         verdict = check()

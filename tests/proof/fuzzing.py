@@ -11,11 +11,11 @@ from tests.proof.places import BUILD, HERE, SCHEMATHESIS, run, with_full_paths
 from tests.proof.verdict import Verdict
 
 SECONDS = int(os.environ.get("SECONDS", "120"))
-"""How long requests are made up; a quicker machine sends more of them."""
+"""How long requests are generated; a faster machine sends more of them."""
 
 
 def verdict() -> Verdict:
-    """Send made-up requests to every operation of a mock server that takes one pair of tokens only."""
+    """Send generated requests to every operation of a mock server that accepts only one pair of tokens."""
     report, log = BUILD / "schemathesis.json", BUILD / "schemathesis.txt"
     report.unlink(missing_ok=True)
     with MockServer(partner_token="proof-partner", user_token="proof-user") as server:

@@ -1,4 +1,4 @@
-"""Redocly and Spectral over the shipped description: no error, and no warning that is not in ``accepted.yaml``."""
+"""Redocly and Spectral over the shipped description: no errors, and no warnings outside ``accepted.yaml``."""
 
 from __future__ import annotations
 
@@ -59,17 +59,17 @@ def _verdict(tool: str, key: str, rows: list[tuple[str, bool, str, str]]) -> Ver
             warnings[rule].append(place)
     violations += new_and_gone(warnings, accepted(HERE / "accepted.yaml")[key])
     count = sum(map(len, warnings.values()))
-    return Verdict(tool, f"{len(rows) - count} errors, {count} warnings of {len(warnings)} kinds", violations)
+    return Verdict(tool, f"{len(rows) - count} errors, {count} warnings of {len(warnings)} rules", violations)
 
 
 def accepted(path: Path) -> dict[str, dict[str, Any]]:
-    """The accepted warnings: by tool and rule, why, and the places where it is not everywhere."""
+    """The accepted warnings by tool and rule: the reason, and the places unless it holds everywhere."""
     entries: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return entries
 
 
 def new_and_gone(warnings: Found, known: dict[str, Any]) -> Iterator[str]:
-    """Warnings that nobody accepted, and accepted ones that are there no more."""
+    """Warnings that are not accepted, and accepted ones that no longer occur."""
     for rule in sorted({*warnings, *known}):
         found, entry = warnings.get(rule, []), known.get(rule)
         if entry is None:

@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 BUILD = ROOT / "build" / "contract"
-"""``make contract`` installs the tools of Node here."""
+"""``make contract`` installs the Node tools here."""
 NODE_MODULES = BUILD / "node_modules"
 SCHEMATHESIS = ROOT / ".venv-contract" / "bin" / "schemathesis"
 SHIPPED = Path(str(files("altegio_client").joinpath("openapi.json")))
-"""The patched description as it goes with the package; the mock server is built from it."""
+"""The patched description in the package; the mock server is built from it."""
 ENVIRONMENT = {**os.environ, "NODE_PATH": str(NODE_MODULES), "REDOCLY_TELEMETRY": "off", "NO_COLOR": "1"}
 Node = dict[str, Any]
 
@@ -29,7 +29,7 @@ def shipped() -> Node:
 
 
 def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run a command at the root of the project, whatever it returns."""
+    """Run a command in the root of the project, whatever its exit status."""
     return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
@@ -39,9 +39,9 @@ def node_tool(name: str) -> Path:
 
 
 def with_full_paths() -> Path:
-    """Write the description for tools that know one server: each path begins with that of its own server.
+    """Write the description for tools that support one server: each path begins with that of its own server.
 
-    A few operations have a server of their own, and the mock server stands for all of them.
+    A few operations have a server of their own, and the mock server replaces all of them.
     """
     root = shipped()
     paths: Node = {}

@@ -1,4 +1,4 @@
-"""Stoplight Prism between the client and the mock server: it checks each request and each response on its way."""
+"""Stoplight Prism between the client and the mock server: it checks each request and each response in transit."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from tests.proof.verdict import Verdict
 
 _BASE_PATH = "/api/v1"
 _PROBLEM = "application/problem+json"
-"""What Prism responds in the place of the server when something is wrong, in either direction."""
+"""The response of Prism instead of the server's when something is wrong, in either direction."""
 _HOME = 720441
-"""The location of which the mock server has rows from its start; those of the documented examples have few."""
+"""The location for which the mock server has rows from its start; the locations of the documented examples have few."""
 _NOT_CARRIED = {"list_voip_calls": "a GET with a body, which Prism sends on to no server"}
 
 
@@ -44,21 +44,21 @@ def verdict() -> Verdict:
 
 @contextlib.contextmanager
 def _prism(description: Path, upstream: str) -> Iterator[str]:
-    """Prism before a server; its address."""
+    """Prism in front of a server; its address."""
     command = ["node", str(HERE / "node" / "prism.cjs"), str(description), upstream]
     with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
             address = process.stdout.readline().strip()
             if not address:
-                raise RuntimeError("Prism did not start; what it says is above")
+                raise RuntimeError("Prism did not start; its output is above")
             yield address
         finally:
             process.terminate()
 
 
 def _blindness(address: str) -> Iterator[str]:
-    """Whether it lets a wrong request through, so that the silence of all others says nothing."""
+    """Whether it lets a wrong request through; then its silence about the others would prove nothing."""
     headers = {"Authorization": "Bearer p, User u"}
     for query in ("page=x", "with_deleted=maybe"):
         response = httpx.get(f"{address}{_BASE_PATH}/records/1?{query}", headers=headers)
@@ -78,7 +78,7 @@ async def _violations(server: MockServer, address: str) -> list[str]:
 
 
 async def _documented(api: Altegio, method: Method) -> list[str]:
-    """Call an operation with its documented example; what is wrong with that, a refusal too."""
+    """Call an operation with its documented example; returns the problems, including a refusal."""
     path, keywords = arguments(method)
     operation_id = method.operation.id
     if operation_id in NEEDS_DELETED:
@@ -94,7 +94,7 @@ async def _documented(api: Altegio, method: Method) -> list[str]:
 
 
 async def _at_home(api: Altegio, method: Method) -> list[str]:
-    """Call an operation at the location that has rows; it may refuse, but only as it is described."""
+    """Call an operation at the location with rows; it may refuse, but only as described."""
     path, keywords = arguments(method)
     names = [name for name, _, _ in method.operation.path_params]
     if "location_id" not in names:
@@ -115,7 +115,7 @@ async def _call(api: Altegio, method: Method, path: list[Any], keywords: dict[st
 
 
 def _problems(response: httpx.Response | None) -> list[str]:
-    """What Prism says is wrong."""
+    """The problems that Prism reports."""
     if response is None or not response.headers.get("content-type", "").startswith(_PROBLEM):
         return []
     problem = response.json()

@@ -1,4 +1,4 @@
-"""A check of our own for schemathesis: what fits the description is not refused for its form.
+"""Our own check for schemathesis: a request that fits the description is not refused for its form.
 
 It runs in the environment of schemathesis, which has none of our packages.
 """
@@ -10,20 +10,20 @@ from importlib import import_module
 from typing import Any
 
 schemathesis: Any = import_module("schemathesis")
-"""Without types here: it is not installed beside the package."""
+"""It has no types here: it is not installed beside the package."""
 
 _REFUSAL = "The request does not fit the description"
 _BEYOND_SCHEMAS = re.compile(r" is not a '(date|strftime )|more than 64 bits|nested more than|half of a surrogate")
-"""A schema says how a day is written, and no pattern knows the calendar: 30 February, the year 0. Nor does it say what
-can't be kept: numbers of more than 64 bits, or a text that can't be encoded."""
+"""A schema has a pattern for dates, but no pattern knows the calendar: 30 February, the year 0. Nor does it exclude
+values that can't be stored: numbers of more than 64 bits, or a text that can't be encoded."""
 _LONG_NUMBER = re.compile(r"[0-9]{19}|[0-9]e(%2B|-)?[0-9]", re.IGNORECASE)
-"""Nor which numbers of an address can be kept: a server reads those of 64 bits, without an exponent."""
+"""Nor does it limit the numbers in an address: a server reads 64 bits, without an exponent."""
 _FORMS = frozenset({"create_appointment", "update_appointment"})
-"""What these need depends on whether it is about an event; the description says so in an extension."""
+"""Their required fields depend on whether it is about an event; the description states this in an extension."""
 
 
-def what_is_described_is_taken(_context: Any, response: Any, case: Any) -> None:
-    """A request that fits the description is not refused as one that does not."""
+def described_requests_are_accepted(_context: Any, response: Any, case: Any) -> None:
+    """A request that fits the description is not refused for its form."""
     if not case.meta.generation.mode.is_positive or response.status_code != 422:
         return
     if _LONG_NUMBER.search(response.request.url):
@@ -37,4 +37,4 @@ def what_is_described_is_taken(_context: Any, response: Any, case: Any) -> None:
     assert not wrong, f"{operation_id} refuses what is described: {'; '.join(wrong)}"
 
 
-schemathesis.check(what_is_described_is_taken)
+schemathesis.check(described_requests_are_accepted)

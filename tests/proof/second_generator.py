@@ -1,6 +1,6 @@
-"""openapi-typescript makes types of the shipped description, and the compiler of TypeScript takes them.
+"""openapi-typescript generates types from the shipped description, and the TypeScript compiler accepts them.
 
-It is the most used generator that runs on Node 20 without Java, knows OpenAPI 3.1 whole, and has an entry for each
+It is the most used generator that runs on Node 20 without Java, supports OpenAPI 3.1 fully, and has an entry for each
 operation, schema and webhook, so that they can be counted.
 """
 
@@ -18,9 +18,9 @@ def verdict() -> Verdict:
     """Generate, compile and count."""
     target = BUILD / "altegio.d.ts"
     target.unlink(missing_ok=True)
-    made = run(node_tool("openapi-typescript"), SHIPPED, "-o", target)
-    if made.returncode or not target.exists():
-        return Verdict("openapi-typescript", "did not run", [made.stdout + made.stderr])
+    generated = run(node_tool("openapi-typescript"), SHIPPED, "-o", target)
+    if generated.returncode or not target.exists():
+        return Verdict("openapi-typescript", "did not run", [generated.stdout + generated.stderr])
     compiled = run(node_tool("tsc"), "--noEmit", "--strict", target)
     counted, described = counts_of(target.read_text(encoding="utf-8")), counts_in(shipped())
     violations = compiled.stdout.splitlines()
@@ -31,9 +31,9 @@ def verdict() -> Verdict:
 
 
 def counts_of(types: str) -> dict[str, int]:
-    """How many entries the generated types have of each kind."""
+    """How many entries of each type the generated code has."""
     return {
-        # Those of callbacks stand among the operations, too.
+        # The operations include those of callbacks.
         "operations": _entries(types, "export interface operations {", 4),
         "schemas": _entries(types, "    schemas: {", 8),
         "webhooks": _entries(types, "export interface webhooks {", 4),
@@ -41,14 +41,14 @@ def counts_of(types: str) -> dict[str, int]:
 
 
 def _entries(types: str, head: str, indent: int) -> int:
-    """The entries of a block, which ends with a brace as far to the right as its head."""
+    """The entries of a block, which ends with a brace at the indentation of its first line."""
     margin = head[: len(head) - len(head.lstrip())]
     body = types.split(f"\n{head}\n", 1)[1].split(f"\n{margin}}}", 1)[0]
     return len(re.findall(_ENTRY.format(" " * indent), body, re.MULTILINE))
 
 
 def counts_in(root: Node) -> dict[str, int]:
-    """How many the description has."""
+    """How many entries the description has."""
     webhooks = root.get("webhooks", {})
     items = [*root["paths"].values(), *webhooks.values()]
     return {

@@ -1,4 +1,4 @@
-"""What one of the tools found."""
+"""The result of one tool."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Verdict:
     Attributes:
         tool: its name.
         figures: what was checked, as one line.
-        violations: what is wrong, one line each.
+        violations: the problems, one line each.
     """
 
     tool: str

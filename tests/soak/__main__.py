@@ -1,4 +1,4 @@
-"""Runs a client under steady load and faults, and fails where something grows, is left over, or arrives twice.
+"""Runs a client under steady load and faults, and fails if something grows, is left over, or arrives twice.
 
 ``python -m tests.soak --minutes 30`` (``make soak``) shares the time among the backends.
 
@@ -31,10 +31,10 @@ WARMING_UP = SAMPLES // 4
 GROWTH = 128 * 1024
 """Bytes of Python objects."""
 RSS_GROWTH = 16 * 1024 * 1024
-"""Bytes of the process; memory that is free, but not given back, is among them."""
+"""Bytes of the process; they include free memory that was not returned to the system."""
 LIMIT = RateLimit(40, 2400)
 LAG = 0.1
-"""Seconds that a request may wait to be counted, on a machine that is busy."""
+"""Seconds that a request may wait to be counted, on a busy machine."""
 FILES = Path("/proc/self/fd")
 MEMORY = Path("/proc/self/statm")
 PAGE_SIZE = 4096
@@ -42,7 +42,7 @@ PAGE_SIZE = 4096
 
 @attrs.frozen
 class Sample:
-    """What a process has when its client is idle."""
+    """The resources of a process while its client is idle."""
 
     memory: int
     rss: int
@@ -62,13 +62,13 @@ def sample() -> Sample:
 
 
 def growth(values: list[int]) -> int:
-    """By how much the least of the later values is above the least of the earlier ones."""
+    """By how much the minimum of the later values is above the minimum of the earlier ones."""
     half = len(values) // 2
     return min(values[half:]) - min(values[:half])
 
 
 async def soak(backend: str, seconds: float, seed: int) -> list[str]:
-    """Put a client under load; what is wrong then."""
+    """Put a client under load; returns the problems."""
     problems: list[str] = []
     with soak_server(seed) as server:
         before = sample()
@@ -112,7 +112,7 @@ async def soak(backend: str, seconds: float, seed: int) -> list[str]:
 
 
 def main() -> int:
-    """Soak each backend; 1 if something is wrong."""
+    """Soak each backend; 1 if there is a problem."""
     parser = argparse.ArgumentParser(prog="make soak", description="A client under steady load and faults.")
     parser.add_argument("backends", nargs="*", default=["httpx", "aiohttp"], help="what sends the requests")
     parser.add_argument("--minutes", type=float, default=30, help="for all backends together")

@@ -1,4 +1,4 @@
-"""The load of the soak test: readers and writers that go on whatever happens, and know what became of each write."""
+"""The load of the soak test: readers and writers that never stop, and record the outcome of each write."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _IMPATIENT = 0.03
 
 
 class Fate(IntEnum):
-    """What the client says of a write."""
+    """What the client reports about a write."""
 
     NONE = 0
     DONE = 1
@@ -27,7 +27,7 @@ class Fate(IntEnum):
 
 
 class Load:
-    """Calls of all kinds by many workers at once.
+    """Calls of all types by many workers at once.
 
     Attributes:
         calls: how many have ended.
@@ -37,17 +37,17 @@ class Load:
     def __init__(self, api: Altegio, seed: int) -> None:
         self._api = api
         self._chance = random.Random(seed)  # noqa: S311 - no secret
-        self._kinds: tuple[Callable[[], Awaitable[None]], ...] = (
+        self._actions: tuple[Callable[[], Awaitable[None]], ...] = (
             *(self._read, self._read, self._search, self._paginate, self._write, self._write, self._custom_write),
         )
-        # Made at once: what grows is then what leaks.
+        # Created once: any growth is then a leak.
         self._fates = bytearray(_MOST_WRITES)
         self._writes = 0
         self.calls = 0
         self.failed = 0
 
     async def run(self, seconds: float) -> None:
-        """Call and call until the time is over, and all calls have ended."""
+        """Call until the time is over and all calls have ended."""
         async with asyncio.TaskGroup() as group:
             ends = asyncio.get_running_loop().time() + seconds
             for _ in range(WORKERS):
@@ -58,7 +58,7 @@ class Load:
             patience = self._chance.random() * _IMPATIENT if self._chance.random() < _IMPATIENT else None
             try:
                 async with asyncio.timeout(patience):
-                    await self._chance.choice(self._kinds)()
+                    await self._chance.choice(self._actions)()
             except (AltegioError, TimeoutError):
                 self.failed += 1
             self.calls += 1
@@ -96,7 +96,7 @@ class Load:
         self._fates[number] = Fate.DONE
 
     def wrong_writes(self, report: Report) -> list[str]:
-        """The writes that the server processed more often, or less, than the client says."""
+        """The writes that the server processed more often, or less often, than the client reports."""
         allowed = {Fate.DONE: (1,), Fate.UNKNOWN: (0, 1), Fate.NOT_DONE: (0,)}
         return [
             f"write {number}: {Fate(self._fates[number]).name}, processed {times} times"

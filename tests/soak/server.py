@@ -1,4 +1,4 @@
-"""The server of the soak test, in a process of its own: it fails in all the usual ways, and counts what arrives."""
+"""The server of the soak test, in its own process: it fails in all the usual ways, and counts the requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 
 from tests.doubles.faults import (
-    ANSWER,
+    ENVELOPE_JSON,
     PAGE,
     REFUSAL,
     Fault,
@@ -25,31 +25,36 @@ from tests.doubles.faults import (
     drips,
     raw,
     resets,
-    says,
+    sends,
     stalls,
 )
 
 _NUMBER = "soak-"
-"""What stands before the number of a write in its body."""
+"""The text before the number of a write in its body."""
 _HEALTHY = 0.85
 _ROW = {"id": 1, "name": "Ann", "phone": "+13155550175", "visits": 3, "categories": [{"id": 1, "title": "New"}]}
-_LIST = says(raw(json.dumps({"success": True, "data": [_ROW] * 100, "meta": {"total_count": 100}}).encode()))
-_DONE = says(raw())
-_REFUSES = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="0"))
-"""The one response that says that nothing was done."""
+_LIST = sends(raw(json.dumps({"success": True, "data": [_ROW] * 100, "meta": {"total_count": 100}}).encode()))
+_DONE = sends(raw())
+_REFUSES = sends(raw(REFUSAL, "429 Too Many Requests", Retry_After="0"))
+"""The only response that means that nothing was done."""
 _FAULTS = (
     *(closes(), closes(raw()[:-10]), closes(b"HTTP/1.1 200"), closes(b"no HTTP\r\n\r\n"), closes(raw()), drips(raw())),
-    *(resets(), resets(raw()[:-10]), stalls(), stalls(raw()[:-10]), says(raw() + raw()), _REFUSES, _REFUSES),
-    *(says(raw(REFUSAL, status)) for status in ("404 No", "422 No", "500 No", "502 No", "503 No", "504 No")),
-    *(says(raw(ANSWER[:-10])), says(raw(b"")), says(raw(b"", "204 No Content")), says(raw(PAGE, kind="text/html"))),
-    *(says(raw(Content_Encoding="gzip")), says(raw(Content_Encoding="br")), says(raw(b" " * 200_000))),
-    *(says(raw(PAGE, "502 Bad Gateway", "text/html")), says(raw(b"", "301 Moved", Location="http://[::1"))),
+    *(resets(), resets(raw()[:-10]), stalls(), stalls(raw()[:-10]), sends(raw() + raw()), _REFUSES, _REFUSES),
+    *(sends(raw(REFUSAL, status)) for status in ("404 No", "422 No", "500 No", "502 No", "503 No", "504 No")),
+    *(
+        sends(raw(ENVELOPE_JSON[:-10])),
+        sends(raw(b"")),
+        sends(raw(b"", "204 No Content")),
+        sends(raw(PAGE, media_type="text/html")),
+    ),
+    *(sends(raw(Content_Encoding="gzip")), sends(raw(Content_Encoding="br")), sends(raw(b" " * 200_000))),
+    *(sends(raw(PAGE, "502 Bad Gateway", "text/html")), sends(raw(b"", "301 Moved", Location="http://[::1"))),
 )
 
 
 @attrs.frozen
 class Report:
-    """What arrived.
+    """What has arrived.
 
     Attributes:
         processed: how often each write was, by its number.
@@ -60,7 +65,7 @@ class Report:
     arrivals: list[float]
 
     def most_within(self, seconds: float) -> int:
-        """The most requests within such a time."""
+        """The maximum number of requests within that time."""
         most = start = 0
         for end, moment in enumerate(self.arrivals):
             while moment - self.arrivals[start] >= seconds:
@@ -70,7 +75,7 @@ class Report:
 
 
 def write_name(number: int) -> str:
-    """What a write has to hold, so that it is counted."""
+    """A text that makes a write countable."""
     return f"{_NUMBER}{number}."
 
 
@@ -90,7 +95,7 @@ class SoakServer:
 
 @contextmanager
 def soak_server(seed: int) -> Iterator[SoakServer]:
-    """A server in a process of its own."""
+    """A server in its own process."""
     ours, theirs = get_context("spawn").Pipe()
     process = get_context("spawn").Process(target=_run, args=(theirs, seed))
     process.start()

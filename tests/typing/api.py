@@ -1,4 +1,4 @@
-"""What type checkers must see; never run, only checked by mypy and pyright (unused ignores are errors)."""
+"""The types that checkers must see; never run, only checked by mypy and pyright (unused ignores are errors)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from altegio.models import (
 
 
 def numbers() -> None:
-    """A number of what is sent may be a Decimal, but no text (the ignore must be needed); it reads as float."""
+    """A sent number may be a Decimal, but no text (the ignore must be needed); it is read as float."""
     service = BookedService(id=1, cost=Decimal("12.50"), discount=10)
     service.first_cost = Decimal(15)
     assert_type(BookedService(id=1).cost, float | None)
@@ -49,15 +49,15 @@ async def results(api: Altegio) -> None:
     assert_type(await api.memberships.search_types(1), list[MembershipType])
 
 
-async def whole_answers(api: Altegio) -> None:
-    """with_response keeps the types, and adds the meta's."""
-    whole = await api.appointments.with_response.get_appointment_list(1)
-    assert_type(whole, Response[list[Appointment], PageMeta | None])
-    assert_type(whole.data[0].id, int)
+async def full_responses(api: Altegio) -> None:
+    """with_response keeps the types, and adds the type of the meta."""
+    response = await api.appointments.with_response.get_appointment_list(1)
+    assert_type(response, Response[list[Appointment], PageMeta | None])
+    assert_type(response.data[0].id, int)
 
 
 async def undescribed(api: Altegio, token: str) -> None:
-    """A call that the description does not have gives Any; options that do not exist are errors (needed ignores)."""
+    """A call that is not in the description returns Any; options that do not exist are errors (needed ignores)."""
     tenant = api.with_options(user_token=token, headers={"Accept-Language": "de"}, query={"lang": "de"}, backoff=(1, 2))
     assert_type(tenant, Altegio)
     response = await tenant.request("POST", "/company/1/something", query={"a": 1}, body={}, headers={}, safe=False)
@@ -84,7 +84,7 @@ def codes(error: APIError) -> None:
 
 
 async def fields(api: Altegio) -> None:
-    """Fields have the documented types, dates and codes are no strings and numbers."""
+    """Fields have the documented types; dates and codes are no strings and numbers."""
     appointment = await api.appointments.get_appointment(1, 2)
     assert_type(appointment.attendance, VisitAttendance | int | None)
     assert_type(appointment.create_date, dt.datetime | None)
@@ -144,7 +144,7 @@ async def deprecations(api: Altegio) -> None:
 
 
 def backends() -> None:
-    """Transports and clients of httpx, httpx2 and the application are taken; those without async are not."""
+    """Transports and clients of httpx, httpx2 and the application are accepted; those without async are not."""
     Altegio(transport=httpx.AsyncHTTPTransport())
     Altegio(transport=httpx2.AsyncHTTPTransport())
     Altegio(transport=AiohttpTransport())

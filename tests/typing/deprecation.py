@@ -1,4 +1,4 @@
-"""What type checkers must see of a helper that is deprecated; never run, only checked. None is deprecated yet."""
+"""The types of a deprecated helper; never run, only checked. None is deprecated yet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers must see of helpers; never run, only checked by mypy and pyright (unused ignores are errors)."""
+"""The types of helpers; never run, only checked by mypy and pyright (unused ignores are errors)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ async def booking(api: Altegio, service: ServiceDetails, client: Client, day: dt
 
 
 async def changes(api: Altegio) -> None:
-    """What changed, and pages with cursors."""
+    """Changes, and pages with cursors."""
     changed = api.clients.changes(1, cursor=None)
     async for one in changed:
         assert_type(one, Client)
@@ -40,20 +40,20 @@ async def changes(api: Altegio) -> None:
         assert_type(page.cursor, str | None)
 
 
-async def sales(api: Altegio, kind: ChainMembershipType, card: altegio.CardType, client: Client) -> None:
-    """What was sold, and what is left of it."""
-    sold = await api.memberships.sell(1, kind, client=client, storage_id=2)
+async def sales(api: Altegio, membership_type: ChainMembershipType, card: altegio.CardType, client: Client) -> None:
+    """Sold items, and their remaining balance."""
+    sold = await api.memberships.sell(1, membership_type, client=client, storage_id=2)
     assert_type(sold, SoldMembership)
     assert_type(sold.membership, ClientMembership | None)
     if sold.membership is not None:
         assert_type(api.memberships.visits_left(sold.membership).services, dict[int, int | None])
-    given = await api.gift_cards.sell(1, card, client=client, storage_id=2)
-    assert_type(given, SoldGiftCard)
-    assert_type(given.card, ClientGiftCard | None)
+    sold_card = await api.gift_cards.sell(1, card, client=client, storage_id=2)
+    assert_type(sold_card, SoldGiftCard)
+    assert_type(sold_card.card, ClientGiftCard | None)
 
 
 def errors(error: SlotTakenError) -> None:
-    """Built by an application, or caught."""
+    """Created by an application, or caught."""
     assert_type(SlotTakenError("taken"), SlotTakenError)
     assert_type(error.code, int | str | None)
     base: BookingError = error

@@ -1,4 +1,4 @@
-"""What type checkers must see of online booking; never run, only checked by mypy and pyright."""
+"""The types of online booking; never run, only checked by mypy and pyright."""
 
 from __future__ import annotations
 

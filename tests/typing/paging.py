@@ -1,4 +1,4 @@
-"""What type checkers must see of pagination; never run, only checked by mypy and pyright."""
+"""The types of pagination; never run, only checked by mypy and pyright."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ async def items(api: Altegio) -> None:
         assert_type(product, Product)
 
 
-async def whole_answers(api: Altegio) -> None:
+async def full_responses(api: Altegio) -> None:
     """``with_response`` makes no difference."""
     assert_type(paginate(api.appointments.with_response.get_appointment_list, 1), Paginator[Appointment])
 
 
 async def lists_inside_objects(api: Altegio) -> None:
-    """Where the list sits inside an object, the items are the list's all the same."""
+    """If the list is inside an object, the items are still those of the list."""
     visits = paginate(api.clients.search_client_visits, 1, body={})
     assert_type(visits, Paginator[ClientVisit])
     assert_type(paginate(api.products.get_product_category_composition, 1, 2), Paginator[ProductTreeItem])
@@ -62,7 +62,7 @@ async def mistakes(api: Altegio) -> None:
 
 
 async def observed(api: Altegio) -> None:
-    """A list whose page documents no result has the items that were seen."""
+    """A list without a documented result has the items that were observed."""
     async for appointment in paginate(api.appointments.get_partner_appointment_list):
         assert_type(appointment, PartnerAppointment)
 

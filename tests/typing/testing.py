@@ -1,4 +1,4 @@
-"""What type checkers must see of the test kit; never run, only checked (unused ignores are errors)."""
+"""The types of the test kit; never run, only checked (unused ignores are errors)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from altegio.testing import (
 
 
 def rows(fake: FakeAltegio) -> None:
-    """Each kind of rows has its own fields and its own model."""
+    """Each collection of rows has its own fields and its own model."""
     anna = fake.clients.add(name="Anna", phone="+13155550123", birth_date=dt.date(1990, 5, 17), labels=[1])
     assert_type(anna, Client)
     assert_type(fake.clients.get(anna.id), Client | None)
@@ -97,7 +97,7 @@ async def requests(fake: FakeAltegio) -> None:
 
 
 def misuse(fake: FakeAltegio) -> None:
-    """What is misspelt, missing or of another type."""
+    """Names that are misspelt, arguments that are missing or of another type."""
     fake.clients.add(name="Anna", phone="+1", emial="a@example.com")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # a misspelt field
     fake.clients.add(name="Anna")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # the phone is missing
     fake.clients.add(name="Anna", phone=13155550123)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a number is no phone

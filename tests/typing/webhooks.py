@@ -1,4 +1,4 @@
-"""What type checkers must see of webhooks; never run, only checked by mypy and pyright."""
+"""The types of webhooks; never run, only checked by mypy and pyright."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, assert_type
 
 from altegio import webhooks
 from altegio.models import ClientWebhookData
-from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply
+from altegio.webhooks import ClientEvent, GoodsOperationEvent, Receiver, RecordEvent, Reply, WebhookEvent
 
 receiver = Receiver(secret="x")
 
@@ -18,7 +18,7 @@ async def on_record(event: RecordEvent) -> None:
 
 @receiver.on("client", "update")
 def on_client(event: ClientEvent) -> int:
-    """One that is not async may return anything."""
+    """A handler that is not async may return anything."""
     assert_type(event.data, ClientWebhookData)
     return event.resource_id
 
@@ -29,13 +29,13 @@ def on_goods(event: GoodsOperationEvent) -> None:
 
 
 @receiver.on()
-def on_all(event: Event) -> None:
+def on_all(event: WebhookEvent) -> None:
     """All events, or all of one status."""
 
 
 @receiver.on("client")
-def of_all(event: Event) -> None:
-    """What takes any event takes those of clients."""
+def of_all(event: WebhookEvent) -> None:
+    """A handler of any event also accepts those of clients."""
 
 
 @receiver.on("client")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # of another resource
@@ -45,7 +45,7 @@ def wrong(event: RecordEvent) -> None:
 
 async def calls(body: bytes) -> None:
     """The results."""
-    assert_type(webhooks.parse(body), list[Event])
+    assert_type(webhooks.parse(body), list[WebhookEvent])
     assert_type(await receiver.receive(body), Reply)
     assert_type(receiver.receive_sync(body), Reply)
     assert_type(webhooks.verify_user_data("", "", "").name, str | None)

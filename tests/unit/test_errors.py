@@ -1,4 +1,4 @@
-"""Refusals, broken answers and broken connections: one tree of errors, and no secret in any of them."""
+"""Refusals, broken responses and broken connections: one tree of errors, and no secret in any of them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from altegio_client.api import TAGS
 from tests.doubles.addresses import OPERATIONS
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.frames import locals_of
-from tests.doubles.recorder import Answer, Recorder
+from tests.doubles.recorder import MockResponse, Recorder
 
 PACKAGE = Path(altegio.__file__).parent
 
@@ -43,7 +43,7 @@ Call = Callable[[Altegio], Awaitable[Any]]
 
 @pytest.fixture(autouse=True)
 def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxy, and no tokens but the planted ones."""
+    """No proxy, and only the planted tokens."""
     monkeypatch.setenv("NO_PROXY", "*")
     for name in ("ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN", "ALTEGIO_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
@@ -74,23 +74,23 @@ async def _call(call: Call, transport: httpx.AsyncBaseTransport | None, base_url
         return await call(api)
 
 
-def answered(
+def result_of(
     status: int, content: bytes | str = b"", headers: dict[str, str] | None = None, call: Call = listing, **options: Any
 ) -> Any:
-    """The result of a call that gets this answer."""
+    """The result of a call that gets this response."""
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(status, content=content, headers=JSON if headers is None else headers)
 
-    return asyncio.run(_call(call, httpx.MockTransport(answer), "https://api.example/api/v1", **options))
+    return asyncio.run(_call(call, httpx.MockTransport(respond), "https://api.example/api/v1", **options))
 
 
 def refusal(
     status: int, content: bytes | str = b"", headers: dict[str, str] | None = None, call: Call = listing, **options: Any
 ) -> APIError:
-    """The error of a call that gets this answer; it holds no secret."""
+    """The error of a call that gets this response; it holds no secret."""
     with pytest.raises(APIError) as caught:
-        answered(status, content, headers, call, **options)
+        result_of(status, content, headers, call, **options)
     check_that_it_is_clean(caught.value)
     return caught.value
 
@@ -101,7 +101,7 @@ def envelope(meta: Any = None, **more: Any) -> str:
 
 
 def check_that_it_is_clean(error: BaseException) -> None:
-    """No planted secret in what people look at, log, or send on."""
+    """No planted secret in anything that users read, log, or pass on."""
     shown = [str(error), repr(error), *traceback.format_exception(error)]
     shown += [repr(vars(error)), pickle.dumps(error).decode("latin-1")]
     reached: list[Any] = [error]
@@ -252,8 +252,8 @@ def test_messages_of_every_shape(shape: str) -> None:
 @pytest.mark.parametrize(
     "content", [envelope([]), envelope({}), envelope(), '{"success":false}', "[]", "null", "7", '"no"', "{}"]
 )
-def test_an_envelope_that_says_nothing_is_quoted(content: str) -> None:
-    """Without any message, the answer itself is the message."""
+def test_an_envelope_without_a_message_is_quoted(content: str) -> None:
+    """Without a message, the response itself is the message."""
     error = refusal(404, content)
 
     assert error.message == f"Not Found: {content}"
@@ -261,8 +261,8 @@ def test_an_envelope_that_says_nothing_is_quoted(content: str) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 201])
-def test_a_success_that_is_none(status: int) -> None:
-    """An envelope that says no is a refusal under any status."""
+def test_an_unsuccessful_envelope_with_status_200(status: int) -> None:
+    """An envelope with a failure is a refusal under any status."""
     error = refusal(status, envelope({"message": "Busy."}))
 
     assert type(error) is APIError
@@ -296,7 +296,7 @@ BROKEN: dict[str, tuple[bytes, dict[str, str], str]] = {
 @pytest.mark.parametrize("call", [listing, writing])
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_body_that_is_no_json(case: str, call: Call) -> None:
-    """A short excerpt without tags and scripts says what came, and no JSON error is in sight."""
+    """A short excerpt without tags and scripts describes the body, and no JSON error is shown."""
     content, headers, excerpt = BROKEN[case]
 
     failed = refusal(502, content, headers, call)
@@ -317,7 +317,7 @@ def test_a_body_that_is_no_json(case: str, call: Call) -> None:
     "content",
     [b"x" * 1_000_000, b"<" * 200_000, b"<script" * 30_000, b"<!--" * 50_000, b" " * 100_000 + b"x", b"[" * 100_000],
 )
-def test_an_excerpt_is_short_whatever_comes(content: bytes) -> None:
+def test_an_excerpt_is_always_short(content: bytes) -> None:
     """Neither its length nor the time for it grows with the page."""
     for status in (200, 500):
         error = refusal(status, content, HTML)
@@ -328,18 +328,18 @@ def test_an_excerpt_is_short_whatever_comes(content: bytes) -> None:
 
 @pytest.mark.parametrize("status", [404, 500])
 def test_an_empty_refusal(status: int) -> None:
-    """The status speaks for it."""
+    """The status is the message."""
     assert refusal(status).message == f"{httpx.codes.get_reason_phrase(status)}, empty body"
 
 
 def test_a_status_without_a_phrase() -> None:
-    """The message has no hole where the phrase would stand."""
+    """The message has no gap in place of the phrase."""
     assert refusal(520).message == "no reason given, empty body"
     assert refusal(520, "<p>Web server is down</p>", HTML).message == "no reason given: Web server is down"
 
 
-def test_an_empty_answer_where_one_is_documented() -> None:
-    """A read that gives nothing at all is an error."""
+def test_an_empty_response_where_a_result_is_documented() -> None:
+    """A read with an empty body is an error."""
     error = refusal(200)
 
     assert type(error) is DecodingError
@@ -349,10 +349,10 @@ def test_an_empty_answer_where_one_is_documented() -> None:
 
 @pytest.mark.parametrize("content", [b"null", b"false", b'""', b'{"success": true}', b'{"success": true, "data": []}'])
 def test_a_success_without_a_payload(content: bytes) -> None:
-    """A list has no rows then, a write an object without fields, and a read of an object is an error."""
-    assert answered(200, content) == []
+    """A list is empty, a write returns an object without fields, and a read of an object is an error."""
+    assert result_of(200, content) == []
     for strict in (False, True):
-        written = answered(201, content, call=writing, strict=strict)
+        written = result_of(201, content, call=writing, strict=strict)
         assert (type(written).__name__, written.to_dict()) == ("ChainMembershipType", {})
     error = refusal(200, content, call=reading)
     assert type(error) is DecodingError
@@ -360,16 +360,16 @@ def test_a_success_without_a_payload(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(("status", "content"), [(204, b""), (201, b""), (200, b" \r\n")])
-def test_an_answer_without_a_body(status: int, content: bytes) -> None:
-    """A write needs no answer, and 204 never has one."""
-    assert answered(status, content, call=writing).to_dict() == {}
+def test_a_response_without_a_body(status: int, content: bytes) -> None:
+    """A write needs no response body, and 204 never has one."""
+    assert result_of(status, content, call=writing).to_dict() == {}
     if status == 204:
-        assert answered(status, content) == []
+        assert result_of(status, content) == []
         assert type(refusal(status, content, call=reading)) is DecodingError
 
 
 def test_a_documented_success_without_a_payload_is_none() -> None:
-    """A tag that was there before is not returned again."""
+    """A tag that existed before is not returned again."""
 
     def tagging(api: Altegio) -> Awaitable[Any]:
         tags: Any = api.tags
@@ -377,14 +377,14 @@ def test_a_documented_success_without_a_payload_is_none() -> None:
         return result
 
     with pytest.deprecated_call():
-        assert answered(204, call=tagging) is None
+        assert result_of(204, call=tagging) is None
 
 
-def failure(call: Call, *answers: Answer | bytes | None, **options: Any) -> TransportError:
-    """The error of a call on a real socket to which no answer comes; it holds no secret."""
+def failure(call: Call, *responses: MockResponse | bytes | None, **options: Any) -> TransportError:
+    """The error of a call on a real socket without a complete response; it holds no secret."""
 
     async def run() -> None:
-        async with Recorder(*answers) as server:
+        async with Recorder(*responses) as server:
             await _call(call, None, server.base_url, **options)
 
     with pytest.raises(TransportError) as caught:
@@ -396,18 +396,18 @@ def failure(call: Call, *answers: Answer | bytes | None, **options: Any) -> Tran
 
 @pytest.mark.parametrize("call", [listing, writing, signing_in])
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         None,
         b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{",
         b"HTTP/1.1 200",
         b"220 mail.example ESMTP\r\n",
-        Answer(b"no gzip", headers={**JSON, "Content-Encoding": "gzip"}),
+        MockResponse(b"no gzip", headers={**JSON, "Content-Encoding": "gzip"}),
     ],
 )
-def test_a_connection_that_breaks(answer: Answer | bytes | None, call: Call) -> None:
-    """Whatever breaks, it is one class, and the builtin one too."""
-    error = failure(call, answer)
+def test_a_connection_that_breaks(response: MockResponse | bytes | None, call: Call) -> None:
+    """However it breaks, the error is of one class, and of the builtin one too."""
+    error = failure(call, response)
 
     assert type(error) is altegio.ConnectionError
     assert isinstance(error, builtins.ConnectionError)
@@ -439,8 +439,8 @@ def test_a_connection_that_is_refused() -> None:
 
     async def run() -> None:
         async with Recorder() as server:
-            nobody = server.base_url
-        await _call(listing, None, nobody)
+            unreachable = server.base_url
+        await _call(listing, None, unreachable)
 
     with pytest.raises(builtins.ConnectionError) as caught:
         asyncio.run(run())
@@ -449,7 +449,7 @@ def test_a_connection_that_is_refused() -> None:
 
 
 def test_a_server_that_takes_too_long() -> None:
-    """It is the builtin timeout, too."""
+    """The error is the builtin timeout, too."""
 
     async def run() -> None:
         async with Recorder(silent=True) as server:
@@ -478,13 +478,13 @@ def test_every_timeout_is_one(cls: type[httpx.TimeoutException]) -> None:
 
 
 def test_an_address_that_is_too_long() -> None:
-    """What can't be sent at all is a connection error."""
+    """A request that can't be sent at all is a connection error."""
 
     async def run(api: Altegio) -> None:
         await api.subscriptions_certificates.get_membership_type_list(1, title="x" * 100_000)
 
     with pytest.raises(altegio.ConnectionError, match="too long"):
-        answered(200, call=run)
+        result_of(200, call=run)
 
 
 def documented_tree() -> dict[str, str]:
@@ -501,7 +501,7 @@ def documented_tree() -> dict[str, str]:
 
 
 def test_the_documented_tree_is_the_real_one() -> None:
-    """Each class stands in the docstring's tree under its parent, is exported, and says what it is."""
+    """Each class is in the docstring's tree under its parent, is exported, and has a docstring."""
     classes = {
         name: value
         for name, value in vars(_errors).items()
@@ -518,9 +518,9 @@ def test_the_documented_tree_is_the_real_one() -> None:
 NOT_FOR_CALLERS = {
     "altegio._decoding.responses.UnsendableBody": "an argument that can't be sent: a ValueError, as documented",
     "altegio._transport.body_reader.ResponseTooLarge": "the sender makes a TransportError of it",
-    "altegio.mock_server._core.json_body.MalformedBodyError": "the mock server answers with 400",
-    "altegio.mock_server._core.validation.HttpError": "the mock server answers with its status",
-    "altegio.mock_server._resources.online_booking.Refusal": "the mock server answers with its code",
+    "altegio.mock_server._core.json_body.MalformedBodyError": "the mock server responds with 400",
+    "altegio.mock_server._core.validation.HttpError": "the mock server responds with its status",
+    "altegio.mock_server._resources.online_booking.Refusal": "the mock server responds with its code",
 }
 
 
@@ -537,8 +537,8 @@ def exceptions_of_the_package() -> dict[str, type[BaseException]]:
     return {place: cls for place, cls in found.items() if not cls.__name__.startswith("_")}
 
 
-def test_what_callers_catch_is_defined_in_errors() -> None:
-    """Every other exception stays inside, or is what the builtin errors of arguments are."""
+def test_public_exceptions_are_defined_in_errors() -> None:
+    """Every other exception stays inside, or is a builtin error of arguments."""
     found = exceptions_of_the_package()
     public = {place: cls for place, cls in found.items() if place not in NOT_FOR_CALLERS}
 
@@ -552,14 +552,14 @@ def test_what_callers_catch_is_defined_in_errors() -> None:
 
 
 def test_errors_are_importable_where_they_are_raised() -> None:
-    """The same classes; who catches ``ValueError`` for a forged webhook catches it still."""
+    """The same classes; a caller that catches ``ValueError`` for a forged webhook still catches it."""
     assert altegio.webhooks.VerificationError is altegio.VerificationError
     assert import_module("altegio.testing").CassetteError is altegio.CassetteError
     assert issubclass(altegio.VerificationError, ValueError)
 
 
 def test_the_exports() -> None:
-    """They are sorted (constants first), complete, and there."""
+    """They are sorted (constants first), complete, and exist."""
     exported = altegio.__all__
 
     assert exported == sorted(exported, key=lambda name: (not name.isupper(), name))
@@ -571,7 +571,7 @@ def test_the_exports() -> None:
 
 @pytest.mark.parametrize("name", sorted(documented_tree()))
 def test_every_class_pickles(name: str) -> None:
-    """Errors cross process borders whole."""
+    """Errors cross process borders completely."""
     cls = getattr(_errors, name)
     place = {"method": "GET", "path": "/x/{id}", "operation": "get_x"}
     if issubclass(cls, APIError):
@@ -596,8 +596,8 @@ def test_every_class_pickles(name: str) -> None:
 @pytest.mark.parametrize(
     "content", ["", PAGE, "{", "[]", envelope({"message": "Wrong password."}), '{"success": true, "data": null}']
 )
-def test_a_failed_login_tells_nothing(status: int, content: str) -> None:
-    """Whatever the server says to a login, the error has no password."""
+def test_a_failed_login_shows_no_password(status: int, content: str) -> None:
+    """Whatever the response to a login, the error has no password."""
     error = refusal(status, content, call=signing_in)
 
     assert error.path == "/auth"
@@ -628,11 +628,11 @@ def test_a_token_in_another_form(data: Any) -> None:
 
 
 def test_the_excerpt_of_a_truncated_login_has_no_token() -> None:
-    """The part that came may hold the token, the message doesn't."""
+    """The received part may hold the token, the message doesn't."""
     content = json.dumps({"data": {"id": 1, "user_token": USER, "password": PASSWORD}})
     for cut in (content[:-1], content[:-3], content.replace(": ", ":")[:-2]):
         with pytest.raises(DecodingError) as caught:
-            answered(201, cut, call=signing_in)
+            result_of(201, cut, call=signing_in)
         shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
         assert "***" in shown
         assert not [secret for secret in SECRETS if secret in shown]
@@ -651,8 +651,8 @@ def test_an_empty_login_is_not_sent(login: str, password: str) -> None:
     assert asyncio.run(run()) == 0
 
 
-def test_a_login_is_kept_and_not_shown() -> None:
-    """The client acts for the user from then on; nothing that is printed holds the token."""
+def test_a_login_is_used_and_not_shown() -> None:
+    """The client acts for the user from then on; no printed text holds the token."""
     content = json.dumps({"success": True, "data": {"id": 1, "name": "Client 1", "user_token": f" {USER} "}})
 
     async def run() -> None:
@@ -662,11 +662,11 @@ def test_a_login_is_kept_and_not_shown() -> None:
             user = await api.login("someone", PASSWORD)
             assert user.user_token == f" {USER} "
             assert "user token set" in repr(api)
-            whole = await api.authentication_b2b.with_response.authorize_user(
+            response = await api.authentication_b2b.with_response.authorize_user(
                 body={"login": "someone", "password": PASSWORD}
             )
-            shown = [repr(user), str(user), repr(api), repr(Tokens(PARTNER, USER)), repr(whole), repr(whole.http)]
-            shown += [str(whole.http.request.headers), str(whole.http.request.content)]
+            shown = [repr(user), str(user), repr(api), repr(Tokens(PARTNER, USER)), repr(response), repr(response.http)]
+            shown += [str(response.http.request.headers), str(response.http.request.content)]
             assert not [secret for secret in SECRETS if any(secret in text for text in shown)]
             assert "user_token=***" in repr(user)
 
@@ -692,16 +692,16 @@ def test_tokens_are_not_pickled() -> None:
 @pytest.mark.parametrize("bodies", [False, True])
 @pytest.mark.parametrize("name", ["Client 1", "A" * 9_955])
 def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFixture) -> None:
-    """Neither this package's nor the HTTP library's."""
+    """Neither this package's logs nor the HTTP library's."""
     caplog.set_level(logging.DEBUG)
     for logger in ("altegio", "httpx", "httpcore"):
         caplog.set_level(logging.DEBUG, logger)
-    user = Answer.of({"name": name, "id": "1", "user_token": USER}, 201)
-    unfitting = Answer.of([{"id": "seven", "title": 7}])
+    user = MockResponse.of({"name": name, "id": "1", "user_token": USER}, 201)
+    unfitting = MockResponse.of([{"id": "seven", "title": 7}])
 
     async def run() -> None:
         async with (
-            Recorder(user, unfitting, Answer.of(None, 500)) as server,
+            Recorder(user, unfitting, MockResponse.of(None, 500)) as server,
             client(server.base_url, user_token=None, log_bodies=bodies) as api,
         ):
             await api.login("someone", PASSWORD)
@@ -727,10 +727,10 @@ def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFi
     ],
 )
 def test_a_token_that_a_server_repeats(status: int, content: str, caplog: pytest.LogCaptureFixture) -> None:
-    """It is in the body, and nowhere else: no part of it, not in what a tracker shows, and not in a log of bodies."""
+    """It is in the body, and nowhere else: not in a tracker's report, and not in a log of bodies."""
     caplog.set_level(logging.DEBUG, logger="altegio")
     with pytest.raises(APIError) as caught:
-        answered(status, content, log_bodies=True)
+        result_of(status, content, log_bodies=True)
 
     error = caught.value
     shown = [str(error), repr(error), *traceback.format_exception(error), *locals_of(error), *caplog.messages]
@@ -739,17 +739,17 @@ def test_a_token_that_a_server_repeats(status: int, content: str, caplog: pytest
 
 
 def test_no_partner_token() -> None:
-    """It is missed at once, by the name of its variable."""
+    """The error comes at once, with the name of the variable."""
     with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_PARTNER_TOKEN") as caught:
         Altegio(user_token=USER)
     check_that_it_is_clean(caught.value)
 
 
 def test_no_user_token() -> None:
-    """It is missed before the first call that needs it, and only then."""
+    """The error comes with the first call that needs it, and not before."""
 
     async def run() -> None:
-        async with Recorder(Answer(b"{}")) as server, client(server.base_url, user_token=None) as api:
+        async with Recorder(MockResponse(b"{}")) as server, client(server.base_url, user_token=None) as api:
             with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_USER_TOKEN") as caught:
                 await listing(api)
             assert "chain_loyalty_membership_types_list" in str(caught.value)
@@ -781,7 +781,7 @@ def test_a_login_that_gives_an_unfit_token(form: str) -> None:
     content = json.dumps({"data": {"user_token": form.replace("{}", USER)}})
 
     with pytest.raises(altegio.ConfigurationError) as caught:
-        answered(201, content, call=signing_in)
+        result_of(201, content, call=signing_in)
     check_that_it_is_clean(caught.value)
 
 
@@ -823,10 +823,10 @@ def test_a_bad_base_url(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Arguments go before variables, and blanks around a token are dropped."""
+    """Arguments take precedence over variables, and blanks around a token are removed."""
 
     async def run() -> None:
-        async with Recorder(Answer.of([])) as server:
+        async with Recorder(MockResponse.of([])) as server:
             monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", f" {PARTNER}\n")
             monkeypatch.setenv("ALTEGIO_USER_TOKEN", USER)
             monkeypatch.setenv("ALTEGIO_BASE_URL", f"{server.base_url}/")
@@ -844,7 +844,7 @@ def test_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_default_address() -> None:
-    """It is the documented one; a URL object will do."""
+    """It is the documented one; a URL object is accepted, too."""
     assert Altegio(partner_token=PARTNER).base_url == "https://api.alteg.io/api/v1"
     assert Altegio(partner_token=PARTNER, base_url=httpx.URL("http://host/x/")).base_url == "http://host/x"
 
@@ -854,7 +854,7 @@ def test_use_after_close(used: bool) -> None:
     """Nothing is sent any more, and closing again does nothing."""
 
     async def run() -> None:
-        async with Recorder(Answer.of([])) as server:
+        async with Recorder(MockResponse.of([])) as server:
             async with client(server.base_url) as api:
                 if used:
                     await listing(api)
@@ -880,7 +880,7 @@ MEANINGS: dict[str, tuple[type[APIError], int | str]] = {
     "OverlappingError": (altegio.ValidationError, 422),
     "NotBookableError": (altegio.ValidationError, 422),
 }
-"""The status that each meaning has where no response says another."""
+"""The status of each meaning if no response has another one."""
 CODES: dict[int, type[APIError]] = {
     431: altegio.InvalidPhoneError,
     432: altegio.WrongCodeError,
@@ -913,7 +913,7 @@ def helping(api: Altegio) -> Awaitable[Any]:
 @pytest.mark.parametrize("status", [200, 400, 403, 409, 422, 500])
 @pytest.mark.parametrize("code", CODES)
 def test_a_code_has_a_meaning(code: int, status: int) -> None:
-    """Under any status, in any call; the error belongs to the class of the status, too."""
+    """Under any status, in any call; the error also belongs to the class of the status."""
     for errors in ([{"code": code, "message": "No."}], {"code": str(code), "message": "No."}):
         error = refusal(status, envelope({"errors": errors}), call=booking)
 
@@ -928,7 +928,7 @@ def test_a_code_has_a_meaning(code: int, status: int) -> None:
 
 @pytest.mark.parametrize("call", [booking, replacing, helping])
 def test_a_status_of_a_booking_has_a_meaning(call: Call) -> None:
-    """Operation and helper raise the same; in other operations the status means no more than itself."""
+    """Operation and helper raise the same error; in other operations the status has only its general meaning."""
     taken = refusal(409, envelope({"message": "Busy."}), call=call)
     unlinked = refusal(400, envelope({"message": "No link."}), call=call)
 
@@ -941,7 +941,7 @@ def test_a_status_of_a_booking_has_a_meaning(call: Call) -> None:
 
 
 def test_the_code_comes_before_the_status() -> None:
-    """A 409 of a booking with another code is what the code says; one that repeats the status says nothing."""
+    """For a 409 with another code, the code decides; a code that repeats the status adds nothing."""
     error = refusal(409, envelope({"errors": [{"code": 7}, {"code": 434}]}), call=booking)
 
     assert isinstance(error, altegio.BlacklistedError)
@@ -950,13 +950,13 @@ def test_the_code_comes_before_the_status() -> None:
 
 
 def test_any_time_will_do_for_both() -> None:
-    """Who looks for another time catches one class."""
+    """A caller that looks for another time catches one class."""
     assert issubclass(altegio.NobodyFreeError, altegio.SlotTakenError)
 
 
 @pytest.mark.parametrize("name", MEANINGS)
 def test_an_application_can_build_a_meaning(name: str) -> None:
-    """With the status that is usual for it, or with that of a response; again from its own class."""
+    """With its usual status, or with that of a response; again from its own class."""
     of_status, status = MEANINGS[name]
     meaning: type[APIError] = getattr(altegio, name)
 
@@ -975,7 +975,7 @@ def test_an_application_can_build_a_meaning(name: str) -> None:
 
 
 def test_each_meaning_is_in_the_table() -> None:
-    """Once; the operations exist, and no code means two things."""
+    """Once; the operations exist, and no code has two meanings."""
     known = {name for name in altegio.errors.__all__ if issubclass(getattr(altegio, name), altegio.BookingError)}
     codes = [code for one in REFUSALS for code in one.codes]
     calls = [call for one in REFUSALS for call in one.statuses]

@@ -1,4 +1,4 @@
-"""No circle of imports between the hand-written modules; who may import whom is in pyproject.toml."""
+"""No import circles between the hand-written modules; pyproject.toml has the rules for imports."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FILES = {
 
 
 def imports(path: Path) -> set[str]:
-    """The modules of the package that a module imports anywhere: at once, in a function, for type checkers."""
+    """The modules of the package that a module imports anywhere: at the top, in a function, or for type checkers."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -27,8 +27,8 @@ def imports(path: Path) -> set[str]:
     return found & FILES.keys()
 
 
-def test_no_module_imports_itself_by_way_of_others() -> None:
-    """A module can be read after all that it imports."""
+def test_no_module_imports_itself_indirectly() -> None:
+    """A module can be read after all its imports."""
     graph = {name: imports(path) for name, path in FILES.items()}
 
     assert len(graph) > 80
@@ -43,7 +43,7 @@ def test_only_the_package_imports_the_client() -> None:
 
 
 def test_the_top_of_the_package_is_small() -> None:
-    """At most 20 entries: what several modules do together has a folder."""
+    """At most 20 entries: modules that belong together have a folder."""
     top = SOURCE / "altegio"
     entries = [path for path in top.iterdir() if path.suffix in (".py", ".typed") or [*path.glob("*.py")]]
 

@@ -1,4 +1,4 @@
-"""What is made of responses, whatever their shape."""
+"""Parsing of responses of any shape."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def response(operation: Operation | None = CREATE) -> Response[Any, Any]:
     )
 
 
-def test_what_was_created_has_an_id() -> None:
-    """Without one the write was made all the same, and the error says so."""
+def test_a_created_object_has_an_id() -> None:
+    """Without one the write was done nevertheless, and the error states this."""
     thing = SimpleNamespace(id=7)
     assert require_id(response(), thing, "the thing was created") is thing
     message = "the thing was created, but the response has no ID: look for it before you repeat the call"
@@ -37,7 +37,7 @@ def test_what_was_created_has_an_id() -> None:
 
 
 def test_an_id_that_is_missing_on_the_wire() -> None:
-    """Reading it is an error elsewhere; here it only means that there is none."""
+    """Reading it is an error elsewhere; here it only means that there is no ID."""
 
     class Broken:
         @property
@@ -49,17 +49,17 @@ def test_an_id_that_is_missing_on_the_wire() -> None:
 
 
 def test_an_error_without_an_operation() -> None:
-    """A request of the caller's own belongs to none."""
+    """A custom request of the caller has none."""
     error = decoding_error(response(None), "expected a list")
     assert error.operation == ""
     assert error.response is HTTP
 
 
-def test_an_error_after_a_write_says_that_it_was_made() -> None:
-    """Whether the server refused to show it, or no response came."""
-    told = r"the sale was made, but it can't be read again: no r"
+def test_an_error_after_a_write_states_that_it_was_done() -> None:
+    """Whether the server refused the read, or no response came."""
+    message = r"the sale was made, but it can't be read again: no r"
     for error in (ValidationError("no rights", response=HTTP), TransportError("no response")):
-        with pytest.raises(type(error), match=told), written("the sale was made"):
+        with pytest.raises(type(error), match=message), written("the sale was made"):
             raise error
     with pytest.raises(KeyError, match=r"^'other'$"), written("the sale was made"):
         raise KeyError("other")
@@ -81,12 +81,12 @@ def test_an_error_after_a_write_says_that_it_was_made() -> None:
     ],
 )
 def test_exact_numbers(value: object, number: Decimal | None) -> None:
-    """In numbers and in texts; None where there is none."""
+    """From numbers and texts; None if there is no number."""
     assert parse_decimal(value) == number
 
 
 def test_objects_and_lists() -> None:
-    """As they came, or empty ones in their place."""
+    """As received, or empty ones in their place."""
     for value in ({"a": 1}, [1], "text", None, 5):
         assert as_mapping(value) == (value if isinstance(value, dict) else {})
         assert as_list(value) == (value if isinstance(value, list) else [])

@@ -1,4 +1,4 @@
-"""Calendar arithmetic of validity periods."""
+"""Calendar arithmetic for validity periods."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_ends_by_the_calendar(period: Period, start: dt.date, expected: dt.date)
     assert period.expires_on(start) == expected
 
 
-def test_keeps_the_time_and_offset_of_a_moment() -> None:
+def test_preserves_the_time_and_offset_of_a_datetime() -> None:
     """A datetime stays one."""
     zone = dt.timezone(dt.timedelta(hours=-5))
     assert Period(1, "month").expires_on(dt.datetime(2026, 1, 31, 9, 30, tzinfo=zone)) == dt.datetime(
@@ -52,8 +52,8 @@ def test_keeps_the_time_and_offset_of_a_moment() -> None:
         (1, 5, ValueError),
     ],
 )
-def test_refuses_what_is_no_period(count: int, unit: int, error: type[Exception]) -> None:
-    """Counts are whole and positive, units are the four of the API."""
+def test_refuses_invalid_periods(count: int, unit: int, error: type[Exception]) -> None:
+    """Counts are integers and positive, units are the four of the API."""
     with pytest.raises(error, match=r"^(count|unit)(:| must be) "):
         Period(count, unit)
 
@@ -82,6 +82,6 @@ def test_is_a_value() -> None:
         (-1, 1, None),
     ],
 )
-def test_what_an_answer_tells(count: int | None, unit: int | None, expected: Period | None) -> None:
-    """The API says 0 where something never expires; reading never fails."""
+def test_periods_in_responses(count: int | None, unit: int | None, expected: Period | None) -> None:
+    """The API returns 0 where something never expires; reading never fails."""
     assert parse_period(count, unit) == expected

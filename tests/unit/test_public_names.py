@@ -1,4 +1,4 @@
-"""What applications import: one package, complete, lazy, and typed."""
+"""The imports of applications: one package, complete, lazy, and typed."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio.resources import _registry
 from altegio.resources._base import Resource
 from altegio_client import numbers, operation
 from custom.tools.files import ROOT
+from tests.doubles.public import PUBLIC_MODULES
 from tests.doubles.signatures import foreign_names
 
 PACKAGE = ROOT / "custom" / "altegio"
@@ -31,19 +32,7 @@ def imported_by(code: str) -> set[str]:
     return {*subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()}
 
 
-PUBLIC_MODULES = (
-    "altegio",
-    "altegio.aiohttp",
-    "altegio.enums",
-    "altegio.errors",
-    "altegio.mock_server",
-    "altegio.models",
-    "altegio.pagination",
-    "altegio.testing",
-    "altegio.webhooks",
-)
-"""Those of docs/guide/versions.md."""
-MADE_BY_THE_PACKAGE = (
+CREATED_BY_THE_PACKAGE = (
     altegio.AppointmentChanges,
     altegio.ClientChanges,
     altegio.Paginator,
@@ -53,13 +42,13 @@ MADE_BY_THE_PACKAGE = (
     operation.Group,
     Resource,
 )
-"""Classes of which a user gets instances and makes none: the arguments of ``__init__`` are no promise."""
+"""Classes that only the package creates: the arguments of ``__init__`` are not public."""
 INSIDE = {
-    "Paginate.__call__: _Undocumented",  # what an undocumented result matches; no value has this type
-    "Recorder.timing: Timing",  # read by the client, as of any transport that is timed
+    "Paginate.__call__: _Undocumented",  # matches an undocumented result; no value has this type
+    "Recorder.timing: Timing",  # read by the client, as from any timed transport
 }
 READ_AS_OTHERS = (numbers.Number, numbers.OptionalNumber)
-"""Types of attributes that are descriptors: what is read and assigned is an int, a float or a Decimal."""
+"""Types of attributes that are descriptors: reading and assigning uses an int, a float or a Decimal."""
 
 
 def public_objects() -> dict[str, Any]:
@@ -74,10 +63,10 @@ def public_objects() -> dict[str, Any]:
 
 
 def attributes() -> set[type[Any]]:
-    """The classes of what a client and a fake have under a name: groups, ``with_response`` and rows."""
+    """The classes of the attributes of a client and a fake: groups, ``with_response`` and rows."""
     modules = [import_module(f"altegio.resources.{name}") for name in _registry.RESOURCES]
     modules += [import_module(f"altegio_client.api.{path.stem}") for path in GENERATED]
-    modules += [import_module("altegio.testing._kinds")]
+    modules += [import_module("altegio.testing._row_types")]
     return {
         value
         for module in modules
@@ -87,21 +76,18 @@ def attributes() -> set[type[Any]]:
 
 
 def test_types_in_signatures_can_be_imported() -> None:
-    """Of this package they are public names alone; what is an attribute of the client needs no import."""
+    """Types of this package are public names; an attribute of the client needs no import."""
     objects = public_objects()
     known = {id(value) for value in [*objects.values(), *attributes(), *READ_AS_OTHERS]}
     roots = {value for value in objects.values() if isinstance(value, type | FunctionType)} | attributes()
-    # Of an operation there is what the description says; the types in it are those of the generator.
+    # The signature of an operation follows the description; its types are those of the generator.
     roots -= {altegio.Operation, operation.Group}
-    # The fields of a row are keyword arguments; their dictionary is named for type checkers.
-    roots = {root for root in roots if root.__module__ != "altegio.testing._kinds"}
-
     problems = {
         problem
         for root in roots
         if root.__module__.partition(".")[0] in ("altegio", "altegio_client")
         for problem in foreign_names(
-            root, known, made_by_users=not (isinstance(root, type) and issubclass(root, MADE_BY_THE_PACKAGE))
+            root, known, created_by_users=not (isinstance(root, type) and issubclass(root, CREATED_BY_THE_PACKAGE))
         )
     }
 
@@ -110,7 +96,7 @@ def test_types_in_signatures_can_be_imported() -> None:
 
 
 def test_a_type_that_cannot_be_imported_is_found() -> None:
-    """In a function, a method, an attribute, and what is inherited."""
+    """In a function, a method, an attribute, and in inherited members."""
     known = {id(value) for value in public_objects().values()}
     for name, problem in {
         "make_limiter": "make_limiter: Limiter",
@@ -120,12 +106,12 @@ def test_a_type_that_cannot_be_imported_is_found() -> None:
         "Paginator": "Paginator.pages: Page",
     }.items():
         missing = id(getattr(altegio, problem.rpartition(" ")[2]))
-        assert problem in [*foreign_names(getattr(altegio, name), known - {missing}, made_by_users=True)]
+        assert problem in [*foreign_names(getattr(altegio, name), known - {missing}, created_by_users=True)]
 
 
 @pytest.mark.parametrize("name", _registry.RESOURCES)
 def test_names_of_a_resource_are_exported(name: str) -> None:
-    """The resource itself is an attribute of the client; all else in its ``__all__`` is exported."""
+    """The resource itself is an attribute of the client; all other names in its ``__all__`` are exported."""
     module = import_module(f"altegio.resources.{name}")
 
     assert _registry.RESOURCES[name] in module.__all__
@@ -155,7 +141,7 @@ def test_lazy_names_are_typed() -> None:
 
 
 def test_models_and_enums_are_those_of_the_generated_package() -> None:
-    """The same names and the same classes, and nothing else of the generated modules."""
+    """The same names and the same classes, and no other names of the generated modules."""
     from altegio import enums, models
 
     assert models.__all__ == altegio_client.models.__all__
@@ -168,18 +154,17 @@ def test_models_and_enums_are_those_of_the_generated_package() -> None:
             getattr(models, name)
 
 
-def test_a_name_means_one_thing() -> None:
+def test_a_name_is_one_object() -> None:
     """Wherever an application imports a name from, it is the same object."""
     meanings: dict[str, dict[int, str]] = {}
-    for module in (altegio, altegio.models, altegio.enums, altegio.errors):
-        for name in module.__all__:
-            meanings.setdefault(name, {}).setdefault(id(getattr(module, name)), f"{module.__name__}.{name}")
+    for address, value in public_objects().items():
+        meanings.setdefault(address.rpartition(".")[2], {}).setdefault(id(value), address)
 
     assert [list(places.values()) for places in meanings.values() if len(places) > 1] == []
 
 
 def test_models_are_imported_on_first_use() -> None:
-    """Asking for one imports it and what it is made of, no other."""
+    """Using one imports it and the models it refers to, no other."""
     assert not any(name.startswith("altegio_client.models.") for name in imported_by("from altegio import models"))
     loaded = imported_by("from altegio.models import GiftCardType")
     assert "altegio_client.models.gift_card_type" in loaded
@@ -197,7 +182,7 @@ def test_the_package_is_imported_without_resources() -> None:
 
 @pytest.mark.parametrize("name", ["AuthenticatedClient", "Client"])
 def test_the_clients_of_the_stock_generator(name: str) -> None:
-    """The error names what there is instead."""
+    """The error names the replacement."""
     code = compile(f"from altegio_client import {name}", "program.py", "exec")
     with pytest.raises(ImportError, match=f"altegio_client has no {name}: write from altegio import Altegio"):
         exec(code, {})  # noqa: S102 - our own text

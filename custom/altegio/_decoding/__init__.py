@@ -1,1 +1,1 @@
-"""What does not fit its description in a response, and the ``DecodingError`` that says where."""
+"""What does not fit its description in a response, and the ``DecodingError`` that names the place."""

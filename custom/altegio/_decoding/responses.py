@@ -1,4 +1,4 @@
-"""Errors of reading a response: whoever trips over one that does not fit its description says where that is.
+"""Errors of reading a response: code that fails over one that does not fit its description reports the place.
 
 Reading is tolerant: a value that does not fit is returned as it came. So a text may stand where the types promise an
 object, and code that relies on the types fails with an ``AttributeError`` or a ``TypeError``. Inside of ``reading()``
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from altegio_client.types import Response
 
 _KEPT = 8
-"""How many responses of a helper are kept."""
+"""How many responses of a helper are remembered."""
 _TRIPPED = (AttributeError, TypeError, LookupError, ArithmeticError, RecursionError)
 """What it looks like when a value is not of the type that is promised."""
 _OURS = frozenset({"altegio", "altegio_client"})
@@ -126,7 +126,7 @@ def _raise_for(received: Sequence[Response[Any, Any]], error: Exception) -> None
 
 
 def _writes(received: Iterable[Response[Any, Any]]) -> str:
-    """The writes that were made, since the caller must not repeat them."""
+    """The writes that were sent, since the caller must not repeat them."""
     names = [one.operation.id for one in received if one.operation is not None and not one.operation.safe]
     return f" (carried out before: {', '.join(names)})" if names else ""
 

@@ -50,7 +50,7 @@ class Tokens(httpx.Auth):
             token = ""
 
     def hide_in(self, error: APIError) -> None:
-        """Mask the tokens in what a server says about a failure: it may repeat what it got."""
+        """Mask the tokens in the message of a server about a failure: it may repeat what it got."""
         error.message = self.hide(error.message)
         error.args = (error.message,)
         error.errors = {

@@ -1,7 +1,8 @@
 """What may do the sending in place of our own connections: transports and clients, taken by behaviour and not by class.
 
-A transport has ``handle_async_request`` and ``aclose``. Where it is one of httpx, or of nobody, it gets requests of
-httpx; where it comes from another library with the same interface, such as httpx2, it gets requests of that library.
+A transport has ``handle_async_request`` and ``aclose``. Where it is one of httpx, or of no known library, it gets
+requests of httpx; where it comes from another library with the same interface, such as httpx2, it gets those of that
+library.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ _LONGEST_CODE = 19
 
 
 class Refusal(NamedTuple):
-    """What a kind of refusal means.
+    """The meaning of a type of refusal.
 
     Attributes:
         error: the class of the error.
@@ -58,7 +58,7 @@ _BY_CALL: dict[tuple[str, int], type[errors.APIError]] = {call: one.error for on
 
 def error_class(operation: str, status: int, codes: Iterable[int | str] = ()) -> type[errors.APIError]:
     """The class of the error: by a code in the response, then by operation and status, then by the status alone."""
-    # A code that repeats the status says nothing else: a proxy's 431 is no phone number.
+    # A code that repeats the status has no other meaning: a proxy's 431 is not about a phone number.
     named = next((code for code in codes if code in _BY_CODE and code != status), None)
     if named is not None:
         return _BY_CODE[named]
@@ -66,7 +66,7 @@ def error_class(operation: str, status: int, codes: Iterable[int | str] = ()) ->
 
 
 class Failure(NamedTuple):
-    """What a response says about a failure."""
+    """What a response reports about a failure."""
 
     message: str
     errors: dict[str, list[str]]
@@ -158,8 +158,8 @@ def _messages(value: Any) -> list[str]:
             waiting.extendleft(reversed(as_list(item)))
         elif isinstance(item, dict):
             inner = as_mapping(item)
-            kept = [inner["message"]] if "message" in inner else [v for name, v in inner.items() if name != "code"]
-            waiting.extendleft(reversed(kept))
+            texts = [inner["message"]] if "message" in inner else [v for name, v in inner.items() if name != "code"]
+            waiting.extendleft(reversed(texts))
         elif item is not None and item != "":
             found.append(str(item))
     return found

@@ -14,7 +14,7 @@ from altegio_client.codec.spec import is_mapping
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[!-~](?:[\t -~]*[!-~])?|")
 _OF_THE_CLIENT = {
-    "Accept": "the client sets the API version that its types are made for",
+    "Accept": "the client sets the API version that its types are generated for",
     "Accept-Encoding": "the client reads gzip only",
     "Authorization": "pass user_token=...",
     "Connection": "it belongs to the connection",
@@ -88,8 +88,8 @@ def _texts(place: str, value: Any) -> list[str]:
     items: list[Any] = [value] if isinstance(value, _NO_LIST) or not _is_iterable(value) else [*value]
     for item in items:
         if item is None or isinstance(item, _NO_TEXT) or hasattr(item, "__sync__"):
-            kind = cast("object", item).__class__.__name__
-            raise TypeError(f"{place}: expected text, a number, a bool or a date, got {kind}")
+            found = cast("object", item).__class__.__name__
+            raise TypeError(f"{place}: expected text, a number, a bool or a date, got {found}")
     try:
         return _MANY.params(items)
     except InvalidValue as error:

@@ -52,7 +52,7 @@ def dumps(value: Any) -> bytes:
             # orjson takes no integers beyond 64 bits. Its error may hold the body, so no later one is raised here.
             pass
         else:
-            # For a number that JSON doesn't have orjson writes null, and the standard library says so.
+            # For a number that JSON doesn't have orjson writes null, and the standard library reports it.
             return written if b"null" not in written else _dumps(value)
     return _dumps(value)
 
@@ -86,7 +86,7 @@ def _is_no_number(value: Any) -> bool:
 
 
 def _path_of(value: Any, wrong: Callable[[Any], bool]) -> str | None:
-    """The path to the first part that can't be written; None where there is none."""
+    """The path to the first part that can't be written; None without one."""
     if isinstance(value, dict):
         items: dict[Any, Any] = cast("Any", value)
         if any(wrong(str(key)) for key in items):

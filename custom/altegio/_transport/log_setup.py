@@ -13,7 +13,7 @@ _LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
 
 
 def set_up_logging() -> None:
-    """Log to the standard error stream, as ``ALTEGIO_LOG=info`` or ``debug`` says; otherwise nothing is changed.
+    """Log to the standard error stream, as ``ALTEGIO_LOG=info`` or ``debug`` sets it; otherwise nothing is changed.
 
     Where the application has set up handlers, they are used, and only the level is set.
 

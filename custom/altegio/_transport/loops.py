@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import weakref
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
 from typing import Any, Generic, TypeVar, cast
 
@@ -30,7 +30,7 @@ def current_loop() -> Loop:
     trio: Any = sys.modules.get("trio")
     if trio is not None:
         with suppress(RuntimeError):
-            trio.lowlevel.current_task()  # there is none outside of trio; in_trio_task() is newer than trio 0.26
+            trio.lowlevel.current_task()  # it fails outside of trio; in_trio_task() is newer than trio 0.26
             return trio.lowlevel.current_trio_token()
     import asyncio
 
@@ -54,7 +54,8 @@ class LoopLocal(Generic[T]):
     """One value for each event loop; closed when its loop ends.
 
     Loops end by ``asyncio.run``, ``trio.run`` and the like, which finish async generators: one for each value closes
-    it in time. A loop that was closed without that is found when another one asks for its value.
+    it in time. A loop that was closed without that is found when another one asks for its value. Where there is
+    nothing to close, there is no generator, of which trio would warn when its client is left without closing.
 
     Args:
         make: makes the value of a loop.
@@ -64,12 +65,12 @@ class LoopLocal(Generic[T]):
     def __init__(self, make: Callable[[], T], close: Callable[[T], Awaitable[None]] | None = None) -> None:
         self._make = make
         self._close = close
-        self._values: dict[Loop, T] = {}
+        self._values: MutableMapping[Loop, T] = weakref.WeakKeyDictionary() if close is None else {}
         self._guards: dict[Loop, AsyncGenerator[None]] = {}
         self._lock = threading.RLock()
 
     def get(self) -> T:
-        """The value of the running loop, made on first use."""
+        """The value of the running loop, created on first use."""
         loop = current_loop()
         try:
             return self._values[loop]
@@ -88,13 +89,20 @@ class LoopLocal(Generic[T]):
     async def aclose(self) -> None:
         """Close the values of the running loop and of those that are closed."""
         self._drop_closed()
-        guard = self._guards.get(current_loop())
-        if guard is not None:
+        loop = current_loop()
+        guard = self._guards.get(loop)
+        if guard is None:
+            self.forget(loop)
+        else:
             await guard.aclose()
 
     def _add(self, loop: Loop) -> T:
         self._drop_closed()
         value = self._make()
+        if self._close is None:
+            with self._lock:
+                self._values[loop] = value
+            return value
         guard = _guard(weakref.ref(self), weakref.ref(loop), value, self._close)
         with self._lock:
             self._values[loop], self._guards[loop] = value, guard
@@ -121,7 +129,7 @@ async def _guard(
     local: weakref.ref[LoopLocal[T]],
     loop: weakref.ref[Any],
     value: T,
-    close: Callable[[T], Awaitable[None]] | None,
+    close: Callable[[T], Awaitable[None]],
 ) -> AsyncGenerator[None]:
     """Finished by the loop when it ends."""
     try:
@@ -130,11 +138,10 @@ async def _guard(
         owner, ended = local(), loop()
         if owner is not None and ended is not None:
             owner.forget(ended)
-        if close is not None:
-            import anyio
+        import anyio
 
-            with anyio.move_on_after(_CLOSING_TIME, shield=True):
-                await close(value)
+        with anyio.move_on_after(_CLOSING_TIME, shield=True):
+            await close(value)
 
 
 def _close_after(loop: Loop, closing: Awaitable[None]) -> None:
@@ -155,7 +162,7 @@ def _close_after(loop: Loop, closing: Awaitable[None]) -> None:
                 break  # it waits for something of the closed loop, in vain
     except StopIteration:
         pass
-    except Exception:  # noqa: S110 - of something that is gone, and nobody waits for it
+    except Exception:  # noqa: S110 - of something that is gone, and no task waits for it
         pass
     finally:
         with suppress(Exception):

@@ -94,7 +94,7 @@ class RateLimit:
 
     def __repr__(self) -> str:
         if not hasattr(self, "key"):
-            # Error trackers show the variables of frames, the object that is being made among them.
+            # Error trackers show the variables of frames, the object that is being created among them.
             return "<RateLimit, not set up>"
         # A URL can hold a password, in more than one place.
         redis = f"'{self.redis.split('://')[0]}://***'" if isinstance(self.redis, str) else self.redis and "<client>"
@@ -110,7 +110,7 @@ class Limiter(Protocol):
     """
 
     def take(self, *, background: bool = False) -> bool:
-        """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one.
+        """Take a slot if one is free and no other call waits for it; otherwise ``acquire()`` waits for one.
 
         Args:
             background: let all others go first, and leave slots for them; passed only where it is True.
@@ -285,7 +285,7 @@ class _LoopQueue:
 class LocalLimiter(Limiter):
     """Counts what this process sends, in any second and any minute; first come, first served.
 
-    Calls in the background let all others go first, and take no more than a share of the limits: a call that somebody
+    Calls in the background let all others go first, and take no more than a share of the limits: a call that a user
     waits for finds a slot even when a long job has just used all that it may.
 
     It serves any number of event loops and threads at once. A loop that does not take its turn, because it is blocked
@@ -308,7 +308,7 @@ class LocalLimiter(Limiter):
         self._late: set[Loop] = set()
 
     def take(self, *, background: bool = False) -> bool:
-        """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
+        """Take a slot if one is free and no other call waits for it; otherwise ``acquire()`` waits for one."""
         return self._take_at_once(BACKGROUND if background else NORMAL, None)
 
     async def acquire(self, *, background: bool = False) -> None:
@@ -341,7 +341,7 @@ class LocalLimiter(Limiter):
             self._window.sent(slot, self._clock())
 
     def _take_at_once(self, lane: int, slot: HeldSlot | None) -> bool:
-        """Take a slot if one is free and nobody waits for it with the same right."""
+        """Take a slot if one is free and no other call waits for it with the same right."""
         with self._lock:
             ahead = bool(self._queue) and any(queue.first().place[0] <= lane for queue in self._queue.values())
             return not ahead and self._take_now(lane, slot) == 0

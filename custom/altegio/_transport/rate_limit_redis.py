@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("altegio")
 
 REDIS_TIMEOUT = 1.0
-"""Seconds that Redis has to answer; requests wait for it."""
+"""Seconds that Redis has to reply; requests wait for it."""
 
 RECONNECT_AFTER = 5.0
 """Seconds after which an unreachable Redis is tried again."""
@@ -47,7 +47,7 @@ _HOLD = round((HOLD + REDIS_TIMEOUT) * 1e6)
 
 # Times are microseconds of the server's clock, one for all; %.0f because Lua would round them to 14 digits.
 # The list has the slots of the last minute, newest first; the set has those that wait for a connection, and until when
-# each is kept for it. Returns the microseconds to wait; 0: the slot is taken; and whether a key held something else,
+# each is stored for it. Returns the microseconds to wait; 0: the slot is taken; and whether a key held something else,
 # which is removed: no process could count otherwise.
 _TAKE = """
 local slots, pause, held = KEYS[1], KEYS[2], KEYS[3]
@@ -57,9 +57,9 @@ local now = clock[1] * 1000000 + clock[2]
 local stamp = string.format('%.0f', now)
 
 local repaired = 0
-local function expect(key, kind, entries)
+local function expect(key, wanted, entries)
   local found = redis.call('TYPE', key).ok
-  local right = found == 'none' or found == kind
+  local right = found == 'none' or found == wanted
   for _, entry in ipairs(right and found ~= 'none' and entries() or {}) do
     right = right and string.match(entry, '^%d+$')
   end
@@ -116,8 +116,8 @@ _SENT = """
 local slots, held = KEYS[1], KEYS[2]
 local clock = redis.call('TIME')
 if redis.call('TYPE', held).ok == 'zset' then redis.call('ZREM', held, ARGV[1]) end
-local kind = redis.call('TYPE', slots).ok
-if kind == 'list' or kind == 'none' then
+local stored = redis.call('TYPE', slots).ok
+if stored == 'list' or stored == 'none' then
   redis.call('LPUSH', slots, string.format('%.0f', clock[1] * 1000000 + clock[2]))
   redis.call('PEXPIRE', slots, 61000)
 end
@@ -208,15 +208,15 @@ class RedisLimiter(LocalLimiter):
         return wait or self._local_wait(lane)
 
     async def _request_slot(self, lane: int, held: bool) -> tuple[float, str]:
-        """Seconds to wait, 0 when Redis returned a slot or did not answer; and the ID of a slot that is held there."""
+        """Seconds to wait, 0 when Redis returned a slot or did not reply; and the ID of a slot that is held there."""
         slot_id = uuid4().hex if held else ""
         limits = map(background_limit, self._limits) if lane == BACKGROUND else self._limits
-        answer: list[int] | None = await self._call(
+        reply: list[int] | None = await self._call(
             *("EVAL", _TAKE, 3, self._slots_key, self._pause_key, self._held_key, *limits, _SLACK, slot_id, _HOLD)
         )
-        if answer is None:
+        if reply is None:
             return 0.0, ""
-        wait, repaired = answer
+        wait, repaired = reply
         if repaired:
             _log.warning("rate limit: keys at %s held something else, which was removed", self._address)
         if wait:
@@ -253,10 +253,10 @@ class RedisLimiter(LocalLimiter):
             await connection.client.aclose()
 
     async def _call(self, *command: Any) -> Any:
-        """The answer of Redis; None when there is none."""
+        """The reply of Redis; None without one."""
         try:
             async with asyncio.timeout(REDIS_TIMEOUT):
-                answer = await self._connections.get().client.execute_command(*command)
+                reply = await self._connections.get().client.execute_command(*command)
         except Exception as error:  # whatever it is, requests go on
             self._mark_unreachable(error)
             return None
@@ -264,7 +264,7 @@ class RedisLimiter(LocalLimiter):
             self._unreachable = False
             self._restrict(1.0)
             _log.info("rate limit: %s is back, the limit is shared again", self._address)
-        return answer
+        return reply
 
     def _restrict(self, share: float) -> None:
         with self._lock:

@@ -63,7 +63,7 @@ class ResponseParser:
     ) -> Any:
         """What comes of a success whose payload is nothing, or a number or a text where an object or a list belongs.
 
-        A write was made all the same: it gives an empty object. So does a read whose object only holds a list.
+        A write was done all the same: it returns an empty object. So does a read whose object only holds a list.
         """
         if operation.safe and data is not None:
             path, problem = operation.problems(body)[0]
@@ -104,7 +104,7 @@ class ResponseParser:
 
 
 def _other_content(response: httpx.Response) -> bytes | str | None:
-    """The content of an undocumented success that is no JSON, as its type says; None for anything else.
+    """The content of an undocumented success that is not JSON, by its media type; None for anything else.
 
     A web page is no such content: it comes from a proxy or from maintenance, and not from the API.
     """

@@ -41,7 +41,7 @@ def delay_before_retry(
     jitter: Callable[[], float] = random.random,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
 ) -> float | None:
-    """Seconds to wait before the next attempt; None where there is none.
+    """Seconds to wait before the next attempt; None for no further attempt.
 
     Args:
         operation: what is called.

@@ -1,7 +1,7 @@
 """A mock server of the Altegio API, for tests and first steps without an account.
 
 It is built from the description that ships with the package, checks each request against it and returns the
-documented examples. Clients, appointments, schedules, services, money and what a chain sells are kept in
+documented examples. Clients, appointments, schedules, services, money and what a chain sells are stored in
 memory, around a reference day. Run it with ``python -m altegio.mock_server``, or in a test:
 
     with MockServer() as server:

@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8765, help="0 for a free one (default: %(default)s)")
     parser.add_argument("--partner-token", help="the only partner token to accept (default: any)")
     parser.add_argument("--user-token", help="the only user token to accept (default: any)")
-    parser.add_argument("--strict", action="store_true", help="refuse a body with a field that nobody knows")
+    parser.add_argument("--strict", action="store_true", help="refuse a body with an unknown field")
     parser.add_argument(
         "--today",
         type=date.fromisoformat,

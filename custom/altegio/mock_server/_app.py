@@ -127,7 +127,7 @@ class App:
             return response
 
     def operation_of(self, method: str, raw_path: str) -> Operation | None:
-        """The operation that a path leads to; None where there is none."""
+        """The operation that a path leads to; None without one."""
         found = self.description.find(raw_path)
         return found.operation(method) if found else None
 
@@ -168,16 +168,16 @@ class App:
         except HttpError as error:
             return JSONResponse(error.body(), error.status, error.headers)
 
-    def validation_error(self, request: RawRequest, *, answered: bool) -> str | None:
+    def validation_error(self, request: RawRequest, *, succeeded: bool) -> str | None:
         """What a request has that the description does not; None where it fits.
 
         Args:
             request: the request.
-            answered: whether ``respond`` has answered it with a success; then only unknown fields are left to find.
+            succeeded: whether ``respond`` returned a success; then only unknown fields are left to find.
         """
         try:
             received = self._received(request)
-            sent = self._validator.body_of(received) if answered else self._validator.check(received)
+            sent = self._validator.body_of(received) if succeeded else self._validator.check(received)
             check_known(self.description, received.operation, sent)
         except HttpError as error:
             return _details(error)

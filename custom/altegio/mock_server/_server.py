@@ -131,7 +131,7 @@ class MockServer:
 
 
 class Server(uvicorn.Server):
-    """uvicorn, which says when it listens and nothing else."""
+    """uvicorn, which reports when it listens and nothing else."""
 
     def __init__(self, app: App, *, on_ready: Callable[[], None]) -> None:
         super().__init__(

@@ -15,10 +15,10 @@ import attrs
 
 from altegio._decoding.responses import reading
 from altegio._validation.values import validate_count, validate_int
-from altegio._warnings import warn_caller
 from altegio.errors import PaginationError
 from altegio.pagination._cursor import Settings, read_cursor
 from altegio.pagination._state import Page, PageState
+from altegio_client.codec.unknown import warn_of_operation
 from altegio_client.operation import Executor, Group, Paging, Request
 from altegio_client.types import Response
 
@@ -192,7 +192,7 @@ class Paginator(Generic[T]):
     def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
         validate_int("max_pages", max_pages, minimum=1)
         limit = _least(self._limit, limit)
-        # Where items may be left out, a limit says nothing about the size of a page.
+        # Where items may be left out, a limit does not show the size of a page.
         most = None if self._leaves_out else limit
         state = PageState(self._request, self._paging, most, resumed=self._resumed)
         return _Fetcher(self._executor, state, self._select, limit, prefetch, max_pages)
@@ -316,7 +316,7 @@ def _paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: An
         raise ValueError(f"{function.__name__} returns no list that can be paged: call it directly")
     deprecation = getattr(function, "__deprecated__", None)
     if deprecation is not None:
-        warn_caller(deprecation, DeprecationWarning)
+        warn_of_operation(deprecation)
         function = function.__wrapped__
     request = _capture_request(group, function, args, kwargs)
     return Paginator(cast("Any", group)._executor, request, paging)

@@ -1,4 +1,4 @@
-"""Cursors of lists: texts that say with which request a list goes on, and to which list they belong."""
+"""Cursors of lists: texts that hold with which request a list goes on, and to which list they belong."""
 
 from __future__ import annotations
 

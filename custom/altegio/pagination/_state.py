@@ -9,7 +9,7 @@ The rows decide where the list ends, never a total alone: totals are missing, wr
   One full page of known rows is no end, since rows inserted during the paging shift the others; nor are several
   different ones in a row, while the total is not reached.
 
-Rows are recognized by their ID. Only the IDs of the first page and of the last 4,000 rows are kept, so that memory
+Rows are recognized by their ID. Only the IDs of the first page and of the last 4,000 rows are stored, so that memory
 doesn't grow with the list; those of the first page, because a server may return it again after the last page.
 """
 
@@ -33,11 +33,11 @@ from altegio_client.types import Response
 T = TypeVar("T")
 _log = logging.getLogger("altegio")
 REMEMBERED = 4_000
-"""The number of rows whose IDs are kept at least, beside those of the first page."""
+"""The number of rows whose IDs are stored at least, beside those of the first page."""
 _LONGEST_COUNT = 18
 """The digits of a total that is one."""
 _PERIODS = 3
-"""The number of periods that are kept, to detect that they repeat."""
+"""The number of periods that are stored, to detect that they repeat."""
 _MOST_KNOWN_PAGES = 10
 """The number of full pages in a row that inserted rows may shift, so that all their rows are known."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -55,7 +55,7 @@ class Page(Generic[T]):
         items: the items of the page; without those of an earlier page, where items have an ID.
         number: the page number that was requested; where the operation has none, a count from 1.
         response: the full response, with all rows.
-        cursor: a text that says where to go on after this page, for ``Paginator.resume``; None where this is known to
+        cursor: a text with the position after this page, for ``Paginator.resume``; None where this is known to
             be the last page, and where a limit cut the page.
     """
 
@@ -198,8 +198,8 @@ class PageState:
         if self._paging.in_body or self._paging.cursor:
             request.body = {**as_mapping(request.body), **settings}
         else:
-            kept = [pair for pair in request.query if pair[0] not in settings]
-            request.query = [*kept, *((name, str(value)) for name, value in settings.items())]
+            others = [pair for pair in request.query if pair[0] not in settings]
+            request.query = [*others, *((name, str(value)) for name, value in settings.items())]
         return request
 
     def _caller_value(self, name: str) -> int | None:
@@ -233,7 +233,7 @@ class PageState:
         return rows or []
 
     def _select_new(self, rows: list[Any], expected: bool) -> list[Any]:
-        """The rows of no earlier page; those without IDs are compared by page, and kept where more are expected."""
+        """The rows of no earlier page; those without IDs are compared by page, and returned where more are expected."""
         if self._paging.page is None and not self._paging.cursor:
             return rows
         keys = [_key(row, self._paging.id) for row in rows]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
-from functools import cache, partial, wraps
+from collections.abc import Callable
+from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from altegio._decoding.responses import reading_responses
@@ -18,13 +18,8 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def without_warning(group: object, operation: str) -> Callable[..., Awaitable[Any]]:
-    """A deprecated operation for a helper: an application that calls the helper can't do anything about it."""
-    return partial(inspect.unwrap(getattr(type(group), operation)), group)
-
-
 def _reading(method: F) -> F:
-    """A helper that says so where a response can't be used because it does not fit its description."""
+    """A helper that raises ``DecodingError`` where a response can't be used because it does not fit its description."""
     if not inspect.iscoroutinefunction(method):
         return method
 
@@ -37,7 +32,7 @@ def _reading(method: F) -> F:
 
 
 class _Helpers:
-    """Each public method of a subclass checks its IDs before it does anything, and says which response is unusable."""
+    """Each public method of a subclass checks its IDs before it does anything, and reports an unusable response."""
 
     __slots__ = ()
 

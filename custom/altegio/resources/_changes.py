@@ -3,7 +3,7 @@
 A list can be filtered by a period of change, but it has no documented order, and rows leave the period while it is
 paged. So the time up to now is read period by period. Each period ends in the past, so that no row
 can enter it any more. It is read again when a row left it meanwhile, and halved when it is large. The rows are then
-sorted by time of change and ID, so that the last one says where to go on.
+sorted by time of change and ID, so that the last one is the position to go on from.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class _Cursor:
 
 
 class Changes(ABC, Generic[T]):
-    """The changes of one kind of thing; a subclass says which call lists them.
+    """The changes of one type of object; a subclass names the call that lists them.
 
     Iterating returns the changes until now; iterating again returns those since then.
     """
@@ -237,7 +237,7 @@ class Changes(ABC, Generic[T]):
 
     @abstractmethod
     async def _list(self, **period: Any) -> Response[list[Any], Any]:
-        """One page of a period of change; each kind of change has its own call."""
+        """One page of a period of change; each type of change has its own call."""
 
     def _dated(self, row: T, zone: dt.tzinfo, response: Response[Any, Any]) -> tuple[dt.datetime, int, T]:
         changed: Any = row

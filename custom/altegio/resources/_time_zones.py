@@ -23,7 +23,7 @@ class _Memory:
 
     Attributes:
         names: the names of time zones, by location; None where the server has none.
-        asking: set when somebody has asked, by event loop and location.
+        asking: set once a call has asked, by event loop and location.
     """
 
     def __init__(self) -> None:

@@ -166,9 +166,8 @@ class Chains(Resource):
             check_callable("on_progress", on_progress)
         validate_int("concurrency", concurrency, minimum=1)
         if location_ids is None:
-            ids = [location.id for location in await self.locations(chain_id) if location.id is not None]
-        else:
-            ids = [*dict.fromkeys(location_ids)]
+            location_ids = [location.id for location in await self.locations(chain_id) if location.id is not None]
+        ids = [*dict.fromkeys(location_ids)]
         outcomes: dict[int, Outcome[T]] = {}
         left = iter(ids)
         broken: list[Exception] = []

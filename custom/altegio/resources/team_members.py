@@ -113,7 +113,7 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
         """Change a team member; all else stays as it is.
 
         The team member is read first and sent completely, because a change without ``has_access_timetable`` may
-        remove the schedule. A change that somebody else makes in between is lost.
+        remove the schedule. A change that another user makes in between is lost.
 
         Args:
             location_id: the location.

@@ -149,7 +149,7 @@ class Uploads(Resource):
         return True
 
 
-# The prose says team_member; the example, and older revisions of the API, say master.
+# The prose has team_member; the example, and older revisions of the API, have master.
 _TEAM_MEMBER = "master"
 _SERVICE = "service"
 

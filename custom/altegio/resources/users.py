@@ -144,7 +144,7 @@ class Users(Resource):
         """Change permissions of a user; all others stay as they are.
 
         Role and permissions are read first and sent completely, since the effect of missing ones isn't documented. A
-        change that somebody else makes in between is lost. Where all values are set already, nothing is sent.
+        change that another user makes in between is lost. Where all values are set already, nothing is sent.
 
         Args:
             location_id: the location.
@@ -203,7 +203,7 @@ class Users(Resource):
 
         Raises:
             TypeError: one is no ``Invitation``, or location_id is no int.
-            ValueError: there are none, an address is repeated, or location_id is invalid. Nothing was sent.
+            ValueError: the list is empty, an address is repeated, or location_id is invalid. Nothing was sent.
             ValidationError: the server refuses one of them.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no response came.

@@ -61,7 +61,8 @@ class Webhooks(ResourceGroup, WebhooksGroup):
 
         Args:
             location_id: the location.
-            url: the address, http or https, with a secret in it: nothing is signed. It has to answer a GET with 200.
+            url: the address, http or https, with a secret in it: nothing is signed. It has to respond to
+                a GET with 200.
             events: the resources of the events, such as ``["record", "client", "staff"]``. The server calls the flag
                 of ``staff`` "master"; this is done here.
             exclusive: switch off the events that are not in ``events``, for all addresses.
@@ -74,7 +75,7 @@ class Webhooks(ResourceGroup, WebhooksGroup):
             TypeError: an argument has a wrong type.
             ValueError: the address is no http address, an event is unknown, or there are 10 addresses already; nothing
                 was written.
-            APIError: the server refused; DecodingError: it did not say which addresses there are, nothing was
+            APIError: the server refused; DecodingError: it did not list the present addresses, nothing was
                 written.
             ConnectionError, TimeoutError: no response came.
 
@@ -115,7 +116,7 @@ class Webhooks(ResourceGroup, WebhooksGroup):
         Raises:
             TypeError: an argument has a wrong type.
             ValueError: the address is no http address.
-            APIError: the server refused; DecodingError: it did not say which addresses there are, nothing was
+            APIError: the server refused; DecodingError: it did not list the present addresses, nothing was
                 written.
             ConnectionError, TimeoutError: no response came.
 
@@ -169,7 +170,7 @@ def _flags_of(events: Iterable[str]) -> list[str]:
 
     Raises:
         TypeError: they are no iterable of str.
-        ValueError: there are none, or one is unknown.
+        ValueError: the list is empty, or one is unknown.
     """
     names = validate_list("events", events, str)
     if not names:
@@ -206,7 +207,7 @@ def _mappings(value: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _self_sending(settings: WebhookSettings, wanted: bool | None) -> dict[str, int]:
-    """What is said about events of one's own actions; nothing where nothing is known."""
+    """The setting for events of one's own actions; empty where nothing is known."""
     if wanted is not None:
         return {"self_sending": int(wanted)}
     known = INT.decode(settings.self_sending)

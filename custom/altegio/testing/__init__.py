@@ -10,12 +10,14 @@ from __future__ import annotations
 try:
     from altegio.errors import CassetteError
     from altegio.mock_server._core.form_body import FormFile
+    from altegio.testing import _row_types
     from altegio.testing._cassette import Recorder, Replay
     from altegio.testing._clock import Clock
     from altegio.testing._fake import FakeAltegio, FakeTransport
     from altegio.testing._options import ClientOptions
     from altegio.testing._requests import FakeRequest, Requests
     from altegio.testing._responses import Payload, response
+    from altegio.testing._row_types import *  # noqa: F403 - the description decides which there are
     from altegio.testing._rows import Rows, Schedules
     from altegio.testing._stubs import AS_USUAL, Result
 except ImportError as _error:
@@ -44,3 +46,4 @@ __all__ = [
     "Schedules",
     "response",
 ]
+__all__ += _row_types.__all__

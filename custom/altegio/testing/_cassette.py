@@ -60,7 +60,7 @@ def _route(description: Description, method: str, raw_path: str, prefix: str) ->
 
 
 def _writable(value: Any) -> Any:
-    """A value without the content of files, which nobody can mask."""
+    """A value without the content of files, which can't be masked."""
     if isinstance(value, bytes):
         return {_FILE: len(value)}
     if isinstance(value, dict):
@@ -81,7 +81,7 @@ class Recorder(httpx.AsyncBaseTransport):
     the same value always by the same one, so that what belongs together still does. Recording into the same file again
     keeps the stand-ins of what was at the same place: in the object of the same ID, or in the same call. Another file
     has its own. A name that has a field of its own is replaced in all other texts, too. The content of files is not
-    kept. Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title,
+    stored. Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title,
     stays.
 
     Args:
@@ -206,10 +206,10 @@ def _pairs(query: str) -> list[tuple[str, str]]:
 
 
 class Replay(httpx.AsyncBaseTransport):
-    """A transport that answers from a file that a ``Recorder`` has written; nothing is sent.
+    """A transport that responds from a file that a ``Recorder`` has written; nothing is sent.
 
-    A request gets the next response of those that were recorded for its path and query; where there is none, as the
-    file has stand-ins for personal data, the next one of its operation. What bodies say is not compared; ``requests``
+    A request gets the next response of those that were recorded for its path and query; where that is missing, as the
+    file has stand-ins for personal data, the next one of its operation. What bodies hold is not compared; ``requests``
     of a fake are the place for that.
 
     Args:
@@ -221,7 +221,7 @@ class Replay(httpx.AsyncBaseTransport):
 
     Attributes:
         descriptions: the revision of each description at the time of the recording.
-        timing: the clock by which a client of it waits, so that nobody waits really.
+        timing: the clock by which a client of it waits, so that no real time passes.
 
     Example:
         >>> async with Altegio(transport=Replay("clients.json"), partner_token="p", user_token="u") as api:

@@ -1,4 +1,4 @@
-"""The time of a fake: nobody waits for it."""
+"""The time of a fake: no real time passes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OTHERS = 10
 
 
 class Clock(Timing):
-    """The clock of a fake: it moves when a test moves it, and when a client of the fake waits; nobody waits really.
+    """The clock of a fake: it moves when a test moves it, and when a client of the fake waits; no real time passes.
 
     Waits are those for the rate limit and before a retry, and those for a slow response; deadlines pass by it as well.
     For the fake itself, one more minute passes after every write, so that the next reading finds a change settled.
@@ -69,7 +69,7 @@ class Clock(Timing):
         return self.elapsed
 
     async def sleep(self, seconds: float) -> None:
-        """Wait until others have moved the time, or move it, as soon as nobody waits for less."""
+        """Wait until others have moved the time, or move it, as soon as no other call waits for less."""
         import anyio.lowlevel
 
         due = self.elapsed + seconds

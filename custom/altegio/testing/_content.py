@@ -19,14 +19,14 @@ def parse_content(content: bytes, media_type: str) -> tuple[Any, Mapping[str, Fo
     """
     if not content:
         return None, {}
-    kind, options = parse_options_header(media_type)
-    if kind == "multipart/form-data":
+    content_type, options = parse_options_header(media_type)
+    if content_type == "multipart/form-data":
         try:
             texts, files = parse_form(content, options.get("boundary", ""))
         except ValueError:
             return content, {}
         return {**texts, **{field: file.content for field, file in files.items()}}, files
-    if kind == "application/x-www-form-urlencoded":
+    if content_type == "application/x-www-form-urlencoded":
         return dict(parse_qsl(content.decode("latin-1"), keep_blank_values=True)), {}
     try:
         return json.loads(content), {}

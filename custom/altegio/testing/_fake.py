@@ -18,10 +18,10 @@ from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
 from altegio.testing._faults import Fault, as_seconds, reset, slow, time_out
 from altegio.testing._forms import Form
-from altegio.testing._kinds import Tables
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import Parts, refusal
+from altegio.testing._row_types import Tables
 from altegio.testing._rows import Schedules
 from altegio.testing._stubs import Result, Stub, check_times, make_stub
 
@@ -101,7 +101,7 @@ class FakeAltegio(Tables):
         headers: Mapping[str, str] | None = None,
         times: int | None = None,
     ) -> None:
-        """Set the response of an operation, in place of what the fake would say.
+        """Set the response of an operation, in place of that of the fake.
 
         Args:
             operation: the operationId, such as ``get_client``.
@@ -109,8 +109,8 @@ class FakeAltegio(Tables):
                 has around it, is put around it. Or bytes, as the entire content; an error, such as
                 ``altegio.NotFoundError("no such client")``, which the client then raises; an ``httpx.Response``; or a
                 function of the ``FakeRequest`` that returns one of these, async or not. One that returns
-                ``response(payload, status=..., meta=..., headers=...)`` says these for each request. ``AS_USUAL`` is
-                what the fake itself says, as if nothing were set.
+                ``response(payload, status=..., meta=..., headers=...)`` sets these for each request. ``AS_USUAL`` is
+                the response of the fake itself, as if nothing were set.
             status: by default the documented one; from 400 on the response is a refusal.
             meta: the ``meta`` beside the payload; by default the number of items, where the description has it.
             included: the ``included`` beside the payload of a response in JSON:API form.
@@ -196,7 +196,7 @@ class FakeAltegio(Tables):
         """Let the next responses take so many seconds; a client with a shorter timeout or deadline gives up.
 
         Args:
-            seconds: how long, by the clock of the fake: nobody waits.
+            seconds: how long, by the clock of the fake: no real time passes.
             times: how many responses.
             operation: only those of this operation.
             real_time: wait really, for a time limit of the application's own, such as ``asyncio.timeout``.
@@ -266,26 +266,26 @@ class FakeAltegio(Tables):
             request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
         )
         fault = next((one for one in self._faults if one.left and one.operation in (None, name)), None)
-        judged, answered = True, False
+        judged, succeeded = True, False
         try:
             response = await fault.happen(request) if fault is not None else None
             stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
             if response is None and stub is not None:
                 response = await stub.respond(received, request)
             if response is None:
-                made = self._app.respond(raw)
-                response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))
+                own = self._app.respond(raw)
+                response = httpx.Response(own.status_code, headers=dict(own.headers), content=bytes(own.body))
                 # What it refuses by itself was judged; a test may be about that.
-                judged = answered = response.is_success
+                judged = succeeded = response.is_success
             return response
         finally:
-            # A response that was prepared says nothing about the request, and neither does one that never came.
+            # A response that was prepared shows nothing about the request, and neither does one that never came.
             if name is not None and judged:
-                self._judge(raw, name, answered=answered)
+                self._judge(raw, name, succeeded=succeeded)
 
-    def _judge(self, request: RawRequest, name: str, *, answered: bool) -> None:
+    def _judge(self, request: RawRequest, name: str, *, succeeded: bool) -> None:
         """Note what a request has that the description does not."""
-        problem = self._app.validation_error(request, answered=answered)
+        problem = self._app.validation_error(request, succeeded=succeeded)
         if problem is not None:
             self._unknown.append(f"{name} was sent something that the description does not have: {problem}")
 

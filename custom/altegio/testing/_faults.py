@@ -70,7 +70,7 @@ def as_seconds(name: str, value: object) -> float:
     """A number of seconds.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is invalid.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError(f"{name} is a number of seconds, not {value!r}")

@@ -23,7 +23,7 @@ class Form:
         binary: whether it is a file.
         beside: what the body has besides ``data``; None where the payload is the entire body.
         counts: the fields of ``meta`` that have the number of items.
-        no_meta: ``meta`` where it says nothing: mostly an empty list, even though it is a mapping elsewhere.
+        no_meta: ``meta`` where it is empty: mostly an empty list, even though it is a mapping elsewhere.
     """
 
     name: str

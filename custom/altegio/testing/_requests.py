@@ -27,7 +27,7 @@ class FakeRequest:
         path: the path below the base URL, decoded.
         query: the query, in its order; a name may stand in it more than once.
         headers: the headers without tokens, names in lower case.
-        body: the JSON body as Python values; a form as a mapping, whose files are bytes; None where there is none.
+        body: the JSON body as Python values; a form as a mapping, whose files are bytes; None without one.
         files: the files of a form by their fields, with name, media type and content.
         acts_for: whose token it had: ``"visitor"`` where a visitor logged in at the fake, ``"user"`` for any other user
             token, None where it had the partner token alone.
@@ -45,7 +45,7 @@ class FakeRequest:
 
     @classmethod
     def of(cls, request: httpx.Request, content: bytes, operation: str | None, prefix: str) -> FakeRequest:
-        """What a request of httpx says."""
+        """The parts of a request of httpx."""
         path = request.url.path.removeprefix(prefix)
         headers = {name.lower(): value for name, value in request.headers.items()}
         body, files = parse_content(content, headers.get("content-type", ""))
@@ -98,10 +98,10 @@ class Requests(Sequence[FakeRequest]):
         """The latest one.
 
         Raises:
-            AssertionError: there is none.
+            AssertionError: no request was sent.
         """
         if not self._found:
-            raise AssertionError("no request was made")
+            raise AssertionError("no request was sent")
         return self._found[-1]
 
     @overload
@@ -119,7 +119,7 @@ class Requests(Sequence[FakeRequest]):
 
 
 def _acts_for(authorization: str) -> Literal["user", "visitor"] | None:
-    """For whom a request acts, by its header; the token is not kept."""
+    """For whom a request acts, by its header; the token is not stored."""
     token = user_token_of(authorization)
     if token is None:
         return None

@@ -25,7 +25,7 @@ _PARTS = "altegio.testing"
 
 @attrs.frozen
 class Parts:
-    """What a response is made of, as far as a test says it.
+    """The parts of a response, as far as a test sets them.
 
     Attributes:
         data: the payload.
@@ -61,12 +61,12 @@ class Parts:
         return cls(data, meta, included, status, httpx.Headers(headers))
 
     @classmethod
-    def of(cls, made: httpx.Response) -> Parts | None:
-        """What ``response()`` made a response of; None where it did not."""
-        return made.extensions.get(_PARTS)
+    def of(cls, built: httpx.Response) -> Parts | None:
+        """What ``response()`` built a response from; None for another response."""
+        return built.extensions.get(_PARTS)
 
     def over(self, others: Parts) -> Parts:
-        """With what others say where this says nothing."""
+        """With the values of ``others`` where this has none."""
         return Parts(
             self.data,
             others.meta if self.meta is None else self.meta,
@@ -138,7 +138,7 @@ def response(
     included: Sequence[Any] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> httpx.Response:
-    """A response of the API: from a function that is given to ``FakeAltegio.on()``, or for a library such as respx.
+    """A response of the API: from a function that is passed to ``FakeAltegio.on()``, or for a library such as respx.
 
     ``on()`` writes it in the form that its operation has. Elsewhere it is the usual envelope of ``success``, ``data``
     and ``meta``; its ``json()`` is the body for a library that takes one.
@@ -162,9 +162,9 @@ def response(
         {'success': False, 'data': None, 'meta': {'message': 'no such client'}}
     """
     parts = Parts.checked(data, meta, included, status, headers)
-    made = parts.written(USUAL)
-    made.extensions[_PARTS] = parts
-    return made
+    built = parts.written(USUAL)
+    built.extensions[_PARTS] = parts
+    return built
 
 
 def refusal(
@@ -186,13 +186,13 @@ def refusal_of(error: APIError) -> httpx.Response:
     return httpx.Response(error.status, json={"success": False, "data": None, "meta": meta})
 
 
-def with_headers(made: httpx.Response, headers: httpx.Headers) -> httpx.Response:
+def with_headers(sent: httpx.Response, headers: httpx.Headers) -> httpx.Response:
     """A copy of a response, with these headers where it has none of the name."""
-    own = httpx.Headers(made.headers)
+    own = httpx.Headers(sent.headers)
     if own.pop("content-encoding", None) is not None:
         # The content is not compressed any more.
         own.pop("content-length", None)
-    return httpx.Response(made.status_code, headers=_merged(headers, own), content=made.content)
+    return httpx.Response(sent.status_code, headers=_merged(headers, own), content=sent.content)
 
 
 def _refusal_body(status: int, data: Any, message: str = "", code: int | str | None = None) -> dict[str, Any]:

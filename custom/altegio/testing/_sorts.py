@@ -1,8 +1,8 @@
 """Which fields and parameters hold secrets or personal data, by their names; the reasons are beside the rules.
 
 What stays in clear, on purpose: IDs, moments, amounts, settings and their templates; the titles of services, products
-and labels; what a location shows on its booking page, such as pictures and descriptions; sex; what the API says about a
-refusal. What people write into other fields is found by its form, where it has one.
+and labels; what a location shows on its booking page, such as pictures and descriptions; sex; what the API reports
+about a refusal. What people write into other fields is found by its form, where it has one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Sort = Literal["secret", "handle", "link", "phone", "email", "birth", "name", "t
 - handle: whoever has it needs nothing else, and an application reads it in one call to send it in another: it keeps its
   form.
 - link: an address that opens something without a login; its host stays.
-- phone, email, birth, name: of a person, or of anybody.
+- phone, email, birth, name: of a person, or of anyone.
 - text: what people write.
 """
 
@@ -32,12 +32,12 @@ _PATTERNS: tuple[tuple[Sort, str], ...] = (
     ),
     ("secret", r"token|passw(or)?d|pwd|secret|authorization|api_?key|cookie|session_?id"),
     # The short address opens the appointment, a stream the lesson, a file of a client or the record of a call
-    # itself; a webhook may carry its secret; where a client came from may say who it is.
+    # itself; a webhook may carry its secret; where a client came from may show who it is.
     (
         "link",
         r"^link$|(short|stream|record|tips_form)_link$|^(webhook_)?urls$|^(chat|from)_url$|^landing_external$",
     ),
-    # The telephone code of a country, templates and examples are nobody's.
+    # The telephone code of a country, templates and examples belong to no one.
     (
         "phone",
         r"phone(?!_(code|country|template|example|confirm|push))|(^|_)login$|whatsapp|viber|^diversion$",

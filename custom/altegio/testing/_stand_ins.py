@@ -1,4 +1,4 @@
-"""Stand-ins for values: numbered, each for one value, in the form of the value, and kept when it is recorded anew.
+"""Stand-ins for values: numbered, each for one value, in the form of the value, and the same when it is recorded again.
 
 Nothing in a file of recorded traffic is computed from what it hides. A salted digest would do for a token, but not for
 a phone or a name: there are so few that all can be tried, whoever has the file has the salt, and a slow digest only
@@ -28,50 +28,50 @@ _ALNUM = re.compile(r"[^\W_]")
 
 Place = tuple[Any, ...]
 Key = tuple[str, int]
-"""A kind and a number."""
+"""A sort and a number."""
 
 
 class StandIns:
-    """A number for each value of a kind."""
+    """A number for each value of a sort."""
 
     def __init__(self) -> None:
         self._numbers: dict[tuple[str, str], int] = {}
         self._taken: set[Key] = set()
         self._latest: dict[str, int] = {}
 
-    def of(self, kind: str, value: str) -> str:
+    def of(self, sort: str, value: str) -> str:
         """The stand-in of a value."""
-        number = self._numbers.get((kind, value))
+        number = self._numbers.get((sort, value))
         if number is None:
-            number = self._latest.get(kind, 0) + 1
-            while (kind, number) in self._taken:
+            number = self._latest.get(sort, 0) + 1
+            while (sort, number) in self._taken:
                 number += 1
-            self._numbers[kind, value] = self._latest[kind] = number
-        return _FORMS[kind](value, number)
+            self._numbers[sort, value] = self._latest[sort] = number
+        return _FORMS[sort](value, number)
 
-    def keep(self, made: Iterable[Mapping[str, Any]], written: Iterable[Mapping[str, Any]]) -> None:
+    def keep(self, recorded: Iterable[Mapping[str, Any]], written: Iterable[Mapping[str, Any]]) -> None:
         """Give values the numbers that they had.
 
         Args:
-            made: the exchanges with the numbers of now.
+            recorded: the exchanges with the numbers of now.
             written: those of the file before.
         """
-        now, before = _by_place(made), _by_place(written)
-        kept: dict[Key, int] = {}
+        now, before = _by_place(recorded), _by_place(written)
+        same: dict[Key, int] = {}
         used: set[Key] = set()
         for places, old in zip(now, before, strict=True):
             known = dict(reversed(old))
-            for place, (kind, number) in places:
+            for place, (sort, number) in places:
                 found = known.get(place)
-                if found is not None and (kind, number) not in kept and found not in used:
-                    kept[kind, number] = found[1]
+                if found is not None and (sort, number) not in same and found not in used:
+                    same[sort, number] = found[1]
                     used.add(found)
         self._numbers = {
-            (kind, value): kept[kind, number]
-            for (kind, value), number in self._numbers.items()
-            if (kind, number) in kept
+            (sort, value): same[sort, number]
+            for (sort, value), number in self._numbers.items()
+            if (sort, number) in same
         }
-        # A number that is gone is given to nobody else, so that what changes in a file is what has changed.
+        # A number that is gone is not used again, so that what changes in a file is what has changed.
         self._taken = {key for places in before for _, key in places}
         self._latest.clear()
 
@@ -116,8 +116,8 @@ _FOUND = {
 
 def _found(text: str, name: str) -> Iterator[Key]:
     """The stand-ins in a text of a field."""
-    for kind, pattern in _FOUND.items():
-        yield from ((kind, int(one)) for one in pattern.findall(text))
+    for found_sort, pattern in _FOUND.items():
+        yield from ((found_sort, int(one)) for one in pattern.findall(text))
     sort = sort_of(name)
     if sort == "birth" and (found := _DATE.match(text)):
         with suppress(ValueError):
@@ -200,7 +200,7 @@ def _leaves_of(value: Any, within: _Leaf) -> Iterator[_Leaf]:
 
 
 def nested_json(text: str) -> Any:
-    """The object or list that a text is the JSON of; None where it is none."""
+    """The object or list that a text is the JSON of; None where it is not one."""
     if not text.lstrip().startswith(("{", "[")):
         return None
     try:

@@ -20,14 +20,14 @@ from altegio.testing._responses import Parts, Payload, refusal_of, with_headers
 class AsUsual(Enum):
     """The type of ``AS_USUAL``."""
 
-    AS_USUAL = "what the fake itself says"
+    AS_USUAL = "the response of the fake itself"
 
     def __repr__(self) -> str:
         return self.name
 
 
 AS_USUAL: Final = AsUsual.AS_USUAL
-"""What the fake itself says, as if nothing were set for the operation."""
+"""The response of the fake itself, as if nothing were set for the operation."""
 
 Result = Payload | Exception | httpx.Response | AsUsual | Callable[[FakeRequest], Any]
 """A payload, an error, an entire response, ``AS_USUAL``, or a function that returns one of these, async or not."""
@@ -105,7 +105,7 @@ def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, tim
         if isinstance(returns, APIError):
             _refusal(operation, returns)
     elif not callable(returns):
-        # What it can't be is said here and not when it is asked for; what changes later, does not change it.
+        # What it can't be is reported here and not when it is asked for; later changes of the value do not change it.
         stub.returns = stub.response_of(returns, httpx.Request("GET", "https://altegio.invalid"))
     return stub
 

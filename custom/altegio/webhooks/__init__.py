@@ -22,7 +22,6 @@ from altegio.errors import VerificationError
 from altegio.webhooks._asgi import Receive, Scope, Send
 from altegio.webhooks._events import (
     ClientEvent,
-    Event,
     FinanceOperationEvent,
     GoodEvent,
     GoodsOperationEvent,
@@ -34,6 +33,7 @@ from altegio.webhooks._events import (
     ServiceEvent,
     StaffEvent,
     UnknownEvent,
+    WebhookEvent,
 )
 from altegio.webhooks._marketplace import (
     LifecycleEvent,
@@ -50,7 +50,6 @@ from altegio.webhooks._stats import Stats
 __all__ = [
     "Body",
     "ClientEvent",
-    "Event",
     "FinanceOperationEvent",
     "GoodEvent",
     "GoodsOperation",
@@ -74,6 +73,7 @@ __all__ = [
     "UnknownEvent",
     "UserData",
     "VerificationError",
+    "WebhookEvent",
     "parse",
     "parse_lifecycle",
     "verify_user_data",

@@ -1,4 +1,4 @@
-"""The events, one class for each kind of thing that changes, and the model that each one's ``data`` has."""
+"""The events, one class for each type of object that changes, and the model that each one's ``data`` has."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STATUSES = ("create", "update", "delete")
 
 
 @attrs.frozen(kw_only=True)
-class Event:
+class WebhookEvent:
     """One change at a location. Its repr has no personal data, so that it can be logged.
 
     Attributes:
@@ -46,12 +46,12 @@ class Event:
 
 
 @attrs.frozen
-class UnknownEvent(Event):
+class UnknownEvent(WebhookEvent):
     """A change of something that is not documented; ``data`` is JSON as it came."""
 
 
 @attrs.frozen(kw_only=True)
-class RecordEvent(Event):
+class RecordEvent(WebhookEvent):
     """A change of an appointment."""
 
     resources: ClassVar[tuple[str, ...]] = ("record",)
@@ -59,7 +59,7 @@ class RecordEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class ClientEvent(Event):
+class ClientEvent(WebhookEvent):
     """A change of a client; the phone is never masked here."""
 
     resources: ClassVar[tuple[str, ...]] = ("client",)
@@ -67,7 +67,7 @@ class ClientEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class FinanceOperationEvent(Event):
+class FinanceOperationEvent(WebhookEvent):
     """A change of a financial transaction."""
 
     resources: ClassVar[tuple[str, ...]] = ("finances_operation",)
@@ -75,7 +75,7 @@ class FinanceOperationEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class GoodEvent(Event):
+class GoodEvent(WebhookEvent):
     """A change of a product."""
 
     resources: ClassVar[tuple[str, ...]] = ("good",)
@@ -83,7 +83,7 @@ class GoodEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class GoodsOperationEvent(Event):
+class GoodsOperationEvent(WebhookEvent):
     """A sale, an arrival, a write-off or a movement of products; the amount is negative where stock leaves."""
 
     resources: ClassVar[tuple[str, ...]] = (
@@ -97,7 +97,7 @@ class GoodsOperationEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class StaffEvent(Event):
+class StaffEvent(WebhookEvent):
     """A change of a team member; the settings switch it on by the flag ``master``."""
 
     resources: ClassVar[tuple[str, ...]] = ("staff",)
@@ -105,7 +105,7 @@ class StaffEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class ServiceEvent(Event):
+class ServiceEvent(WebhookEvent):
     """A change of a service; its duration is in minutes here."""
 
     resources: ClassVar[tuple[str, ...]] = ("service",)
@@ -113,7 +113,7 @@ class ServiceEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class ServiceCategoryEvent(Event):
+class ServiceCategoryEvent(WebhookEvent):
     """A change of a service category."""
 
     resources: ClassVar[tuple[str, ...]] = ("service_category",)
@@ -121,7 +121,7 @@ class ServiceCategoryEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class SalonEvent(Event):
+class SalonEvent(WebhookEvent):
     """A change of the location itself, which older pages name ``company``."""
 
     resources: ClassVar[tuple[str, ...]] = ("salon", "company")
@@ -129,7 +129,7 @@ class SalonEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class LoyaltyCardEvent(Event):
+class LoyaltyCardEvent(WebhookEvent):
     """A change of a loyalty card; ``data`` has its ID, balance, number and phone."""
 
     resources: ClassVar[tuple[str, ...]] = ("loyalty_card",)
@@ -137,7 +137,7 @@ class LoyaltyCardEvent(Event):
 
 
 @attrs.frozen(kw_only=True)
-class ScheduleEvent(Event):
+class ScheduleEvent(WebhookEvent):
     """A change of a team member's working hours; ``data`` is always an empty list."""
 
     resources: ClassVar[tuple[str, ...]] = ("schedule",)
@@ -149,7 +149,7 @@ class ScheduleEvent(Event):
         return self.resource_id
 
 
-DATA: Mapping[type[Event], Spec] = {
+DATA: Mapping[type[WebhookEvent], Spec] = {
     RecordEvent: Ref("record_webhook_data", "RecordWebhookData"),
     ClientEvent: Ref("client_webhook_data", "ClientWebhookData"),
     FinanceOperationEvent: Ref("finance_operation_webhook_data", "FinanceOperationWebhookData"),
@@ -165,7 +165,7 @@ DATA: Mapping[type[Event], Spec] = {
 }
 """The type of ``data``."""
 
-EVENTS: Mapping[str, type[Event]] = {
+EVENTS: Mapping[str, type[WebhookEvent]] = {
     resource: event
     for event in (
         RecordEvent,

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 import attrs
 
 from altegio._validation.types import check_callable, check_type
-from altegio.webhooks._events import EVENTS, STATUSES, Event
+from altegio.webhooks._events import EVENTS, STATUSES, WebhookEvent
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=WebhookEvent)
 Handler = Callable[[Any], Any]
 _FLAGS = {"master": "staff"}
 """Flags of the settings that have another name than the resource of the events."""
@@ -34,7 +34,7 @@ class Handlers:
     def __len__(self) -> int:
         return len(self._entries)
 
-    def add(self, resource: str | type[Event] | None, status: str | None, handler: Handler) -> None:
+    def add(self, resource: str | type[WebhookEvent] | None, status: str | None, handler: Handler) -> None:
         """Add a handler.
 
         Raises:
@@ -44,7 +44,7 @@ class Handlers:
         self._entries.append(_Entry(handler, _resources(resource), status))
         self._found.clear()
 
-    def of(self, event: Event) -> tuple[Handler, ...]:
+    def of(self, event: WebhookEvent) -> tuple[Handler, ...]:
         """Those that an event is for."""
         key = event.resource, event.status
         found = self._found.get(key)
@@ -68,7 +68,7 @@ def validate_choice(resource: object, status: object) -> None:
         ValueError: one is misspelt.
     """
     if isinstance(resource, type):
-        if not (issubclass(resource, Event) and (resource.resources or resource is Event)):
+        if not (issubclass(resource, WebhookEvent) and (resource.resources or resource is WebhookEvent)):
             raise TypeError(f"resource: expected a class of events such as RecordEvent, got {resource.__name__}")
     elif resource is not None:
         text = check_type("resource", resource, str, "str or a class of events")
@@ -89,7 +89,7 @@ def _check_spelling(name: str, text: str, known: Collection[str]) -> None:
         raise ValueError(f"{name} can't be empty")
 
 
-def _resources(resource: str | type[Event] | None) -> tuple[str, ...] | None:
+def _resources(resource: str | type[WebhookEvent] | None) -> tuple[str, ...] | None:
     if isinstance(resource, str):
         return (resource,)
-    return None if resource is None or resource is Event else resource.resources
+    return None if resource is None or resource is WebhookEvent else resource.resources

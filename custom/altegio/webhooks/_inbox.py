@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from typing import Any, NamedTuple, cast
 
-from altegio.webhooks._events import Event
+from altegio.webhooks._events import WebhookEvent
 from altegio.webhooks._stats import Stats
 
 Thing = tuple[int, str, int]
@@ -35,24 +35,24 @@ class State(NamedTuple):
     change: str | None
 
     def may_be_undone_by(self, other: State) -> bool:
-        """Whether another event may bring back what this one has replaced: nothing says which of both is newer."""
+        """Whether another event may bring back what this one has replaced: nothing shows which of both is newer."""
         return self.digest != other.digest and self.change == other.change
 
 
 class Entry(NamedTuple):
     """An event, what it is about, and its state."""
 
-    event: Event
+    event: WebhookEvent
     thing: Thing
     state: State
 
 
-def entry_of(event: Event, body: object = None) -> Entry:
+def entry_of(event: WebhookEvent, body: object = None) -> Entry:
     """An event, ready to be compared.
 
     Args:
         event: the event.
-        body: the body that it is all of, as it came; where there is none, the event is written once more.
+        body: the body that it is all of, as it came; without one the event is written once more.
     """
     written = body if isinstance(body, bytes) else json.dumps(event.raw, sort_keys=True).encode()
     data: Any = event.raw["data"]

@@ -1,4 +1,4 @@
-"""Reading JSON that anybody may have sent: limited in size and depth, and with one kind of error."""
+"""Reading JSON from unknown senders: limited in size and depth, and with one type of error."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SCALARS = (str, int, float, type(None))
 
 
 def read_json(body: object, name: str, largest: int) -> Any:
-    """The JSON in a body: plain dicts and lists that belong to nobody else.
+    """The JSON in a body: plain dicts and lists that nothing else refers to.
 
     Args:
         body: bytes or text; or a mapping or a list that was read already.
@@ -63,7 +63,7 @@ def _check_depth(read: Any, name: str) -> None:
 
 
 def _copied(value: Any, name: str, depth: int) -> Any:
-    """A copy of JSON that somebody else has read."""
+    """A copy of JSON that a framework has read."""
     if isinstance(value, _SCALARS):
         return value
     if depth >= _DEEPEST:

@@ -100,8 +100,8 @@ def verify_user_data(user_data: str, user_data_sign: str, partner_token: str) ->
     try:
         key = validate_text("partner_token", partner_token).encode()
         content = _decoded(check_type("user_data", user_data, str))
-        given = check_type("user_data_sign", user_data_sign, str).strip().lower().encode("utf-8", "surrogatepass")
-        right = hmac.compare_digest(hmac.new(key, content, hashlib.sha256).hexdigest().encode(), given)
+        sent = check_type("user_data_sign", user_data_sign, str).strip().lower().encode("utf-8", "surrogatepass")
+        right = hmac.compare_digest(hmac.new(key, content, hashlib.sha256).hexdigest().encode(), sent)
     except Exception as error:
         clear_frames(error)
         raise
@@ -156,21 +156,21 @@ def parse_lifecycle(body: bytes | str | Mapping[str, Any], partner_token: str) -
 
     https://developer.alteg.io/en/developers/openapi/marketplace
     """
-    given: Any = None
+    sent: Any = None
     try:
         key = validate_text("partner_token", partner_token).encode()
         fields = read_json(body, "the event", _LARGEST)
         if not isinstance(fields, dict):
             raise ValueError(f"the event: expected a JSON object, got {type(fields).__name__}")
         raw = cast("dict[str, Any]", fields)
-        given = raw.pop("partner_token", None)
-        right = isinstance(given, str) and hmac.compare_digest(given.encode("utf-8", "surrogatepass"), key)
+        sent = raw.pop("partner_token", None)
+        right = isinstance(sent, str) and hmac.compare_digest(sent.encode("utf-8", "surrogatepass"), key)
     except Exception as error:
         clear_frames(error)
         raise
     finally:
         # Error trackers show the variables of frames.
-        partner_token, key, given, body = "", b"", None, b""
+        partner_token, key, sent, body = "", b"", None, b""
     if not right:
         raise VerificationError("the partner_token of the event is not the one of this application, or missing")
     salon_id, application_id, event = _int(raw.get("salon_id")), _int(raw.get("application_id")), raw.get("event")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from altegio.webhooks._events import DATA, EVENTS, Event, UnknownEvent
+from altegio.webhooks._events import DATA, EVENTS, UnknownEvent, WebhookEvent
 from altegio.webhooks._json import read_json
 from altegio_client.codec import INT
 
@@ -19,7 +19,7 @@ def parse(
     *,
     strict: bool = False,
     max_body: int = MAX_BODY,
-) -> list[Event]:
+) -> list[WebhookEvent]:
     """Read the body of a webhook as events.
 
     Args:
@@ -29,8 +29,8 @@ def parse(
         max_body: the largest text that is read, in bytes; by default 1 MiB.
 
     Returns:
-        list[Event]: the events, in their order, mostly one. A resource or a status that is not documented is kept:
-        the event is an ``UnknownEvent``, or its ``status`` another text.
+        list[WebhookEvent]: the events, in their order, mostly one. A resource or a status that is not documented is
+        not refused: the event is an ``UnknownEvent``, or its ``status`` another text.
 
     Raises:
         ValueError: it is no event: no JSON, too large or nested too deeply (64 levels), or a key of the five
@@ -52,7 +52,7 @@ def parse(
     return [_event(item, f"event {number}", strict) for number, item in enumerate(items, 1)]
 
 
-def _event(read: Any, name: str, strict: bool) -> Event:
+def _event(read: Any, name: str, strict: bool) -> WebhookEvent:
     if not isinstance(read, dict):
         raise ValueError(f"not a webhook: {name} is no JSON object but {_kind(read)}")
     raw: dict[str, Any] = cast("Any", read)

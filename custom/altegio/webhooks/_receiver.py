@@ -18,7 +18,6 @@ from altegio.webhooks._asgi import Receive, Scope, Send, read_body, send_reply, 
 from altegio.webhooks._calling import place_of
 from altegio.webhooks._events import (
     ClientEvent,
-    Event,
     FinanceOperationEvent,
     GoodEvent,
     GoodsOperationEvent,
@@ -29,6 +28,7 @@ from altegio.webhooks._events import (
     ServiceCategoryEvent,
     ServiceEvent,
     StaffEvent,
+    WebhookEvent,
 )
 from altegio.webhooks._handlers import Handlers, validate_choice
 from altegio.webhooks._inbox import Entry, Inbox, entry_of
@@ -41,7 +41,7 @@ from altegio.webhooks._secret import Query, has_secret
 from altegio.webhooks._stats import Stats
 
 log = logging.getLogger("altegio.webhooks")
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=WebhookEvent)
 F = TypeVar("F", bound=Callable[..., Any])
 GoodsOperation = Literal[
     "goods_operations_sale",
@@ -50,11 +50,11 @@ GoodsOperation = Literal[
     "goods_operations_stolen",
     "goods_operations_move",
 ]
-"""The kinds of changes of a stock."""
+"""The types of changes of a stock."""
 Register = Callable[[Callable[[E], Any]], Callable[[E], Any]]
 """A decorator of a handler, which stays what it is."""
 Body = bytes | bytearray | memoryview | str | Mapping[str, Any] | list[Any]
-"""A body as it came, or the JSON that a framework made of it."""
+"""A body as it came, or the JSON that a framework read from it."""
 
 
 class Receiver:
@@ -68,18 +68,18 @@ class Receiver:
     identical to one that still waits is merged with it. One that is identical to one of the last ``window`` seconds
     is dropped only where the body has its own time of change, so that it is certainly the same change.
 
-    Altegio does not repeat what failed. So nothing is lost silently here: what is refused is answered with an error,
+    Altegio does not repeat what failed. So nothing is lost silently here: what is refused gets an error response,
     counted in ``stats`` and logged, and so is what still waits when the receiver stops. No line of the log has
     personal data or the secret.
 
     Args:
         secret: a text that the address must have, as ``?secret=...``; Altegio signs nothing. Compared in constant time.
         parameter: the name of that parameter.
-        store: called with the new events of a request before it is answered, to persist them; an error of it is
-            answered with 503. Sync or async; a sync one runs in a thread of its own.
+        store: called with the new events of a request before the response, to persist them; where it
+            fails, the response is 503. Sync or async; a sync one runs in a thread of its own.
         on_error: called with the event and the error when a handler raises one, to report it where personal data is
             allowed.
-        capacity: how many events can wait; when so many do, further ones are answered with 503.
+        capacity: how many events can wait; when so many do, further ones get 503.
         window: in seconds; see above. 0: none.
         workers: how many events are handled at the same time. With more than one, only those about the same thing
             keep their order.
@@ -101,8 +101,8 @@ class Receiver:
         *,
         secret: str | None = None,
         parameter: str = "secret",
-        store: Callable[[list[Event]], Any] | None = None,
-        on_error: Callable[[Event, BaseException], Any] | None = None,
+        store: Callable[[list[WebhookEvent]], Any] | None = None,
+        on_error: Callable[[WebhookEvent, BaseException], Any] | None = None,
         capacity: int = 10_000,
         window: float = 60.0,
         workers: int = 1,
@@ -142,7 +142,7 @@ class Receiver:
     # Handlers
 
     @overload
-    def on(self, resource: None = None, status: str | None = None) -> Register[Event]: ...
+    def on(self, resource: None = None, status: str | None = None) -> Register[WebhookEvent]: ...
     @overload
     def on(self, resource: type[E], status: str | None = None) -> Register[E]: ...
     @overload
@@ -174,7 +174,7 @@ class Receiver:
     @overload
     def on(self, resource: str, status: str | None = None) -> Register[Any]: ...
 
-    def on(self, resource: str | type[Event] | None = None, status: str | None = None) -> Callable[[F], F]:
+    def on(self, resource: str | type[WebhookEvent] | None = None, status: str | None = None) -> Callable[[F], F]:
         """Make a function a handler of events; use it as a decorator.
 
         Args:
@@ -210,7 +210,7 @@ class Receiver:
 
         Args:
             body: the body as it came, or the JSON in it.
-            method: its HTTP method. GET is answered with 200: Altegio asks so before it saves an address.
+            method: its HTTP method. The response to GET is 200: Altegio asks so before it saves an address.
             query: the query of the address, as text or by name; needed where there is a secret.
 
         Returns:

@@ -1,4 +1,4 @@
-"""Requests that are not taken in: each is counted and answered, and many make one line of the log."""
+"""Requests that are not taken in: each is counted and responded to, and many are one line of the log."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from altegio.webhooks._reply import Reply
 log = logging.getLogger("altegio.webhooks")
 
 _LOG_EVERY = 1.0
-"""Seconds in which refusals of one kind make one line."""
+"""Seconds in which refusals of one type are one line."""
 
 
 class Refusals:

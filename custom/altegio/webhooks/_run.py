@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from altegio.webhooks._calling import Caller, place_of
-from altegio.webhooks._events import Event
+from altegio.webhooks._events import WebhookEvent
 from altegio.webhooks._handlers import Handlers
 from altegio.webhooks._inbox import Inbox
 
@@ -33,7 +33,7 @@ class Run:
         workers: int,
         inbox: Inbox,
         handlers: Handlers,
-        on_error: Callable[[Event, BaseException], Any] | None,
+        on_error: Callable[[WebhookEvent, BaseException], Any] | None,
     ) -> None:
         self.loop = loop
         self.wake = asyncio.Event()
@@ -73,14 +73,14 @@ class Run:
                     self._inbox.done(entry, failed=failed)
                     if self._inbox.idle:
                         self.idle.set()
-                await asyncio.sleep(0)  # requests are answered also while handlers wait for nothing
+                await asyncio.sleep(0)  # requests get responses also while handlers do not wait
         except asyncio.CancelledError:
             if not self._stopping:
                 self._stopping = True
                 self._log_left()
             raise
 
-    async def _handle(self, event: Event) -> bool:
+    async def _handle(self, event: WebhookEvent) -> bool:
         """Call all handlers of an event; whether none failed."""
         good = True
         for handler in self._handlers.of(event):
@@ -95,7 +95,7 @@ class Run:
                 await self._report(event, error)
         return good
 
-    async def _report(self, event: Event, error: BaseException) -> None:
+    async def _report(self, event: WebhookEvent, error: BaseException) -> None:
         if self._on_error is None:
             return
         try:
@@ -108,7 +108,7 @@ class Run:
             log.error("the receiver of webhooks stopped with %d events waiting", self._inbox.stats.waiting)
 
 
-def _log_failure(event: Event, error: BaseException) -> None:
+def _log_failure(event: WebhookEvent, error: BaseException) -> None:
     """Log which event failed and where, without the text of the error: it may hold personal data."""
     log.error(
         "a handler of webhooks failed: %s at %s; %.40s %d %.40s at location %d",

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 Query = str | bytes | Mapping[str, Any]
-"""The query of an address as it came, or the parameters that a framework made of it."""
+"""The query of an address as it came, or the parameters that a framework read from it."""
 
 _MOST_PARAMETERS = 100
 

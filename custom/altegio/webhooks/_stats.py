@@ -7,15 +7,15 @@ import attrs
 
 @attrs.frozen
 class Stats:
-    """Counts of events since the receiver was made; a body that is no event counts as one.
+    """Counts of events since the receiver was created; a body that is not an event counts as one.
 
     ``accepted + refused`` is what was sent, and ``merged + repeated + handled + failed + waiting + running`` is
     ``accepted``.
 
     Attributes:
-        accepted: answered with 200.
-        refused: answered with another status: the queue was full, it could not be stored, the secret was wrong, it was
-            no event.
+        accepted: the response was 200.
+        refused: the response had another status: the queue was full, it could not be stored, the secret was wrong,
+            it was not an event.
         overflowed: those of the refused for which the queue was full.
         merged: those of the accepted that were identical to one that still waited.
         repeated: those of the accepted that were identical to one within the window, their time of change included.

@@ -33,7 +33,7 @@ _INFO = ("title", "version")
 
 _HEADER = """\
 # Altegio {title}: the structure of the description that upstream publishes, quirks included, without its texts.
-# It is never fixed by hand. What is wrong in it is mended when the client is generated, by declared patches.
+# It is never fixed by hand. Declared patches correct it when the client is generated.
 # The texts of this project lie in texts.yaml; how to take in a newer revision: README.md beside this file.
 """
 _TITLES = {"Business Management": "B2B API v1"}

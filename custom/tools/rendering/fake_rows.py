@@ -14,15 +14,15 @@ from custom.tools.description.document import Document, Node
 from custom.tools.files import MARKER, ROOT, TEMPLATES
 from custom.tools.words import pascal
 
-FAKE_ROWS = ROOT / "custom" / "altegio" / "testing" / "_kinds.py"
+FAKE_ROWS = ROOT / "custom" / "altegio" / "testing" / "_row_types.py"
 _NESTED = "Nested"
 _PLAIN = frozenset({"Any", "None", "bool", "float", "int", "str"})
 _COLLECTIONS = {"dict": "Mapping", "list": "Sequence"}
 
 
 @attrs.frozen
-class Kind:
-    """One sort of rows.
+class RowType:
+    """One type of rows.
 
     Attributes:
         name: its name on the fake.
@@ -50,9 +50,9 @@ class Kind:
 
 _OF_CLIENT = {"client_id": "int", "phone": "str"}
 _PERIODS = {"services": "Mapping[str, int]", "service_categories": "Mapping[str, int]", "location_ids": "Sequence[int]"}
-KINDS = (
-    Kind("clients", "client", "Client", "a client", ("name", "phone"), {"labels": "Sequence[int]"}),
-    Kind(
+ROW_TYPES = (
+    RowType("clients", "client", "Client", "a client", ("name", "phone"), {"labels": "Sequence[int]"}),
+    RowType(
         "client_comments",
         "comment",
         "ClientComment",
@@ -60,10 +60,10 @@ KINDS = (
         ("client_id", "text"),
         {"client_id": "int"},
     ),
-    Kind("team_members", "team_member", "TeamMemberDetails", "a team member", ("name",)),
-    Kind("service_categories", "service_category", "ServiceCategoryDetails", "a category of services", ("title",)),
-    Kind("services", "service", "ServiceDetails", "a service", ("title",)),
-    Kind(
+    RowType("team_members", "team_member", "TeamMemberDetails", "a team member", ("name",)),
+    RowType("service_categories", "service_category", "ServiceCategoryDetails", "a category of services", ("title",)),
+    RowType("services", "service", "ServiceDetails", "a service", ("title",)),
+    RowType(
         "appointments",
         "appointment",
         "AppointmentDetails",
@@ -71,8 +71,8 @@ KINDS = (
         ("staff_id", "services", "datetime", "seance_length"),
         {"record_labels": "Sequence[int]"},
     ),
-    Kind("accounts", "account", "Account", "an account of the till or the bank", ("title",)),
-    Kind(
+    RowType("accounts", "account", "Account", "an account of the till or the bank", ("title",)),
+    RowType(
         "transactions",
         "transaction",
         "FinancialTransaction",
@@ -80,17 +80,17 @@ KINDS = (
         ("amount",),
         dict.fromkeys(("account_id", "client_id", "expense_id", "master_id", "supplier_id", "type_id"), "int"),
     ),
-    Kind("products", "product", "Product", "a product", ("title",)),
-    Kind("documents", "document", "Document", "a document of the inventory", ("type_id", "storage_id")),
-    Kind(
+    RowType("products", "product", "Product", "a product", ("title",)),
+    RowType("documents", "document", "Document", "a document of the inventory", ("type_id", "storage_id")),
+    RowType(
         "goods_transactions",
         "goods_transaction",
         "GoodsTransactionDetails",
         "a movement of a product",
         ("document_id", "good_id", "amount"),
     ),
-    Kind("locations", "location", "LocationDetails", "a location", ("title",), owner="chain"),
-    Kind(
+    RowType("locations", "location", "LocationDetails", "a location", ("title",), owner="chain"),
+    RowType(
         "deposits",
         "deposit",
         "ClientAccount",
@@ -99,7 +99,7 @@ KINDS = (
         {"client": _NESTED},
         owner="chain",
     ),
-    Kind(
+    RowType(
         "loyalty_cards",
         "loyalty_card",
         "ClientLoyaltyCard",
@@ -108,7 +108,7 @@ KINDS = (
         _OF_CLIENT,
         owner="chain",
     ),
-    Kind(
+    RowType(
         "gift_card_types",
         "gift_card_type",
         "ChainGiftCardType",
@@ -116,8 +116,8 @@ KINDS = (
         ("title", "balance"),
         owner="chain",
     ),
-    Kind("gift_cards", "gift_card", "ClientGiftCard", "a gift card", ("phone",), {"phone": "str"}, owner="chain"),
-    Kind(
+    RowType("gift_cards", "gift_card", "ClientGiftCard", "a gift card", ("phone",), {"phone": "str"}, owner="chain"),
+    RowType(
         "membership_types",
         "membership_type",
         "ChainMembershipType",
@@ -126,7 +126,9 @@ KINDS = (
         _PERIODS,
         owner="chain",
     ),
-    Kind("memberships", "membership", "ClientMembership", "a membership", ("phone",), {"phone": "str"}, owner="chain"),
+    RowType(
+        "memberships", "membership", "ClientMembership", "a membership", ("phone",), {"phone": "str"}, owner="chain"
+    ),
 )
 
 
@@ -139,18 +141,19 @@ class Model:
 
 
 def gaps(models: Mapping[str, Collection[str]]) -> Iterator[str]:
-    """What the fake lacks, since the description no longer has it: a line for each sort of rows, or needed field.
+    """What the fake lacks, since the description no longer has it: a line for each type of rows, or needed field.
 
     Args:
         models: the wire names of the fields of each model.
     """
-    for kind in KINDS:
-        if kind.model not in models:
-            yield f"the model {kind.model} is gone, so the fake of altegio.testing no longer has {kind.name}"
+    for row_type in ROW_TYPES:
+        if row_type.model not in models:
+            yield f"the model {row_type.model} is gone, so the fake of altegio.testing no longer has {row_type.name}"
             continue
-        for name in kind.needed:
-            if name not in models[kind.model] and name not in kind.others:
-                yield f"{kind.model} has no {name} any more, which fake.{kind.name}.add needs; it takes any value there"
+        for name in row_type.needed:
+            if name not in models[row_type.model] and name not in row_type.others:
+                needs = f"which fake.{row_type.name}.add needs"
+                yield f"{row_type.model} has no {name} any more, {needs}; it takes any value there"
 
 
 def gaps_of(document: Document) -> Iterator[str]:
@@ -208,31 +211,34 @@ def _widened(hint: ast.expr, enums: frozenset[str]) -> Iterator[str]:
 
 @attrs.frozen
 class Rendered:
-    """What the template needs for one sort of rows."""
+    """What the template needs for one type of rows."""
 
-    kind: Kind
+    row_type: RowType
     fields: Mapping[str, str]
 
 
-def _rendered(kind: Kind, model: Model) -> Rendered:
-    fields = {"id": "int", **model.fields, **kind.others}
+def _rendered(row_type: RowType, model: Model) -> Rendered:
+    fields = {"id": "int", **model.fields, **row_type.others}
     fields["id"] = "int"
-    for name in kind.needed:
+    for name in row_type.needed:
         hint = " | ".join(one for one in fields.get(name, "Any").split(" | ") if one != "None")
         fields[name] = f"Required[{hint}]"
-    return Rendered(kind, fields)
+    return Rendered(row_type, fields)
 
 
 def render(package: Path) -> str:
     """The source of the rows, for the models of a generated package; ``gaps`` lists what is left out."""
-    read = [(kind, read_model(package / "models", kind.model)) for kind in KINDS]
-    found = [(kind, model) for kind, model in read if model is not None]
+    read = [(row_type, read_model(package / "models", row_type.model)) for row_type in ROW_TYPES]
+    found = [(row_type, model) for row_type, model in read if model is not None]
     environment = Environment(  # noqa: S701 - Python, not HTML
         loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
     )
     text = environment.get_template("fake_rows.py.jinja").render(
-        kinds=[_rendered(kind, model) for kind, model in found],
+        row_types=[_rendered(row_type, model) for row_type, model in found],
+        names=sorted(
+            [_NESTED, *(f"{row_type.cls}{ending}" for row_type, _ in found for ending in ("RowFields", "Rows"))]
+        ),
         enums=sorted({one for _, model in found for one in model.enums}),
-        models=sorted({kind.model for kind, _ in found}),
+        models=sorted({row_type.model for row_type, _ in found}),
     )
     return f"{MARKER}\n{text.rstrip()}\n"

@@ -1,6 +1,6 @@
 // Prism as a validation proxy: node prism.cjs DESCRIPTION UPSTREAM; prints its address.
 //
-// This is "prism proxy --errors" without its list of example addresses: in making that list, the command encodes the
+// This is "prism proxy --errors" without its list of example addresses: while it builds that list, the command encodes the
 // names of parameters such as ids[] in place, and checks none of them from then on.
 const http = require("node:http");
 const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");

@@ -1,4 +1,4 @@
-"""What Altegio sends by itself has models, which read deliveries as they come."""
+"""Altegio's callbacks have models, which read deliveries as they arrive."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ EVENT = {"company_id": 4564, "resource_id": 7, "status": "update"}
 
 
 def test_every_callback_is_a_model() -> None:
-    """Twelve, under names of their own, and no operation among them."""
+    """Twelve models, with their own names, and no operation among them."""
     assert CALLBACKS == {
         "webhook_salon": "SalonWebhook",
         "webhook_staff": "StaffWebhook",
@@ -91,7 +91,7 @@ DELIVERIES: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("name", DELIVERIES)
 def test_deliveries_fit(name: str) -> None:
-    """The quirks that were seen fit, all fields are known, and what is not there is nothing."""
+    """Observed quirks are accepted, all fields are known, and missing objects are None."""
     model: Any = getattr(models, name)
     raw = {**EVENT, "resource": RESOURCES[name], "data": DELIVERIES[name]}
     assert list(model.__problems__(raw, "$")) == []
@@ -103,7 +103,7 @@ def test_deliveries_fit(name: str) -> None:
 
 
 def test_a_delivery_is_readable() -> None:
-    """Moments, codes and nested objects are typed as those of the reads."""
+    """Datetimes, codes and nested objects have the same types as in reads."""
     event = models.RecordWebhook.from_dict({**EVENT, "resource": "record", "data": DELIVERIES["RecordWebhook"]})
     data = event.data
     assert data is not None
@@ -117,7 +117,7 @@ def test_a_delivery_is_readable() -> None:
 
 
 def test_the_lifecycle_callback() -> None:
-    """An application learns which location has uninstalled or frozen it; a new word is kept."""
+    """An application learns which location has uninstalled or frozen it; an unknown word is preserved."""
     for word in ("uninstall", "freeze", "payment"):
         event = models.MarketplaceWebhook.from_dict(
             {"salon_id": 1, "application_id": 2, "event": word, "partner_token": "secret"}

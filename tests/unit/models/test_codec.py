@@ -1,4 +1,4 @@
-"""Each documented type by itself: what it reads, what it writes, what it refuses, and what strict mode reports."""
+"""Each documented type alone: what it reads, writes and refuses, and what strict mode reports."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ OTHER = codec.Ref("client", "Client")
 
 
 class Order(Enum):
-    """A caller's own."""
+    """A caller's own integers."""
 
     UP = "asc"
 
 
-class Kind(StrEnum):
-    """A caller's own, of texts."""
+class Category(StrEnum):
+    """A caller's own texts."""
 
     ONE = "one"
 
@@ -105,7 +105,7 @@ class Text(str):
         (codec.DATETIME, "2026-11-30T12:30:00Z", UTC_NOON),
         (codec.DATETIME, "2026-11-30", dt.datetime(2026, 11, 30)),
         (codec.DATETIME, "noon", "noon"),
-        # A number is a moment from 1973 to 2286.
+        # A number is a time from 1973 to 2286.
         (codec.DATE, 10**8, dt.date(1973, 3, 3)),
         (codec.DATE, 10**8 - 1, 10**8 - 1),
         (codec.DATE, 10**10 - 1, dt.date(2286, 11, 20)),
@@ -170,8 +170,8 @@ class Text(str):
         (REF, "text", "text"),
     ],
 )
-def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
-    """The value where it is one without doubt; otherwise what came, as it came. It goes back unchanged."""
+def test_reading(spec: codec.Spec, raw: Any, expected: Any) -> None:
+    """The value if it clearly has the type; otherwise the raw value. It is sent back unchanged."""
     value = spec.decode(raw)
     assert (value, type(value)) == (expected, type(expected))
     assert spec.sync(value, raw) is raw
@@ -189,7 +189,7 @@ def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
         (codec.BOOL, False, False),
         (codec.STR, "a", "a"),
         (codec.STR, Text("a"), "a"),
-        (codec.STR, Kind.ONE, "one"),
+        (codec.STR, Category.ONE, "one"),
         (codec.DATE, DAY, "2026-11-30"),
         (codec.DATE, NOON, "2026-11-30"),
         (codec.DATE, "tomorrow", "tomorrow"),
@@ -215,7 +215,7 @@ def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
         (codec.List(codec.INT), (1, 2), [1, 2]),
         (codec.List(codec.DATE), {DAY}, ["2026-11-30"]),
         (codec.List(codec.STR), ("a", "b"), ["a", "b"]),
-        (codec.List(codec.STR), [Kind.ONE, "b"], ["one", "b"]),
+        (codec.List(codec.STR), [Category.ONE, "b"], ["one", "b"]),
         (codec.List(codec.INT), [], []),
         (codec.List(codec.INT), range(2), [0, 1]),
         (codec.List(DOTTED), ["2026-11-30"], ["30.11.2026"]),
@@ -248,14 +248,14 @@ def test_what_is_read(spec: codec.Spec, raw: Any, expected: Any) -> None:
         ),
     ],
 )
-def test_what_is_written(spec: codec.Spec, value: Any, wire: Any) -> None:
-    """In the one form that is documented."""
+def test_writing(spec: codec.Spec, value: Any, wire: Any) -> None:
+    """Values are written in the one documented form."""
     encoded = spec.encode(value)
     assert (encoded, type(encoded)) == (wire, type(wire))
 
 
 @pytest.mark.parametrize(
-    ("spec", "value", "kind", "message"),
+    ("spec", "value", "error_type", "message"),
     [
         (codec.INT, True, TypeError, "expected int, got bool; where 1 and 0 mean yes and no, send 1 or 0"),
         (codec.INT, "5", TypeError, "expected int, got str"),
@@ -302,11 +302,11 @@ def test_what_is_written(spec: codec.Spec, value: Any, wire: Any) -> None:
         (REF, 5, TypeError, "expected TransactionClient, got int"),
     ],
 )
-def test_what_is_refused(spec: codec.Spec, value: Any, kind: type[Exception], message: str) -> None:
-    """The message says what would be right."""
+def test_refused_values(spec: codec.Spec, value: Any, error_type: type[Exception], message: str) -> None:
+    """The message describes the expected value."""
     with pytest.raises(InvalidValue, match=f"^{re.escape(message)}") as caught:
         spec.encode(value)
-    assert caught.value.kind is kind
+    assert caught.value.error_type is error_type
 
 
 @pytest.mark.parametrize(
@@ -317,16 +317,16 @@ def test_what_is_refused(spec: codec.Spec, value: Any, kind: type[Exception], me
         (codec.List(codec.Map(codec.INT)), [{}, {7: None}], "[1][7]"),
     ],
 )
-def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -> None:
-    """As Python would write the way to it."""
+def test_the_place_of_a_refused_value(spec: codec.Spec, value: Any, path: str) -> None:
+    """The path to it as Python would write it."""
     with pytest.raises(InvalidValue) as caught:
         spec.encode(value)
     assert caught.value.path == path
     assert str(caught.value.public("body")).startswith(f"body{path}: expected int, got ")
 
 
-def test_the_place_of_a_change_that_is_refused() -> None:
-    """A value that was set in a mapping that was read is found by its key."""
+def test_the_place_of_a_refused_change() -> None:
+    """A value that was set in a received mapping is found by its key."""
     value: dict[str, Any] = {"a": 1, "b": "two"}
     with pytest.raises(InvalidValue, match=r"^expected int, got str") as caught:
         codec.Map(codec.INT).sync(value, {"a": "1", "b": "2"})
@@ -368,8 +368,8 @@ def test_the_place_of_a_change_that_is_refused() -> None:
         (codec.ANY, object(), []),
     ],
 )
-def test_what_strict_mode_reports(spec: codec.Spec, raw: Any, problems: list[tuple[str, str]]) -> None:
-    """What does not fit the description, with its place; null always fits."""
+def test_strict_mode_reports_wrong_values(spec: codec.Spec, raw: Any, problems: list[tuple[str, str]]) -> None:
+    """Values that do not fit the description, with their place; null always fits."""
     assert [*spec.problems(raw, "x")] == problems
 
 
@@ -384,14 +384,14 @@ def test_what_strict_mode_reports(spec: codec.Spec, raw: Any, problems: list[tup
         (codec.DATE, DAY, "2026-11-30"),
     ],
 )
-def test_what_an_address_has(spec: codec.Spec, value: Any, text: str) -> None:
-    """Flags as numbers, numbers without needless digits."""
+def test_values_in_an_address(spec: codec.Spec, value: Any, text: str) -> None:
+    """Flags as numbers, numbers without unnecessary digits."""
     assert spec.param(value) == text
 
 
 @pytest.mark.parametrize("value", [None, [1], {"a": 1}])
-def test_what_no_address_has(value: Any) -> None:
-    """Something that is no single value."""
+def test_values_that_no_address_can_have(value: Any) -> None:
+    """Anything that is no single value."""
     with pytest.raises(InvalidValue, match=r"^expected a text, a number, a bool or a date, got "):
         codec.ANY.param(value)
     with pytest.raises(InvalidValue, match=r"^expected bool, got int$"):
@@ -411,14 +411,14 @@ def test_what_no_address_has(value: Any) -> None:
     ],
 )
 def test_a_change_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -> None:
-    """What was changed is written anew, and what is beside it goes back as it came."""
+    """The changed part is written, and the rest is sent back unchanged."""
     value = spec.decode(raw)
     change(value)
     assert spec.sync(value, raw) == wire
 
 
 def test_an_object_in_the_place_of_nothing() -> None:
-    """It is sent, whatever stood for nothing there; nothing in the place of nothing goes back as it came."""
+    """It is sent, whatever empty value it replaces; an unchanged empty value is sent back unchanged."""
     nothings: list[Any] = [None, "", [], False]
     for nothing in nothings:
         assert REF.sync(TransactionClient(id=3), nothing) == {"id": 3}
@@ -436,12 +436,12 @@ def test_an_object_in_the_place_of_nothing() -> None:
     ],
 )
 def test_a_parameter_of_many_values(spec: codec.Many, value: Any, texts: list[str]) -> None:
-    """Repeated, or joined by commas; then a caller may have joined them already."""
+    """Repeated, or joined by commas; a caller may also pass a joined text."""
     assert spec.params(value) == texts
 
 
 @pytest.mark.parametrize("value", ["12", b"12", {1: 2}, 12, None])
-def test_what_is_not_many_values(value: Any) -> None:
+def test_invalid_lists_of_values(value: Any) -> None:
     """A text, a mapping and a single value."""
     with pytest.raises(InvalidValue, match=f"^expected an iterable of int, got {type(value).__name__}$"):
         codec.Many(codec.INT).params(value)
@@ -452,13 +452,13 @@ def test_what_is_not_many_values(value: Any) -> None:
 
 @pytest.mark.parametrize("value", [None, [], "", False, 0, 0.0])
 def test_nothing(value: Any) -> None:
-    """As PHP sends it where there is no object."""
+    """The empty values of PHP for a missing object."""
     assert is_nothing(value)
 
 
 @pytest.mark.parametrize("value", [{}, [0], "0", True, 1, {"a": 1}])
 def test_something(value: Any) -> None:
-    """An empty object is one, too."""
+    """An empty object is an object, too."""
     assert not is_nothing(value)
 
 
@@ -475,7 +475,7 @@ def test_something(value: Any) -> None:
     ],
 )
 def test_files(value: Any) -> None:
-    """Bytes, a binary file or a path, alone or with its name; each as the transport takes it."""
+    """Bytes, a binary file or a path, alone or with a name; each in the form for the transport."""
     assert codec.FILE.encode(value) is value
 
 
@@ -486,8 +486,8 @@ class _Named(BytesIO):
 
 
 @pytest.mark.parametrize("value", ["text", ("a.txt",), (), ("a.txt", "text"), 5, None, ["a.txt", b"x"]])
-def test_what_is_no_file(value: Any) -> None:
-    """A text may be meant as a path, or as what is in it; a name alone is no file."""
+def test_invalid_files(value: Any) -> None:
+    """A text could be a path or the content; a name alone is no file."""
     message = f"^expected bytes, a binary file, a path, or a tuple .*, got {type(value).__name__}$"
     with pytest.raises(InvalidValue, match=message):
         codec.FILE.encode(value)
@@ -497,7 +497,7 @@ def test_what_is_no_file(value: Any) -> None:
     "value", [("a\ud800", b"x"), ("a", b"x", "text/\ud800"), _Named("a\ud800"), Path("a\ud800"), ("a", Path("a\ud800"))]
 )
 def test_names_of_files_that_cant_be_written(value: Any) -> None:
-    """As undecodable bytes of a file system become; names of other kinds are left to the transport."""
+    """For example from undecodable bytes of a file system; invalid types of names are left to the transport."""
     with pytest.raises(InvalidValue, match=r"^the name or media type has a lone surrogate"):
         codec.FILE.encode(value)
     assert codec.FILE.encode(file := _Named(3)) is file
@@ -513,8 +513,8 @@ def test_names_of_files_that_cant_be_written(value: Any) -> None:
         (codec.Map(codec.ANY), {"a": 1}, False),
     ],
 )
-def test_what_is_read_is_no_part_of_what_came(spec: codec.Spec, raw: Any, is_new: bool) -> None:
-    """A list or a map is a new one, so that a change is seen; where nothing is documented it is the one that came."""
+def test_read_lists_and_maps_are_copies(spec: codec.Spec, raw: Any, is_new: bool) -> None:
+    """A list or a map is a new one, so that a change is detected; an undocumented one is the received object."""
     assert spec.decode(raw) == raw
     assert (spec.decode(raw) is not raw) is is_new
 
@@ -534,7 +534,7 @@ def test_what_is_read_is_no_part_of_what_came(spec: codec.Spec, raw: Any, is_new
     ],
 )
 def test_more_changes_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -> None:
-    """Of objects in lists, of keys that are numbers, of what came empty."""
+    """In objects in lists, at keys that are numbers, and in empty values."""
     value = spec.decode(raw)
     change(value)
     assert spec.sync(value, raw) == wire
@@ -552,7 +552,7 @@ def test_more_changes_in_place(spec: codec.Spec, raw: Any, change: Any, wire: An
     ],
 )
 def test_a_wrong_change_in_place(spec: codec.Spec, raw: Any, change: Any, path: str, message: str) -> None:
-    """It is named with its place, as what is passed is."""
+    """The error names its place, as for an argument."""
     value = spec.decode(raw)
     change(value)
     with pytest.raises(InvalidValue, match=f"^{re.escape(message)}") as caught:
@@ -561,8 +561,8 @@ def test_a_wrong_change_in_place(spec: codec.Spec, raw: Any, change: Any, path: 
 
 
 @pytest.mark.parametrize("value", [None, "text", 5])
-def test_no_list_and_no_map_changes_nothing(value: Any) -> None:
-    """What came in the place of a list or a map can't be changed in place, and goes back."""
+def test_an_invalid_list_or_map_stays_unchanged(value: Any) -> None:
+    """A received value that is no list or map can't be changed in place, and is sent back."""
     for spec in (codec.List(codec.INT), codec.Map(codec.INT)):
         assert spec.sync(value, raw := "as it came") is raw
 
@@ -582,14 +582,14 @@ def test_no_list_and_no_map_changes_nothing(value: Any) -> None:
         (codec.Many(codec.INT), [1, 2], "1,2"),
     ],
 )
-def test_more_of_what_an_address_has(spec: Any, value: Any, text: str) -> None:
-    """Several values of one part of a path are joined by commas."""
+def test_several_values_in_an_address(spec: Any, value: Any, text: str) -> None:
+    """Several values of one path segment are joined by commas."""
     assert spec.param(value) == text
 
 
 @pytest.mark.parametrize("value", [1.0, 2, "1", None])
-def test_what_is_no_flag(value: Any) -> None:
-    """In an address, too, only what the pages write."""
+def test_invalid_flags(value: Any) -> None:
+    """An address accepts only the documented values, too."""
     with pytest.raises(InvalidValue, match=f"^expected bool, got {type(value).__name__}$"):
         codec.BOOL.param(value)
 
@@ -611,6 +611,6 @@ def test_what_is_no_flag(value: Any) -> None:
         (codec.Union(REF, codec.INT), {"id": "3"}, []),
     ],
 )
-def test_more_of_what_strict_mode_reports(spec: codec.Spec, raw: Any, problems: list[tuple[str, str]]) -> None:
-    """Values that are read all the same."""
+def test_strict_mode_reports_tolerated_values(spec: codec.Spec, raw: Any, problems: list[tuple[str, str]]) -> None:
+    """Values that are read nevertheless."""
     assert [*spec.problems(raw, "x")] == problems

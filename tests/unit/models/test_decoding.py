@@ -1,4 +1,4 @@
-"""What is typed is what comes: empty answers, unions, big integers, dates in other formats."""
+"""Results have their documented types: empty responses, unions, big integers, dates in other formats."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ def test_a_list_of_nothing(operation: Operation) -> None:
 
 
 def test_there_are_lists() -> None:
-    """So that the test above tests something."""
+    """A check that the test above tests something."""
     assert len(LISTS) > 50
 
 
 def test_an_envelope_is_no_payload() -> None:
-    """Nor is its ``meta`` lost where it has no ``data``."""
+    """And its ``meta`` is not lost where it has no ``data``."""
     operation = next(one for one in OPERATIONS if one.id == "get_appointment")
     assert operation.read({"success": True, "meta": {"message": "x"}})[0] is None
     assert operation.split({"success": True, "meta": {"message": "x"}}) == (None, {"message": "x"})
 
 
 def test_an_object_in_a_union() -> None:
-    """It is read as tolerantly as elsewhere: an ID that is a text doesn't make it a plain dict."""
+    """It is read as tolerantly as elsewhere: an ID as text doesn't make it a plain dict."""
     transaction = UpdatedGoodsTransaction.from_dict({"master": {"id": "26781", "more": 1}, "client": {"id": "3"}})
     assert type(transaction.master).__name__ == "TeamMemberRef"
     assert getattr(transaction.master, "id", None) == 26781
@@ -57,7 +57,7 @@ def test_an_object_in_a_union() -> None:
 
 
 @pytest.mark.parametrize(
-    ("spec", "raw", "kind"),
+    ("spec", "raw", "class_name"),
     [
         (codec.Union(REF, codec.List(codec.ANY)), {"id": "3"}, "TransactionClient"),
         (codec.Union(codec.List(codec.ANY), REF), {"id": "3"}, "TransactionClient"),
@@ -66,22 +66,22 @@ def test_an_object_in_a_union() -> None:
         (codec.Union(codec.INT, codec.BOOL), "5", "int"),
         (codec.Union(codec.DATE, codec.BOOL), "07.05.2018", "date"),
         (codec.Union(REF, codec.List(codec.ANY)), "text", "str"),
-        # Nothing fits exactly: the first option of the shape is as near as any.
+        # Nothing fits exactly: the first option of the right shape is used.
         (codec.Union(codec.INT, REF, codec.Map(codec.INT)), {"id": "3", "more": "x"}, "TransactionClient"),
         (codec.Union(codec.Map(codec.INT), REF), {"id": "3", "more": "x"}, "dict"),
         (codec.Union(codec.STR, codec.List(codec.INT), codec.List(codec.BOOL)), ["5", "x"], "list"),
         (codec.Union(codec.INT, codec.BOOL), None, "NoneType"),
     ],
 )
-def test_unions(spec: codec.Spec, raw: Any, kind: str) -> None:
-    """The option that fits is found, in whatever order they stand; what fits none stays as it came."""
+def test_unions(spec: codec.Spec, raw: Any, class_name: str) -> None:
+    """The fitting option is found, whatever the order; a value that fits none stays unchanged."""
     value = spec.decode(raw)
-    assert type(value).__name__ == kind
+    assert type(value).__name__ == class_name
     assert spec.sync(value, raw) is raw
 
 
 def test_a_change_inside_a_union() -> None:
-    """It is written, and all else stays as it came."""
+    """The change is written, and everything else stays unchanged."""
     spec = codec.Union(codec.List(REF), codec.STR)
     raw = [{"id": "3"}, {"id": "4"}]
     value = spec.decode(raw)
@@ -101,7 +101,7 @@ def test_a_change_inside_a_union() -> None:
         (codec.DATETIME, "07.05.2018 09:30:00", dt.datetime(2018, 5, 7, 9, 30)),
         (codec.DATETIME, SECONDS, MOMENT),
         (codec.DATETIME, str(SECONDS), MOMENT),
-        # What is no date for sure stays as it came.
+        # A value that is not clearly a date stays unchanged.
         (codec.DATE, "31.02.2018", "31.02.2018"),
         (codec.DATE, "05/07/2018", "05/07/2018"),
         (codec.DATE, 20180507, 20180507),
@@ -113,7 +113,7 @@ def test_a_change_inside_a_union() -> None:
     ],
 )
 def test_dates_in_other_formats(spec: codec.Spec, raw: Any, expected: Any) -> None:
-    """Day first with dots, and seconds since 1970; each goes back as it came."""
+    """Day first with dots, and seconds since 1970; each is sent back in its format."""
     value = spec.decode(raw)
     assert (value, type(value)) == (expected, type(expected))
     assert spec.sync(value, raw) is raw
@@ -128,6 +128,6 @@ def test_a_subscription() -> None:
 @pytest.mark.parametrize("size", [1, 100_000])
 @pytest.mark.parametrize("number", [2**63 - 1, 2**64 - 1, 2**64, -(2**63) - 1, 10**30, 1234567890123456789012345])
 def test_big_integers_are_exact(number: int, size: int) -> None:
-    """Whatever the size of the answer, and so whichever library reads it."""
+    """For any size of the response, and so for any library that reads it."""
     read = json_codec.loads(f'{{"n": {number}, "rest": "{"x" * size}"}}'.encode())
     assert (read["n"], type(read["n"])) == (number, int)

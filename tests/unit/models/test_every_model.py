@@ -1,4 +1,4 @@
-"""What holds for every model and every operation, whatever is generated."""
+"""Rules for every model and every operation, whatever is generated."""
 
 from __future__ import annotations
 
@@ -52,44 +52,45 @@ def full(model: type[Model]) -> Any:
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda one: one.__name__)
-def test_a_model_is_at_home(model: type[Model]) -> None:
-    """Its hints resolve; its texts are short; copies are equal; each field has a doc; ``dir`` shows what is public."""
+def test_a_model_is_a_good_citizen(model: type[Model]) -> None:
+    """Its hints resolve; its texts are short; copies are equal; each field has a doc; ``dir`` shows public names."""
     hints = typing.get_type_hints(model)
-    made = full(model)
+    filled = full(model)
     fields = set(model.__model_fields__)
     assert fields <= set(hints)
-    assert len(repr(made)) <= 400
-    assert len(repr([made] * 20)) <= 20 * 400
-    assert made._repr_html_().count("<tr>") == len(fields)
-    assert "<b>" not in made._repr_html_()
-    assert pretty_repr(made, max_string=20, max_length=2).startswith(model.__name__)
-    assert set(dir(made)) == fields | METHODS
-    assert dict(made) == made.to_dict() == {**made}
-    assert copy.copy(made) == copy.deepcopy(made) == pickle.loads(pickle.dumps(made)) == made.__replace__() == made  # noqa: S301 - our own
+    assert len(repr(filled)) <= 400
+    assert len(repr([filled] * 20)) <= 20 * 400
+    assert filled._repr_html_().count("<tr>") == len(fields)
+    assert "<b>" not in filled._repr_html_()
+    assert pretty_repr(filled, max_string=20, max_length=2).startswith(model.__name__)
+    assert set(dir(filled)) == fields | METHODS
+    assert dict(filled) == filled.to_dict() == {**filled}
+    pickled = pickle.loads(pickle.dumps(filled))  # noqa: S301 - our own
+    assert copy.copy(filled) == copy.deepcopy(filled) == pickled == filled.__replace__() == filled
     with pytest.raises(TypeError, match="__dict__"):
-        vars(made)
+        vars(filled)
     for name, declared in model.__model_fields__.items():
         doc = inspect.getdoc(getattr(model, name))
         assert doc
         assert declared.__doc__ == doc
     schema = pydantic.TypeAdapter(model).json_schema()
     assert set(schema["properties"]) == set(model.__wire_fields__)
-    kind: Any = GenericAlias(list, (model,))
-    rows: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(kind)
-    assert rows.validate_python([made.to_dict()]) == [made]
+    list_type: Any = GenericAlias(list, (model,))
+    rows: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(list_type)
+    assert rows.validate_python([filled.to_dict()]) == [filled]
 
 
 def test_annotations_can_be_walked_and_copied() -> None:
-    """Whoever goes over them, by key or by copy, can resolve the names afterwards; they can be pickled."""
-    kept = import_module("altegio_client.api.clients").ClientsGroup.get_client.__annotations__
-    assert type(kept) is Annotations
-    assert [*kept] == [*kept.keys()] == [name for name, _ in kept.items()]
-    again = pickle.loads(pickle.dumps(kept))  # noqa: S301 - our own
-    assert (type(again), dict(again)) == (Annotations, dict(kept))
+    """Iterating over them or copying them resolves the names; they can be pickled."""
+    annotations = import_module("altegio_client.api.clients").ClientsGroup.get_client.__annotations__
+    assert type(annotations) is Annotations
+    assert [*annotations] == [*annotations.keys()] == [name for name, _ in annotations.items()]
+    again = pickle.loads(pickle.dumps(annotations))  # noqa: S301 - our own
+    assert (type(again), dict(again)) == (Annotations, dict(annotations))
 
 
 def test_annotations_of_a_module_without_source(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that was packed without its source can't have them completed; it runs all the same."""
+    """A program that was packed without its source can't complete them, but still runs."""
     module = ModuleType("packed")
     module.__file__ = "gone.py"
     monkeypatch.setitem(sys.modules, "packed", module)
@@ -99,28 +100,28 @@ def test_annotations_of_a_module_without_source(monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_hints_of_operations_and_helpers(tag: str) -> None:
-    """They resolve, for operations and helpers alike."""
+    """They resolve for operations and helpers."""
     api = altegio.Altegio(partner_token="x")
-    for kind in (type(getattr(api, tag)), getattr(import_module(f"altegio_client.api.{tag}"), TAGS[tag])):
-        for name in dir(kind):
-            method = getattr(kind, name)
+    for class_ in (type(getattr(api, tag)), getattr(import_module(f"altegio_client.api.{tag}"), TAGS[tag])):
+        for name in dir(class_):
+            method = getattr(class_, name)
             if not name.startswith("_") and inspect.isfunction(method):
                 assert "return" in typing.get_type_hints(method), name
 
 
 def test_help_names_units() -> None:
-    """As ``help`` prints them."""
+    """In the output of ``help``."""
     text = pydoc.plain(pydoc.render_doc(altegio_client.models.Appointment))
     lines = [line.strip(" |") for line in text.splitlines()]
     assert "seconds" in lines[lines.index("seance_length") + 1]
 
 
 def test_cattrs_with_the_hooks_of_the_guide() -> None:
-    """What was absent stays absent, and what is not documented is there."""
+    """Absent fields stay absent, and undocumented fields are preserved."""
     converter = cattrs.Converter()
-    converter.register_unstructure_hook_func(lambda kind: hasattr(kind, "to_dict"), lambda model: model.to_dict())
+    converter.register_unstructure_hook_func(lambda class_: hasattr(class_, "to_dict"), lambda model: model.to_dict())
     converter.register_structure_hook_func(
-        lambda kind: hasattr(kind, "from_dict"), lambda raw, kind: kind.from_dict(raw)
+        lambda class_: hasattr(class_, "from_dict"), lambda raw, class_: class_.from_dict(raw)
     )
     raw = {"comment": None, "services": [{"id": 1, "new": 2}], "new": [1]}
     read = converter.structure([raw], list[AppointmentCreate])
@@ -129,7 +130,7 @@ def test_cattrs_with_the_hooks_of_the_guide() -> None:
 
 
 def test_the_model_of_another_object_is_no_row() -> None:
-    """Nor are headers, though a model has keys."""
+    """Nor are headers, although a model has keys."""
     from altegio.resources.clients._bulk import _wire
 
     other: Any = AppointmentCreate(comment="x")

@@ -44,11 +44,11 @@ CHANGED = WIRE | {"client": {"id": "5", "name": "Zoë 2", "new": None}}
 
 
 def appointment() -> Appointment:
-    """One that was read, and changed in place."""
-    made = Appointment.from_dict(WIRE)
-    assert made.client is not None
-    made.client.name = "Zoë 2"
-    return made
+    """An appointment that was read, and changed in place."""
+    built = Appointment.from_dict(WIRE)
+    assert built.client is not None
+    built.client.name = "Zoë 2"
+    return built
 
 
 class Visit(pydantic.BaseModel):
@@ -59,8 +59,8 @@ class Visit(pydantic.BaseModel):
 
 
 def app() -> FastAPI:
-    """Endpoints that return models in every way."""
-    made = FastAPI()
+    """Endpoints that return models in every supported way."""
+    built = FastAPI()
 
     async def annotated() -> Appointment:
         return appointment()
@@ -78,13 +78,13 @@ def app() -> FastAPI:
         assert isinstance(body, ReviewCreate)
         return body
 
-    made.get("/annotated")(annotated)
-    made.get("/declared", response_model=list[Appointment])(declared)
-    made.get("/bare")(lambda: {"found": [appointment()]})
-    made.get("/field")(field)
-    made.get("/mapping", response_model=Appointment)(mapping)
-    made.post("/taken")(taken)
-    return made
+    built.get("/annotated")(annotated)
+    built.get("/declared", response_model=list[Appointment])(declared)
+    built.get("/bare")(lambda: {"found": [appointment()]})
+    built.get("/field")(field)
+    built.get("/mapping", response_model=Appointment)(mapping)
+    built.post("/taken")(taken)
+    return built
 
 
 def ask(method: str, path: str, **options: Any) -> httpx.Response:
@@ -142,8 +142,8 @@ def test_pydantic() -> None:
     assert read.to_dict() == WIRE
     assert json.loads(adapter.dump_json([read])) == adapter.dump_python([read]) == [WIRE]
     assert adapter.validate_json(json.dumps([WIRE])) == [read]
-    kept = appointment()
-    assert Visit(appointment=kept).appointment is kept
+    passed = appointment()
+    assert Visit(appointment=passed).appointment is passed
     assert Visit.model_validate({"appointment": WIRE}).model_dump() == {"appointment": WIRE, "body": None}
     with pytest.raises(pydantic.ValidationError, match="Input should be a mapping or an instance of Appointment"):
         adapter.validate_python([Client(id=1)])
@@ -162,8 +162,8 @@ class Tree(Model):
     """The trees below it."""
 
 
-def test_json_schema_of_a_model_that_holds_itself() -> None:
-    """It is described once, and repeated by its title."""
+def test_json_schema_of_a_recursive_model() -> None:
+    """It is described once, and referenced by its title."""
     TREE._model, TREE._wrap = Tree, Tree.__wrap__
     inner = {"type": "object", "title": "Tree", "description": "A tree."}
     properties = pydantic.TypeAdapter(Tree).json_schema()["properties"]
@@ -173,19 +173,19 @@ def test_json_schema_of_a_model_that_holds_itself() -> None:
 
 
 def test_json_schema_of_a_model_without_source() -> None:
-    """An application may make classes as it runs; there are no texts to show then."""
-    made: Any = type("Made", (Model,), {"name": field("name", STR, default=None), "__module__": __name__})
-    schema = json_schema(made, None)
+    """An application may create classes at run time; then there are no texts to show."""
+    built: Any = type("Built", (Model,), {"name": field("name", STR, default=None), "__module__": __name__})
+    schema = json_schema(built, None)
     assert schema == {
         "type": "object",
-        "title": "Made",
+        "title": "Built",
         "properties": {"name": {"anyOf": [{"type": "string"}, {"type": "null"}]}},
         "additionalProperties": True,
     }
 
 
 def test_frameworks_are_not_imported() -> None:
-    """Reading, writing and showing models takes neither pydantic nor attrs' class builder."""
+    """Reading, writing and showing models imports neither pydantic nor attrs' class builder."""
     code = (
         "import sys; from altegio_client.models import Appointment as A; a = A.from_dict({'id': 1});"
         "repr(a); a.to_json(); dict(a); print({'pydantic', 'pydantic_core', 'attr', 'rich'} & {*sys.modules})"
@@ -210,12 +210,12 @@ def test_mapping_protocol() -> None:
 
 
 def test_json() -> None:
-    """As text, and inside other values with either JSON library."""
+    """As text, and inside other values, with either JSON library."""
     model = appointment()
     assert json.loads(model.to_json()) == CHANGED
     assert "Zoë" in model.to_json()
-    whole = {"found": [model], "paid": Decimal("1.5")}
-    assert json.loads(json.dumps(whole, default=altegio.to_jsonable)) == {"found": [CHANGED], "paid": 1.5}
+    nested = {"found": [model], "paid": Decimal("1.5")}
+    assert json.loads(json.dumps(nested, default=altegio.to_jsonable)) == {"found": [CHANGED], "paid": 1.5}
     small = AuthorizedUser(id=1, name="Zoë")
     assert orjson.dumps([small, dt.date(2026, 1, 2)], default=altegio.to_jsonable) == (
         '[{"id":1,"name":"Zoë"},"2026-01-02"]'.encode()
@@ -226,7 +226,7 @@ def test_json() -> None:
 
 
 def test_copies() -> None:
-    """Copies, pickles and replacements are equal and their own; a wrong name or value is refused."""
+    """Copies, pickles and replacements are equal and independent; a wrong name or value is refused."""
     model = appointment()
     for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model))):  # noqa: S301 - our own
         assert twin == model
@@ -251,7 +251,7 @@ def test_pattern_matching() -> None:
 
 
 def test_attrs() -> None:
-    """The functions of attrs take a model as a class of attrs."""
+    """The functions of attrs accept a model as a class of attrs."""
     model: Any = appointment()
     user: Any = AuthorizedUser(id=1)
     assert attrs.has(type(model))
@@ -259,13 +259,13 @@ def test_attrs() -> None:
     assert attrs.asdict(model)["client"]["name"] == "Zoë 2"
     evolved = attrs.evolve(model, id=2)
     assert (evolved.id, evolved.client, evolved.datetime_) == (2, model.client, model.datetime_)
-    # A field that was absent stays absent, or an update would clear it.
+    # An absent field stays absent; otherwise an update would clear it.
     assert attrs.evolve(user, name="Ann").to_dict() == {"id": 1, "name": "Ann"}
     assert attrs.evolve(attrs.evolve(user, name="Ann"), name=None).to_dict() == {"id": 1, "name": None}
 
 
 def test_attrs_of_a_model_that_lacks_an_id() -> None:
-    """Attrs gets what is there, as ``dict`` does; only who reads the ID himself gets the error."""
+    """Attrs gets the existing fields, as ``dict`` does; only reading the ID is an error."""
     model: Any = Appointment.from_dict({"comment": "x", "client": {"name": "Ann"}})
     plain = attrs.asdict(model)
     assert (plain["id"], plain["comment"], plain["client"]["id"]) == (None, "x", None)
@@ -279,19 +279,19 @@ def test_attrs_of_a_model_that_lacks_an_id() -> None:
 
 
 def test_cattrs() -> None:
-    """Both ways, by the names of the fields."""
+    """In both directions, by the names of the fields."""
     converter = cattrs.Converter()
     plain = converter.unstructure(appointment())
     assert (plain["client"]["name"], plain["services"][0]["id"]) == ("Zoë 2", 7)
-    given = {"id": 1, "services": [{"id": 7}], "client": {"name": "Ann"}, "datetime_": "2026-01-21T23:00:00-05:00"}
-    read = converter.structure(given, Appointment)
+    payload = {"id": 1, "services": [{"id": 7}], "client": {"name": "Ann"}, "datetime_": "2026-01-21T23:00:00-05:00"}
+    read = converter.structure(payload, Appointment)
     assert read.services is not None
     assert (read.id, read.services[0].id) == (1, 7)
     assert read.datetime_ == dt.datetime(2026, 1, 21, 23, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
 
 
 def test_pandas() -> None:
-    """A list of models is a table, a column for each field that came."""
+    """A list of models becomes a table with a column for each received field."""
     pandas = import_module("pandas")
     table = pandas.DataFrame([Appointment.from_dict({"id": 1, "new": 2}), Appointment.from_dict({"id": 2})])
     assert list(table.columns) == ["id", "new"]
@@ -301,13 +301,13 @@ def test_pandas() -> None:
 
 
 def test_rich() -> None:
-    """Rich shows each field that came; secrets are masked."""
+    """Rich shows each received field; secrets are masked."""
     user = AuthorizedUser(id=1, user_token="hush", name="Ann")
     assert pretty_repr(user) == "AuthorizedUser(id=1, user_token='***', name='Ann')"
 
 
 def test_a_model_is_no_map() -> None:
-    """Nor the model of another object: it is refused, though it has keys."""
+    """Nor is the model of another object: it is refused, although it has keys."""
     for spec in (Map(INT), Ref("appointment_create", "AppointmentCreate")):
         with pytest.raises(InvalidValue, match="got Client"):
             spec.encode(Client(id=1))

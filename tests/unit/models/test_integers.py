@@ -1,4 +1,4 @@
-"""Integers in requests: a bool is none, a float is none, and an ID in a path is not negative."""
+"""Integers in requests: bools and floats are refused, and so is a negative ID in a path."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.doubles.addresses import OPERATIONS, path_of
 
 NO_BOOL = "expected int, got bool; where 1 and 0 mean yes and no, send 1 or 0"
 NO_ID = "expected int, got bool"
-"""Without the advice: 1 for an ID would be a thing of somebody else."""
+"""Without the advice: 1 as an ID would address a foreign object."""
 WITH_IDS = [
     (name, number)
     for name, operation in OPERATIONS.items()
@@ -25,11 +25,11 @@ WITH_IDS = [
 
 
 class ID(int):
-    """A subclass of int, as applications have for IDs."""
+    """A subclass of int, as some applications use for IDs."""
 
 
 def value_for(spec: Spec) -> Any:
-    """A value that fits a path parameter."""
+    """A valid value of a path parameter."""
     if isinstance(spec, Date):
         return "2026-09-21"
     return spec.values[0] if isinstance(spec, Choice) else 1 if spec is INT else "client"
@@ -44,13 +44,13 @@ def request(name: str, *path: Any, body: Any = None, **query: Any) -> Request:
 
 
 def test_there_are_ids_in_paths() -> None:
-    """So that the next test tests something: nearly every path has one."""
+    """A check that the next test tests something: nearly every path has one."""
     assert len({name for name, _ in WITH_IDS}) > 200
 
 
 @pytest.mark.parametrize(("name", "number"), WITH_IDS)
 def test_an_id_in_a_path(name: str, number: int) -> None:
-    """A bool, a float and a negative number are refused by the argument's name, whatever the operation."""
+    """A bool, a float and a negative number are refused with the argument's name, in any operation."""
     operation = OPERATIONS[name]
     path = [value_for(spec) for _, _, spec in operation.path_params]
     place = f"{operation.id} {operation.path_params[number][0]}"
@@ -67,20 +67,20 @@ def test_an_id_in_a_path(name: str, number: int) -> None:
 
 
 def test_zero_may_mean_none_or_any() -> None:
-    """In paths, queries and bodies."""
+    """It is accepted in paths, queries and bodies."""
     assert request("get_product", 1, 0).path == path_of("get_product", 1, 0)
     assert request("get_appointment_list", 1, team_member_id=0).query == [("team_member_id", "0")]
     assert request("create_appointment", 1, body={"staff_id": 0}).body == {"staff_id": 0}
 
 
 def test_negative_numbers_elsewhere() -> None:
-    """Only an ID in a path is known not to be negative: an attendance of -1 is a no-show."""
+    """Only an ID in a path must not be negative: an attendance of -1 is a no-show."""
     assert request("create_appointment", 1, body={"attendance": -1, "staff_id": -1}).body["attendance"] == -1
     assert request("get_appointment_list", 1, team_member_id=-1).query == [("team_member_id", "-1")]
 
 
 def test_a_subclass_of_int() -> None:
-    """It is sent as the number that it is."""
+    """It is sent as a number."""
     sent = request("get_product", ID(1), ID(2))
     assert sent.path == path_of("get_product", 1, 2)
     (staff,) = request("create_appointment", 1, body={"staff_id": ID(3)}).body.values()
@@ -102,7 +102,7 @@ def test_a_subclass_of_int() -> None:
     ],
 )
 def test_in_a_query(name: str, query: dict[str, Any], message: str) -> None:
-    """A flag is 1 or 0 there, and the error says so."""
+    """A flag is 1 or 0 there, and the error states it."""
     path = [value_for(spec) for _, _, spec in OPERATIONS[name].path_params]
     with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
         request(name, *path, **query)
@@ -117,13 +117,13 @@ def test_in_a_query(name: str, query: dict[str, Any], message: str) -> None:
     ],
 )
 def test_in_a_body(body: Any, message: str) -> None:
-    """In a mapping, nested or not; the advice stands where the value is no ID."""
+    """In a mapping, nested or not; the advice is shown where the value is no ID."""
     with pytest.raises(TypeError, match=f"^{re.escape(f'create_appointment body.{message}')}$"):
         request("create_appointment", 1, body=body)
 
 
 def test_in_a_model() -> None:
-    """That is changed in place."""
+    """In a model that is changed in place."""
     body = AppointmentCreate.from_dict({"services": []})
     with pytest.raises(TypeError, match=f"^{re.escape(f'AppointmentCreate.staff_id: {NO_ID}')}$"):
         body.staff_id = True
@@ -134,13 +134,13 @@ def test_in_a_model() -> None:
 
 @pytest.mark.parametrize("place", ["id", "ids", "a body.id", "A.staff_id", "a ids[1]", "a body.staff_ids[0][1]"])
 def test_no_advice_for_an_id(place: str) -> None:
-    """Following it would send a request about another thing."""
+    """Following it would send a request about a foreign object."""
     assert str(InvalidValue("no int", unless_id="; send 1").public(place)) == f"{place}: no int"
 
 
 @pytest.mark.parametrize("place", ["paid", "a void", "body.identity", "a ids['7']", "a body.id.attendance"])
 def test_advice_elsewhere(place: str) -> None:
-    """A name that only looks like that of an ID is another field."""
+    """A field whose name only looks like that of an ID gets the advice."""
     assert str(InvalidValue("no int", unless_id="; send 1").public(place)) == f"{place}: no int; send 1"
 
 
@@ -148,14 +148,14 @@ def test_advice_elsewhere(place: str) -> None:
 def test_every_type_of_integers(spec: Spec) -> None:
     """Neither a bool nor a float is one of its values."""
     for value in (True, 2.0):
-        given = [value] if isinstance(spec, List | Many) else value
+        argument = [value] if isinstance(spec, List | Many) else value
         with pytest.raises(InvalidValue, match=f"^expected int, got {type(value).__name__}"):
-            spec.params(given) if isinstance(spec, Many) else spec.encode(given)
+            spec.params(argument) if isinstance(spec, Many) else spec.encode(argument)
 
 
 @pytest.mark.parametrize("spec", [Map(ANY), Map(INT), Links(INT), ANY])
 def test_keys_of_maps(spec: Spec) -> None:
-    """A key is a text or an int such as an ID; True would be the text "True", or the ID 1."""
+    """A key is a text or an int such as an ID; True would become the text "True", or the ID 1."""
     assert spec.encode({1: 5, "2": 6, ID(3): 7}) == {"1": 5, "2": 6, "3": 7}
     for key in (True, False, 2.0, None):
         with pytest.raises(InvalidValue, match=f"^keys are str or int, not {type(key).__name__}$"):
@@ -174,6 +174,6 @@ def test_keys_of_objects() -> None:
 
 @pytest.mark.parametrize("text", ["1_000", "1_0.0", "0x10", "ten", "", "1.5"])
 def test_texts_that_are_no_integers(text: str) -> None:
-    """They are read as they came, so that no digit is made up; Python itself would read 1_000."""
+    """They are read unchanged, so that no digit is invented; Python itself would read 1_000."""
     assert INT.decode(text) == text
     assert Map(INT).decode({"a": text}) == {"a": text}

@@ -1,4 +1,4 @@
-"""Models: what is read, what is written, and that nothing that came is lost."""
+"""Models: reading, writing, and that no received data is lost."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ DEPTH = 3
 
 
 class ID(int):
-    """A subclass of int, as applications have for IDs."""
+    """A subclass of int, as some applications use for IDs."""
 
 
 def operations() -> Iterator[Operation]:
@@ -65,7 +65,7 @@ def operations() -> Iterator[Operation]:
 
 
 def signature(spec: codec.Spec) -> str:
-    """What tells one documented type from another."""
+    """A text that distinguishes one documented type from another."""
     if isinstance(spec, codec.List):
         return f"[{signature(spec.item)}]"
     if isinstance(spec, codec.Map):
@@ -75,7 +75,7 @@ def signature(spec: codec.Spec) -> str:
     return spec.name
 
 
-def answers() -> dict[str, codec.Spec]:
+def response_types() -> dict[str, codec.Spec]:
     """Each type of a payload or of a ``meta``, once."""
     found = [spec for one in operations() for spec in (one.result, one.meta) if spec is not None]
     return {signature(spec): spec for spec in found if signature(spec) != codec.ANY.name}
@@ -112,7 +112,7 @@ def places(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | 
 
 
 def read_all(value: Any) -> None:
-    """Read each attribute, each list and each mapping; an ID that is always there and is missing is told."""
+    """Read each attribute, each list and each mapping; a required ID that is missing is reported."""
     if isinstance(value, Model):
         for name, field in value.__model_fields__.items():
             if field.always and value.__wire__.get(field.wire) is None:
@@ -129,7 +129,7 @@ def read_all(value: Any) -> None:
 
 
 class Payload(Model):
-    """A model with one field, of the type that is to be tried."""
+    """A model with one field of the type under test."""
 
     value: Any = None
 
@@ -138,15 +138,15 @@ class Payload(Model):
         """The model for a type."""
         from altegio_client.base import field
 
-        made = type("Payload", (Payload,), {"value": (declared := field("value", spec, default=None, **options))})
-        declared.__set_name__(made, "value")
-        return made
+        built = type("Payload", (Payload,), {"value": (declared := field("value", spec, default=None, **options))})
+        declared.__set_name__(built, "value")
+        return built
 
 
-def check_that_nothing_is_lost(kind: type[Model], raw: dict[str, Any]) -> None:
-    """The wire object comes back as it was, before anything was read and afterwards."""
+def check_that_nothing_is_lost(model_class: type[Model], raw: dict[str, Any]) -> None:
+    """The wire object is unchanged, before anything was read and afterwards."""
     text = json.dumps(raw)
-    model = kind.__wrap__(raw)
+    model = model_class.__wrap__(raw)
     assert json.dumps(model.to_dict()) == text
     read_all(model)
     assert json.dumps(model.to_dict()) == text
@@ -154,13 +154,13 @@ def check_that_nothing_is_lost(kind: type[Model], raw: dict[str, Any]) -> None:
 
 @pytest.mark.slow
 def test_no_value_that_does_not_fit_is_lost_or_fails() -> None:
-    """Every value of every answer, in turn, is replaced by what PHP and mishaps send instead."""
+    """Every value of every response, in turn, is replaced by wrong values that PHP may send."""
     tried = 0
-    for spec in answers().values():
-        kind = Payload.of(spec)
-        whole = {"value": example(spec)}
-        frozen = pickle.dumps(whole)
-        check_that_nothing_is_lost(kind, whole)
+    for spec in response_types().values():
+        model_class = Payload.of(spec)
+        full = {"value": example(spec)}
+        frozen = pickle.dumps(full)
+        check_that_nothing_is_lost(model_class, full)
         for path in list(places(pickle.loads(frozen))):  # noqa: S301 - our own
             for replacement in REPLACEMENTS:
                 changed: Any = pickle.loads(frozen)  # noqa: S301 - our own
@@ -168,7 +168,7 @@ def test_no_value_that_does_not_fit_is_lost_or_fails() -> None:
                 for key in path[:-1]:
                     parent = parent[key]
                 parent[path[-1]] = copy.copy(replacement)
-                check_that_nothing_is_lost(kind, changed)
+                check_that_nothing_is_lost(model_class, changed)
             tried += 1
     assert tried > 4_000
 
@@ -192,19 +192,19 @@ JSON_VALUES = st.recursive(
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.data())
 def test_any_json_value_may_come(data: st.DataObject) -> None:
-    """Arbitrary values in arbitrary places of an answer are read without an error and given back as they came."""
-    specs = answers()
+    """Arbitrary values in arbitrary places of a response are read without an error and sent back unchanged."""
+    specs = response_types()
     spec = specs[data.draw(st.sampled_from(sorted(specs)))]
-    whole: Any = {"value": example(spec)}
+    full: Any = {"value": example(spec)}
     for _ in range(data.draw(st.integers(1, 3))):
-        path = data.draw(st.sampled_from(list(places(whole))))
-        parent = whole
+        path = data.draw(st.sampled_from(list(places(full))))
+        parent = full
         for key in path[:-1]:
             parent = parent[key]
         parent[path[-1]] = data.draw(JSON_VALUES)
-    check_that_nothing_is_lost(Payload.of(spec), whole)
-    list(Payload.of(spec).__problems__(whole, "$"))
-    repr(Payload.of(spec).from_dict(whole))
+    check_that_nothing_is_lost(Payload.of(spec), full)
+    list(Payload.of(spec).__problems__(full, "$"))
+    repr(Payload.of(spec).from_dict(full))
 
 
 # What each type reads.
@@ -299,7 +299,7 @@ READINGS: list[tuple[codec.Spec, Any, Any]] = [
 
 @pytest.mark.parametrize(("spec", "raw", "value"), READINGS)
 def test_reading(spec: codec.Spec, raw: Any, value: Any) -> None:
-    """A value is read as its documented type where that is possible without doubt, and stays on the wire."""
+    """A value is read as its documented type if it clearly has it, and stays unchanged on the wire."""
     model = Payload.of(spec).from_dict({"value": raw})
 
     read = model.value
@@ -309,8 +309,8 @@ def test_reading(spec: codec.Spec, raw: Any, value: Any) -> None:
 
 
 @pytest.mark.parametrize("raw", [None, [], "", False, 0])
-def test_what_stands_for_no_object(raw: Any) -> None:
-    """PHP's ways to say that there is no object are None, and stay on the wire."""
+def test_empty_values_are_no_object(raw: Any) -> None:
+    """The empty values of PHP for a missing object are read as None, and stay on the wire."""
     appointment = Appointment.from_dict({"client": raw})
 
     assert appointment.client is None
@@ -320,13 +320,13 @@ def test_what_stands_for_no_object(raw: Any) -> None:
 
 
 @pytest.mark.parametrize("raw", ["0", "text", 7, True, [1], [None]])
-def test_what_is_no_object_is_kept(raw: Any) -> None:
-    """What is neither an object nor stands for none is given as it is."""
+def test_a_value_that_is_no_object_is_preserved(raw: Any) -> None:
+    """A value that is neither an object nor an empty value is returned unchanged."""
     assert Appointment.from_dict({"client": raw}).client == raw
 
 
 def test_an_associative_array_of_objects_is_a_list() -> None:
-    """It is read as the list of its values, and sent back as it came unless the list changes its length."""
+    """It is read as the list of its values, and sent back unchanged unless the list changes its length."""
     raw = {"services": {"5": {"id": 5, "note": "x"}, "7": {"id": "7"}}}
     appointment = AppointmentCreate.from_dict(raw)
 
@@ -363,7 +363,7 @@ WIRE: dict[str, Any] = {
 
 
 def test_to_dict_is_the_wire_object() -> None:
-    """Only what was given is in it, by wire names."""
+    """It contains only the passed fields, by wire names."""
     moment = dt.datetime(2026, 9, 21, 23, tzinfo=WEST)
 
     assert appointment_of().to_dict() == WIRE
@@ -371,7 +371,7 @@ def test_to_dict_is_the_wire_object() -> None:
 
 
 def test_unknown_fields_are_extra() -> None:
-    """What is not documented stays, and can be reached."""
+    """Undocumented fields are preserved and accessible."""
     membership = ChainMembershipType.from_dict({"id": 1, "new": {"deep": [1]}})
 
     assert membership.extra == {"new": {"deep": [1]}}
@@ -380,7 +380,7 @@ def test_unknown_fields_are_extra() -> None:
 
 
 def test_extra_can_be_changed() -> None:
-    """A change of the undocumented part is a change of the object; documented fields are no part of it."""
+    """A change of the undocumented part changes the object; documented fields are not part of it."""
     membership = ChainMembershipType.from_dict({"id": 1, "new": {"deep": [1]}})
     membership.extra["new"]["deep"].append(2)
     membership.extra["day"] = dt.date(2026, 11, 21)
@@ -404,21 +404,21 @@ def test_extra_can_be_changed() -> None:
     [("coment", "; did you mean 'comment'?"), ("datetime", "; did you mean 'datetime_'?"), ("zzzz", "")],
 )
 def test_mistyped_fields(name: str, hint: str) -> None:
-    """An attribute that is no field is refused when it is set, and the model stays whole."""
-    made = AppointmentCreate.from_dict(WIRE)
+    """Setting an attribute that is no field is refused, and the model stays intact."""
+    built = AppointmentCreate.from_dict(WIRE)
     message = re.escape(f"AppointmentCreate has no field '{name}'{hint}")
     with pytest.raises(AttributeError, match=f"^{message}$"):
-        setattr(made, name, "x")
+        setattr(built, name, "x")
     with pytest.raises(TypeError, match=f"^{message}$"):
         appointment_of(**{name: "x"})
     with pytest.raises(AttributeError):
-        setattr(made, "extra", {})  # noqa: B010 - type checkers refuse the assignment
-    assert made.to_dict() == WIRE
-    assert copy.copy(made) == made == pickle.loads(pickle.dumps(made))  # noqa: S301 - our own
+        setattr(built, "extra", {})  # noqa: B010 - type checkers refuse the assignment
+    assert built.to_dict() == WIRE
+    assert copy.copy(built) == built == pickle.loads(pickle.dumps(built))  # noqa: S301 - our own
 
 
 class Guest(Client):
-    """A client with a method, and with something cached."""
+    """A client with a method and a cached property."""
 
     @functools.cached_property
     def initial(self) -> str:
@@ -427,7 +427,7 @@ class Guest(Client):
 
 
 def test_subclasses() -> None:
-    """A subclass of a model has its fields, and may keep something of its own."""
+    """A subclass of a model has its fields, and may store attributes of its own."""
     raw = {"id": 1, "name": "Ann", "categories": [{"id": 1}], "new": 1}
     guest = Guest.from_dict(raw)
     assert (guest.initial, guest.name, dict(guest.extra)) == ("A", "Ann", {"new": 1})
@@ -442,8 +442,8 @@ def test_subclasses() -> None:
         setattr(guest, "nmae", "x")  # noqa: B010 - a type checker would refuse the other form
 
 
-def test_absent_and_null_are_told_apart() -> None:
-    """Both read as None; ``in`` tells them apart, by attribute and by wire name."""
+def test_absent_and_null_are_distinguished() -> None:
+    """Both read as None; ``in`` distinguishes them, by attribute and by wire name."""
     model = AppointmentCreate.from_dict({"datetime": None})
 
     assert (model.datetime_, model.comment) == (None, None)
@@ -453,7 +453,7 @@ def test_absent_and_null_are_told_apart() -> None:
 
 
 def test_setting_and_deleting() -> None:
-    """None is sent as null, a deleted field not at all; deleting what isn't there does nothing."""
+    """None is sent as null, a deleted field is not sent; deleting an absent field does nothing."""
     model = appointment_of()
 
     model.client = None
@@ -470,7 +470,7 @@ def test_setting_and_deleting() -> None:
 
 
 def test_setting_before_anything_was_read() -> None:
-    """The first read of another field leaves what was set: the list itself, to which more may be added."""
+    """A later read of another field leaves the set value: the list itself, which can be extended."""
     model = Appointment.__wrap__({"id": 1, "comment": "x", "services": [{"id": 1}]})
     services: list[Any] = []
 
@@ -481,7 +481,7 @@ def test_setting_before_anything_was_read() -> None:
 
 
 def test_an_id_that_is_deleted_is_missing() -> None:
-    """It is as it would be if the response had not had it: an error where it is read, and nothing where it is sent."""
+    """It is as if the response had not had it: reading it is an error, and it is not sent."""
     model = Payload.of(codec.INT, always=True).from_dict({"value": 5})
 
     del model.value
@@ -549,21 +549,23 @@ WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "name", "value", "error", "message"), WRONG)
-def test_setting_a_wrong_value(kind: type[Model], name: str, value: Any, error: type[Exception], message: str) -> None:
-    """The error names the model and the place, and the model stays as it was."""
-    model = kind.from_dict({"kept": 1})
+@pytest.mark.parametrize(("model_class", "name", "value", "error", "message"), WRONG)
+def test_setting_a_wrong_value(
+    model_class: type[Model], name: str, value: Any, error: type[Exception], message: str
+) -> None:
+    """The error names the model and the place, and the model stays unchanged."""
+    model = model_class.from_dict({"other": 1})
 
     with pytest.raises(error) as caught:
         setattr(model, name, value)
 
     assert message in str(caught.value)
-    assert str(caught.value).startswith(f"{kind.__name__}.{name}")
-    assert model.to_dict() == {"kept": 1}
+    assert str(caught.value).startswith(f"{model_class.__name__}.{name}")
+    assert model.to_dict() == {"other": 1}
 
 
-def test_what_fits_without_doubt_is_converted() -> None:
-    """An int for a float, a subclass of int for an int, a Decimal for money, and a member for its code."""
+def test_compatible_values_are_converted() -> None:
+    """An int to a float, a subclass of int to an int, a Decimal to money, and a member to its code."""
     arguments: dict[str, Any] = {
         "title": "Ten",
         "salon_group_id": ID(1),
@@ -611,7 +613,7 @@ def test_construction() -> None:
 
 
 def test_changes_in_place() -> None:
-    """Nested models, lists, their items, and mappings may be changed where they are, however they got there."""
+    """Nested models, lists, their items, and mappings may be changed in place, wherever they come from."""
     for model in (appointment_of(), AppointmentCreate.from_dict(WIRE)):
         services, client, fields = model.services, model.client, model.custom_fields
         assert services is not None
@@ -638,7 +640,7 @@ def test_changes_in_place() -> None:
 
 
 def test_a_wrong_change_in_place_is_named() -> None:
-    """It is found when the model is sent, with its place."""
+    """It is found when the model is sent; the error has its place."""
     model = appointment_of()
     wrong: Any = "second"
     services = model.services
@@ -653,7 +655,7 @@ def test_a_wrong_change_in_place_is_named() -> None:
 
 
 def test_a_wrong_change_in_place_is_named_where_it_is_read() -> None:
-    """By its wire name a value is what would be sent, so that this can't be told either."""
+    """Reading a field by its wire name returns what would be sent, so that it is an error, too."""
     model = appointment_of()
     wrong: Any = "second"
     assert model.services is not None
@@ -664,7 +666,7 @@ def test_a_wrong_change_in_place_is_named_where_it_is_read() -> None:
 
 
 def test_names_that_are_no_fields() -> None:
-    """A field is guessed where one may be meant, not where a library sets something of its own; none is deleted."""
+    """A field is suggested for a likely typo, not where a library sets its own attribute; none is deleted."""
     model: Any = Client.from_dict({"id": 1})
     with pytest.raises(AttributeError, match=r"^Client has no attribute '_nam'$"):
         model._nam = "Ann"
@@ -676,7 +678,7 @@ def test_names_that_are_no_fields() -> None:
 
 
 def test_many_shapes_of_a_mapping(monkeypatch: pytest.MonkeyPatch) -> None:
-    """How many shapes are remembered has a limit; those beyond it are checked all the same."""
+    """The number of remembered shapes is limited; others are checked as well."""
     monkeypatch.setattr(base, "_SHAPES", 1)
     monkeypatch.setattr(ReviewCreate, "__shapes__", {})
     body = {"mark": 5, "name": "Ann", "text": "Good"}
@@ -687,8 +689,8 @@ def test_many_shapes_of_a_mapping(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(ReviewCreate.__shapes__) == 1
 
 
-def test_a_change_leaves_what_does_not_fit_beside_it() -> None:
-    """What the server sent wrong doesn't stand in the way of a change next to it."""
+def test_a_change_leaves_wrong_values_beside_it() -> None:
+    """A wrong value from the server does not prevent a change next to it."""
     model = ChainMembershipTypeUpdate.from_dict({"services": {"1": None, "2": "3"}, "location_ids": ["5", None, 7]})
     assert model.services is not None
     assert model.location_ids is not None
@@ -700,7 +702,7 @@ def test_a_change_leaves_what_does_not_fit_beside_it() -> None:
 
 
 def test_links_that_are_emptied_in_place() -> None:
-    """An update sends an empty list for them, as it does for links that were empty from the start."""
+    """An update sends an empty list for them, as for links that were empty from the start."""
     model = ChainMembershipTypeUpdate.from_dict({"services": {"1": 5}})
     assert model.services is not None
 
@@ -710,14 +712,14 @@ def test_links_that_are_emptied_in_place() -> None:
 
 
 def test_neither_end_is_aliased() -> None:
-    """from_dict copies its argument, to_dict copies the model, and a setter copies what it is given."""
+    """from_dict copies its argument, to_dict copies the model, and a setter copies its value."""
     raw: dict[str, Any] = {"client": {"name": "Client 1"}, "services": [{"id": 1}], "other": [1]}
     model = AppointmentCreate.from_dict(raw)
-    given = model.to_dict()
-    raw["client"]["name"] = given["client"]["name"] = "Eve"
+    sent = model.to_dict()
+    raw["client"]["name"] = sent["client"]["name"] = "Eve"
     raw["services"].append({"id": 2})
-    given["services"][0]["id"] = 2
-    given["other"].append(2)
+    sent["services"][0]["id"] = 2
+    sent["other"].append(2)
 
     assert model.to_dict() == {"client": {"name": "Client 1"}, "services": [{"id": 1}], "other": [1]}
 
@@ -736,8 +738,8 @@ def test_equality() -> None:
         hash(one)
 
 
-def test_repr_shows_what_is_there() -> None:
-    """Documented fields that came are shown, secrets are masked."""
+def test_repr_shows_received_fields() -> None:
+    """Documented fields that were received are shown, secrets are masked."""
     user = AuthorizedUser(id=1, user_token="hush", name="Client 1")
 
     assert repr(user) == "AuthorizedUser(id=1, user_token=***, name='Client 1')"
@@ -749,14 +751,14 @@ def test_repr_shows_what_is_there() -> None:
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])  # noqa: S301 - our own
 def test_copies(copied: Any) -> None:
-    """A copy is equal, and its own."""
+    """A copy is equal and independent."""
     model = appointment_of()
     assert model.client is not None
     model.client.name = "Client 2"
     twin = copied(model)
 
-    kind: object = type(twin)
-    assert kind is AppointmentCreate
+    model_class: object = type(twin)
+    assert model_class is AppointmentCreate
     assert twin == model
     twin.client.name = "Eve"
     twin.services.append(BookedService(id=3))
@@ -767,21 +769,21 @@ def test_copies(copied: Any) -> None:
 
 
 class Sent(list[httpx.Request]):
-    """The requests that a client sent, and an answer for each."""
+    """Records the requests of a client, and responds to each."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        """Keep the request."""
+        """Record the request."""
         self.append(request)
         return httpx.Response(200, json={"success": True, "data": None})
 
 
-def client_of(answer: Any, **options: Any) -> Altegio:
+def client_of(response: Any, **options: Any) -> Altegio:
     """A client without a network."""
-    return client("https://api.example", transport=httpx.MockTransport(answer), **options)
+    return client("https://api.example", transport=httpx.MockTransport(response), **options)
 
 
 def created(body: Any) -> Any:
-    """What create_appointment sends for a body."""
+    """The request of create_appointment for a body."""
     sent = Sent()
 
     async def run() -> None:
@@ -797,7 +799,7 @@ def created(body: Any) -> Any:
 
 
 def test_a_mapping_is_a_body() -> None:
-    """By wire names; unknown keys pass; models, dates and members may stand anywhere in it."""
+    """Keys are wire names; unknown keys are accepted; models, dates and members may be anywhere in it."""
     body = {
         "staff_id": ID(1),
         "services": [BookedService(id=1), {"id": 2, "first_cost": Decimal("7.5"), "new": (1, 2)}],
@@ -865,7 +867,7 @@ def test_a_wrong_body_is_not_sent(body: Any, error: type[Exception], message: st
 
 @pytest.mark.parametrize("good_first", [False, True])
 def test_a_checked_shape_vouches_for_no_other_value(good_first: bool) -> None:
-    """Bodies of the same keys and classes are checked one by one, as deep as they go."""
+    """Bodies with the same keys and classes are checked one by one, at any depth."""
     good = {"services": [{"id": 1, "first_cost": 1.5}], "new": [1.5]}
     for bad in (
         {"services": [{"id": 1, "first_cost": math.nan}], "new": [1.5]},
@@ -880,7 +882,7 @@ def test_a_checked_shape_vouches_for_no_other_value(good_first: bool) -> None:
 
 
 def test_a_required_key_of_a_mapping() -> None:
-    """It is missed before anything is sent."""
+    """If it is missing, the error comes before anything is sent."""
     sent = Sent()
 
     async def run() -> None:
@@ -897,8 +899,8 @@ def test_a_required_key_of_a_mapping() -> None:
 # Strictness.
 
 
-def answering(data: Any) -> Any:
-    """A transport's function that answers with this payload."""
+def responding(data: Any) -> Any:
+    """A transport's function that responds with this payload."""
     return lambda _: httpx.Response(200, json={"success": True, "data": data, "meta": []})
 
 
@@ -914,10 +916,10 @@ PROBLEMS: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("data", "message"), PROBLEMS)
 def test_strict_mode_names_the_place(data: Any, message: str) -> None:
-    """An answer that doesn't fit the description is an error there, and read as far as it fits otherwise."""
+    """A response that doesn't fit the description is an error; without strict mode it is read as far as possible."""
 
     async def run(strict: bool) -> Any:
-        async with client_of(answering(data), strict=strict) as api:
+        async with client_of(responding(data), strict=strict) as api:
             return await api.appointments.get_appointment_list(1)
 
     with pytest.raises(DecodingError) as caught:
@@ -928,30 +930,30 @@ def test_strict_mode_names_the_place(data: Any, message: str) -> None:
 
 
 @pytest.mark.parametrize("data", [None, [], [{"id": None, "client": None}, {"client": [], "unknown": object.__name__}]])
-def test_strict_mode_takes_what_fits(data: Any) -> None:
-    """Nulls, empty lists for objects, and fields that are not documented fit."""
+def test_strict_mode_accepts_valid_values(data: Any) -> None:
+    """Nulls, empty lists for objects, and undocumented fields fit."""
 
     async def run() -> Any:
-        async with client_of(answering(data), strict=True) as api:
+        async with client_of(responding(data), strict=True) as api:
             return await api.appointments.get_appointment_list(1)
 
     assert asyncio.run(run()) == [Appointment.from_dict(one) for one in data or []]
 
 
-def test_debug_logging_tells_each_problem_once(caplog: pytest.LogCaptureFixture) -> None:
-    """Once for each field of an operation, whatever the number in the list; nothing above DEBUG."""
+def test_debug_logging_reports_each_problem_once(caplog: pytest.LogCaptureFixture) -> None:
+    """Once for each field of an operation, whatever the index in the list; nothing above DEBUG."""
     caplog.set_level(logging.DEBUG, "altegio")
     data = [{"id": "1", "client": {"phone": 7}}, {"id": "2", "client": {"phone": 8}}]
 
     async def run() -> None:
-        async with client_of(answering(data)) as api:
+        async with client_of(responding(data)) as api:
             for _ in range(3):
                 await api.appointments.get_appointment_list(1)
 
     asyncio.run(run())
 
-    said = [record.getMessage() for record in caplog.records if record.levelno == logging.DEBUG]
-    assert said == [
+    messages = [record.getMessage() for record in caplog.records if record.levelno == logging.DEBUG]
+    assert messages == [
         "get_appointment_list: data[].id: expected int, got str",
         "get_appointment_list: data[].client.phone: expected str, got int",
     ]
@@ -965,14 +967,14 @@ def test_debug_logging_tells_each_problem_once(caplog: pytest.LogCaptureFixture)
 
 
 def imported_by(code: str) -> set[str]:
-    """The modules of the generated package that are there after some code."""
+    """The modules of the generated package that are imported by some code."""
     script = f"import sys\n{code}\nprint(*[name for name in sys.modules if name.startswith('altegio_client.')])"
     done = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 
 
 def test_importing_the_client_imports_no_group_and_no_model() -> None:
-    """Neither does making a client."""
+    """Neither does creating a client."""
     modules = imported_by("from altegio import Altegio\napi = Altegio(partner_token='x')")
 
     assert not [name for name in modules if name.startswith("altegio_client.models.")]
@@ -993,7 +995,7 @@ def test_a_group_is_imported_alone() -> None:
 
 @pytest.mark.parametrize("tag", ["appointments", "services", "notifications"])
 def test_helpers_are_quick_to_import(tag: str) -> None:
-    """A group with helpers brings none of the libraries that only some of its helpers need."""
+    """A group with helpers imports none of the libraries that only some of its helpers need."""
     modules = imported_by(f"from altegio import Altegio\nAltegio(partner_token='x').{tag}")
 
     assert not {"attrs", "dateutil", "zoneinfo", "asyncio"} & {*modules}
@@ -1024,11 +1026,11 @@ def test_models_are_complete() -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_groups_are_attributes(tag: str) -> None:
-    """Each group is an attribute of the client, itself or with helpers, the same object each time."""
-    api = client_of(answering(None))
+    """Each group is an attribute of the client, itself or with helpers, and always the same object."""
+    api = client_of(responding(None))
 
     group = getattr(api, tag)
-    assert TAGS[tag] in [kind.__name__ for kind in type(group).__mro__]
+    assert TAGS[tag] in [model_class.__name__ for model_class in type(group).__mro__]
     assert getattr(api, tag) is group
     assert type(group.with_response).__name__ == TAGS[tag]
 
@@ -1038,7 +1040,7 @@ def test_groups_are_attributes(tag: str) -> None:
 
 @pytest.fixture(params=["orjson", "standard library"])
 def either_json(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """The JSON module with orjson, however small the JSON, and as it is without orjson."""
+    """The JSON module with orjson, for JSON of any size, and without orjson."""
     monkeypatch.setattr(_json, "_SMALL", 0)
     _json._orjson.cache_clear()
     if request.param != "orjson":
@@ -1049,7 +1051,7 @@ def either_json(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_json_is_written_alike(either_json: Any) -> None:
-    """Compact UTF-8; big integers go; what JSON doesn't have doesn't."""
+    """Compact UTF-8; big integers are written; values that JSON doesn't have are refused."""
     assert (
         either_json.dumps({"a": [1, 1.5, None, True, "Zoë"], "b": {}})
         == '{"a":[1,1.5,null,true,"Zoë"],"b":{}}'.encode()
@@ -1074,7 +1076,7 @@ def test_json_is_read_alike(either_json: Any) -> None:
 
 
 def test_calls_are_alike_on_either_json(either_json: Any) -> None:
-    """A body goes out and an answer comes in the same."""
+    """A request and a response are the same with both."""
     body = {"title": "Zoë", "big": 2**70}
     sent = Sent()
 
@@ -1087,7 +1089,7 @@ def test_calls_are_alike_on_either_json(either_json: Any) -> None:
 
 
 def test_a_read_model_can_be_sent_back() -> None:
-    """What came without a change, also what does not fit, goes out as it came."""
+    """Unchanged values are sent unchanged, also if they do not fit."""
     raw = {"id": "7", "title": 7, "cost": "500.00", "availability": {"0": {"week_days": ["1"]}}, "new": [None]}
     membership = MembershipType.from_dict(raw)
     read_all(membership)
@@ -1102,7 +1104,7 @@ def test_a_read_model_can_be_sent_back() -> None:
 
 
 def test_an_empty_object_as_php_writes_it_can_go_back() -> None:
-    """What was read is sent as it came, or as the empty object that it is."""
+    """It is sent as it was received, or as an empty object."""
     read = AppointmentCreate.from_dict({"custom_fields": []})
     assert read.custom_fields == {}
     assert read.to_dict() == {"custom_fields": []}
@@ -1111,20 +1113,20 @@ def test_an_empty_object_as_php_writes_it_can_go_back() -> None:
 
 @pytest.mark.parametrize("day", ["2026-12-01", "20261201", dt.date(2026, 12, 1), "2026-12-01T10:00:00"])
 def test_a_place_with_a_form_of_its_own(day: Any) -> None:
-    """It gets that form, whether a date is given, ISO 8601, or the form itself."""
+    """The value is sent in that form, whether a date, ISO 8601 or the form itself is passed."""
     request = schedule_resources._GET_TEAM_MEMBER_SCHEDULE.request((7, 8, day, day))
     assert request.path.endswith("/20261201/20261201")
 
 
 @pytest.mark.parametrize("day", ["tomorrow", "", "01.12.2026", "2026-12-01T10:00:00+03:00"])
 def test_a_text_that_is_no_date_of_the_form(day: str) -> None:
-    """It is refused, and not sent to be refused by the server."""
+    """It is refused before the server would refuse it."""
     with pytest.raises(ValueError, match="get_team_member_schedule start_date"):
         schedule_resources._GET_TEAM_MEMBER_SCHEDULE.request((7, 8, day, "2026-12-01"))
 
 
-def test_flags_in_a_query_can_be_given_as_the_pages_write_them() -> None:
-    """Some say "send 1"; nothing else is a flag."""
+def test_flags_in_a_query_can_be_passed_as_documented() -> None:
+    """Some pages document "send 1"; nothing else is a flag."""
     assert [codec.BOOL.param(value) for value in (True, False, 1, 0)] == ["1", "0", "1", "0"]
     for wrong in (2, "1", 1.0):
         with pytest.raises(InvalidValue):

@@ -1,4 +1,4 @@
-"""What an operation makes of arguments that no operation of the vendored description has, but another one may."""
+"""Arguments that no operation of the vendored description has, but another one may have."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ def request(ids: Any = (1,), version: Any = "2", note: Any = None, body: Any = N
 
 
 def test_documented_headers() -> None:
-    """They go beside those of the client, under their wire names; one that is not given is left out."""
+    """They are sent with those of the client, under their wire names; one that is not passed is left out."""
     assert request().headers == {"X-Version": "2"}
     assert request(note="a b").headers == {"X-Version": "2", "X-Note": "a b"}
     assert request().query == [("id", "1")]
 
 
 @pytest.mark.parametrize("value", [" padded", "padded ", "two\nlines", "é"])
-def test_what_no_header_may_have(value: str) -> None:
-    """It is refused without being shown, since a header may hold a secret."""
+def test_invalid_header_values(value: str) -> None:
+    """They are refused without being shown, since a header may hold a secret."""
     message = "upload note: has blanks around it, or is not printable ASCII"
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         request(note=value)
@@ -53,14 +53,14 @@ def test_what_no_header_may_have(value: str) -> None:
         ({"ids": []}, ValueError, "upload ids: is required, and can't be empty"),
     ],
 )
-def test_what_is_required(values: dict[str, Any], error: type[Exception], message: str) -> None:
-    """An argument in the query or in a header is named."""
+def test_required_arguments(values: dict[str, Any], error: type[Exception], message: str) -> None:
+    """A missing argument in the query or in a header is named."""
     with pytest.raises(error, match=f"^{re.escape(message)}$"):
         request(**values)
 
 
 def test_parts_of_a_form() -> None:
-    """Plain values are fields, anything else is a file, and what is null is neither."""
+    """Plain values are fields, anything else is a file, and null is neither."""
     body = {"title": "A", "size": 2.0, "flag": True, "none": None, "file": ("a.txt", b"A")}
     sent = Request(UPLOAD, "/files", [], body)
     assert sent.multipart() == ({"title": "A", "size": "2", "flag": "1"}, {"file": ("a.txt", b"A")})
@@ -71,14 +71,14 @@ TREE = Ref("tree", "Tree")
 
 
 class Tree(Model):
-    """A model that holds itself, as descriptions may have it."""
+    """A model that contains itself, as descriptions may define."""
 
     children: list[Tree] = field("children", List(TREE), default=None)
 
 
 @pytest.mark.parametrize(("spec", "place"), [(TREE, "body"), (ANY, "body"), (Map(ANY), "body['children']")])
 def test_a_body_that_holds_itself(spec: Spec, place: str) -> None:
-    """It has no end, and Python's own error would not say which argument it was."""
+    """It has no end, and Python's own error would not name the argument."""
     TREE._model, TREE._wrap = Tree, Tree.__wrap__
     body: dict[str, Any] = {}
     body["children"] = [body]

@@ -1,4 +1,4 @@
-"""Fields are decoded all at once, when the first one is read, and stay what they are."""
+"""All fields are decoded when the first one is read, and then stay the same."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def same(one: Any, other: Any) -> bool:
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda one: one.__name__)
 def test_all_at_once_is_as_one_by_one(model: type[Model]) -> None:
-    """Whatever comes, the function that decodes all fields gives what the type of each field gives."""
+    """The function that decodes all fields returns the same values as the type of each field."""
     for name, declared in model.__model_fields__.items():
         for raw in ODD[1:] if declared.always else ODD:
             read = getattr(model.__wrap__({declared.wire: copy.deepcopy(raw)}), name)
@@ -68,19 +68,19 @@ def test_all_at_once_is_as_one_by_one(model: type[Model]) -> None:
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda one: one.__name__)
 def test_nothing_that_was_read_is_lost(model: type[Model]) -> None:
-    """The object goes back as it came, in its order, after every field was read."""
+    """The object is sent back unchanged, in its order, after every field was read."""
     for raw in ODD:
         if raw is None and any(declared.always for declared in model.__model_fields__.values()):
             continue
-        whole = {declared.wire: copy.deepcopy(raw) for declared in model.__model_fields__.values()} | {"new": raw}
-        read = model.__wrap__(copy.deepcopy(whole))
+        full = {declared.wire: copy.deepcopy(raw) for declared in model.__model_fields__.values()} | {"new": raw}
+        read = model.__wrap__(copy.deepcopy(full))
         for name in model.__model_fields__:
             getattr(read, name)
-        assert json.dumps(read.to_dict()) == json.dumps(whole)
+        assert json.dumps(read.to_dict()) == json.dumps(full)
 
 
 def test_a_value_is_decoded_once() -> None:
-    """Reading a field again gives the same object."""
+    """Reading a field again returns the same object."""
     for read in (Appointment.from_dict(ROWS[0]), rows()[0]):
         assert read.datetime_ is read.datetime_
         assert read.client is read.client
@@ -91,7 +91,7 @@ def test_a_value_is_decoded_once() -> None:
 
 
 def test_a_page() -> None:
-    """Its rows share their keys, and each is its JSON object; what is none is read as elsewhere."""
+    """Its rows share their keys, and each is its JSON object; an invalid row is read as elsewhere."""
     read = rows()
     assert [row.to_dict() if isinstance(row, Model) else row for row in read] == ROWS
     assert [list(row) for row in read if isinstance(row, Model)] == [list(row) for row in ROWS if isinstance(row, dict)]
@@ -128,7 +128,7 @@ def test_a_row_can_be_changed(before: bool) -> None:
 
 
 def test_questions_about_a_row_decode_nothing() -> None:
-    """``in``, the repr and its JSON are there whether it was read or not."""
+    """``in``, the repr and its JSON work whether it was read or not."""
     row = rows()[0]
     assert "client" in row
     assert "datetime_" in row
@@ -138,8 +138,8 @@ def test_questions_about_a_row_decode_nothing() -> None:
     assert rows()[0]["client"] == {"id": 5, "name": "Ann"}
 
 
-def test_what_is_not_there() -> None:
-    """An attribute that is no field is an AttributeError, before and after a field was read."""
+def test_unknown_attributes() -> None:
+    """They are an AttributeError, before and after a field was read."""
     row: Any = rows()[0]
     for _ in range(2):
         with pytest.raises(AttributeError, match="'Appointment' object has no attribute 'datetime'"):
@@ -149,7 +149,7 @@ def test_what_is_not_there() -> None:
 
 
 def test_an_object_that_was_not_read_is_of_its_class() -> None:
-    """For all that asks for the class of an object; ``type()`` alone tells it apart until its first field is read."""
+    """Every check of the class of an object sees it; only ``type()`` differs until the first field is read."""
     row = rows()[0]
     assert isinstance(row, Appointment)
     assert row.__class__ is Appointment
@@ -163,12 +163,12 @@ def test_an_object_that_was_not_read_is_of_its_class() -> None:
         case _:
             pytest.fail("no match")
     assert type(row) is Appointment
-    made: list[Model] = [AppointmentCreate(comment="x"), AppointmentCreate.from_dict({})]
-    assert [type(one) for one in made] == [AppointmentCreate, AppointmentCreate]
+    built: list[Model] = [AppointmentCreate(comment="x"), AppointmentCreate.from_dict({})]
+    assert [type(one) for one in built] == [AppointmentCreate, AppointmentCreate]
 
 
 def test_an_id_that_every_response_has() -> None:
-    """Where it is missing, reading it is an error, whenever it is read; all else can be read, set and compared."""
+    """If it is missing, reading it is always an error; all else can be read, set and compared."""
     row = Appointment.__wrap__({"comment": "x", "id": None})
     for _ in range(2):
         with pytest.raises(DecodingError, match=r"Appointment\.id is missing, though every response"):
@@ -186,7 +186,7 @@ def test_an_id_that_every_response_has() -> None:
 
 
 class Named(Client):
-    """A subclass of an application's, with something cached."""
+    """An application's subclass, with a cached property."""
 
     @cached_property
     def initial(self) -> str:
@@ -195,7 +195,7 @@ class Named(Client):
 
 
 def test_a_subclass_that_was_not_read() -> None:
-    """It is read as its base is."""
+    """It is read like its base."""
     named = Named.__wrap__({"name": "Ann"})
     assert named.initial == "A"
     assert type(named) is Named
@@ -203,7 +203,7 @@ def test_a_subclass_that_was_not_read() -> None:
 
 
 def test_threads_read_one_object() -> None:
-    """Each finds all values, however they meet."""
+    """Each finds all values, in any order of access."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
@@ -230,8 +230,8 @@ def test_threads_read_one_object() -> None:
 RAW: dict[str, Any] = {"custom_fields": {"a": 1, "deep": [{"b": 2}]}, "consumables": [{"id": "1"}]}
 
 
-def test_changes_of_what_nothing_is_documented_of() -> None:
-    """It is given as it came; changes are checked when it is sent."""
+def test_changes_of_undocumented_parts() -> None:
+    """The value is returned unchanged; changes are checked when it is sent."""
     read: Any = Appointment.from_dict(RAW)
     assert read.custom_fields == RAW["custom_fields"]
     read.custom_fields["deep"].append(dt.date(2026, 1, 2))
@@ -250,14 +250,14 @@ def test_changes_of_what_nothing_is_documented_of() -> None:
         read.to_dict()
 
 
-def test_what_came_stays_as_it_came() -> None:
-    """A number that JSON doesn't have goes back, where the parser let it in."""
+def test_received_values_stay_unchanged() -> None:
+    """A number that JSON doesn't have is sent back, where the parser accepted it."""
     read = Appointment.from_dict({"custom_fields": {"a": float("inf")}})
     assert read.custom_fields == {"a": float("inf")}
     assert read.to_dict() == {"custom_fields": {"a": float("inf")}}
 
 
-def test_a_field_says_what_it_is() -> None:
+def test_a_field_knows_its_definition() -> None:
     """By the model's table of fields."""
     declared = Appointment.__model_fields__["datetime_"]
     assert isinstance(declared, Field)

@@ -1,4 +1,4 @@
-"""Bodies in the shapes that servers and working programs were seen to use: typed when read, sent as they are."""
+"""Bodies in shapes observed on servers and in working programs: typed when read, sent unchanged."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ TRANSACTION = {
     ],
 )
 def test_it_is_read(operation: str, data: Any, path: str, value: object) -> None:
-    """The value is there under its name, with its type."""
+    """The value has its name and its type."""
     found, _ = OPERATIONS[operation].read({"success": True, "data": data, "meta": []})
     found = found[0] if isinstance(found, list) else found
     for part in path.split("."):
@@ -100,8 +100,8 @@ def test_it_is_read(operation: str, data: Any, path: str, value: object) -> None
         ("delete_image", {"success": True, "data": None}),
     ],
 )
-def test_nothing_comes(operation: str, data: Any) -> None:
-    """What brings nothing but a success is None."""
+def test_a_bare_success_is_none(operation: str, data: Any) -> None:
+    """A response with nothing but a success is None."""
     assert OPERATIONS[operation].result is None
     assert OPERATIONS[operation].read(data)[0] is None
 
@@ -123,5 +123,5 @@ def test_nothing_comes(operation: str, data: Any) -> None:
     ],
 )
 def test_it_is_sent(operation: str, ids: int, body: Any) -> None:
-    """As it is given, without a field that the server does not want."""
+    """It is sent as passed, without a field that the server does not want."""
     assert OPERATIONS[operation].request([1] * ids, (), body).body == body

@@ -1,4 +1,4 @@
-"""A key that no field has, though one has almost the same name: the caller is warned, or the call is refused."""
+"""A key that almost matches the name of a field: the caller is warned, or the call is refused."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CLIENT = {"name": "Ann", "phone": "+13155550175"}
 
 
 def sent_by(call: Call, data: Any = None, *, strict: bool = False) -> list[httpx.Request]:
-    """The requests of a call; each is answered with the same data."""
+    """The requests of a call; each gets a response with the same data."""
     sent: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -64,7 +64,7 @@ def book(**more: Any) -> Call:
     ],
 )
 def test_a_misspelt_key_warns(call: Call, message: str) -> None:
-    """It is sent all the same, since the server may know it; in strict mode it is not."""
+    """It is sent nevertheless, since the server may know it; in strict mode it is not."""
     with pytest.warns(UnknownFieldWarning) as caught:
         (request,) = sent_by(call)
     assert [message in str(one.message) for one in caught] == [True]
@@ -74,7 +74,7 @@ def test_a_misspelt_key_warns(call: Call, message: str) -> None:
 
 
 def test_it_warns_at_the_line_of_the_call() -> None:
-    """Not at one of the package, however deep the call is."""
+    """Not at a line of the package, however deep the call is."""
 
     async def call(api: Altegio) -> None:
         await api.clients.create_client(1, body={**CLIENT, "emial": ""})
@@ -86,7 +86,7 @@ def test_it_warns_at_the_line_of_the_call() -> None:
 
 
 def test_a_paged_search_warns_once() -> None:
-    """When it is made, not for each page."""
+    """When it is created, not for each page."""
 
     async def call(api: Altegio) -> None:
         found = api.paginate(api.clients.get_client_list, 1, body={"feilds": ["id"]})
@@ -98,7 +98,7 @@ def test_a_paged_search_warns_once() -> None:
 
 
 def test_a_mapping_in_a_model_warns() -> None:
-    """When the model is built."""
+    """When the model is created."""
     misspelt: Any = {"phnoe": "+13155550175"}
     with pytest.warns(UnknownFieldWarning, match=r"AppointmentCreate\.client: ClientContact has no field 'phnoe'"):
         AppointmentCreate(client=misspelt)
@@ -116,14 +116,14 @@ def test_a_mapping_in_a_model_warns() -> None:
         {"custom_fields": {"emial": 1}},
     ],
 )
-def test_other_keys_are_sent_without_a_word(more: dict[str, Any]) -> None:
-    """What is like no field, what the description has elsewhere, and the codes of custom fields."""
+def test_other_keys_are_sent_without_a_warning(more: dict[str, Any]) -> None:
+    """Keys unlike any field, keys from elsewhere in the description, and the codes of custom fields."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert len(sent_by(create(**more), strict=True)) == 1
 
 
-def test_keys_of_the_server_are_sent_back_without_a_word() -> None:
+def test_keys_of_the_server_are_sent_back_without_a_warning() -> None:
     """Undocumented ones too, at any depth; as a dictionary or unpacked."""
 
     async def call(api: Altegio) -> None:
@@ -140,6 +140,8 @@ def test_keys_of_the_server_are_sent_back_without_a_word() -> None:
 
 
 def test_keys_of_an_untyped_response_too() -> None:
+    """They are known as well."""
+
     async def call(api: Altegio) -> None:
         response = await api.request("GET", "/clients/1")
         await api.clients.create_client(1, body={**CLIENT, **response.data})
@@ -149,8 +151,8 @@ def test_keys_of_an_untyped_response_too() -> None:
         assert len(sent_by(call, {"id": 1, "emaio": ""})) == 2
 
 
-def test_an_alternative_that_does_not_fit_says_nothing() -> None:
-    """Of seven payments one is meant."""
+def test_an_alternative_that_does_not_fit_warns_of_nothing() -> None:
+    """Only one of seven payments is meant."""
     payment = {"payment": {"method": {"slug": "deposit", "deposit_id": 5}, "amount": 1}}
 
     def call(api: Altegio) -> Awaitable[Any]:
@@ -161,8 +163,8 @@ def test_an_alternative_that_does_not_fit_says_nothing() -> None:
         assert len(sent_by(call)) == 1
 
 
-def test_what_is_near() -> None:
-    """One letter more, less or other, or two neighbours swapped; names of two letters are near to nothing."""
+def test_similar_names() -> None:
+    """One letter more, less or different, or two neighbours swapped; names of two letters are similar to nothing."""
     fields = ["email", "name", "id"]
     near = {key: meant(key, fields) for key in ("emial", "emai", "xemail", "nane", "Name", "namme", "mane")}
     assert near == dict.fromkeys(near, "email") | {"nane": "name", "Name": "name", "namme": "name", "mane": None}
@@ -178,8 +180,8 @@ def test_what_is_near() -> None:
         *((key, None) for key in ("ze", "ex", "zexyz", "abc")),
     ],
 )
-def test_how_near(key: str, field: str | None) -> None:
-    """Wherever in the name the letter is: at its beginning, inside, at its end."""
+def test_similar_at_any_position(key: str, field: str | None) -> None:
+    """Wherever the letter is: at the beginning, inside, or at the end."""
     assert meant(key, ["email", "zex"]) == field
 
 
@@ -187,13 +189,13 @@ SUSPECT = Suspect("emiak", "no field 'emiak'", ANY.encode)
 
 
 def test_where_misspelt_keys_are_refused() -> None:
-    """Inside, whoever asks; not any more outside."""
+    """Inside the block for every caller, and no longer outside of it."""
     with refusing_unknown():
         with refusing_unknown():
             pass
         with pytest.raises(InvalidValue, match=r"^no field 'emiak'$") as caught:
             encoded(SUSPECT.encode, 1)
-        assert caught.value.kind is ValueError
+        assert caught.value.error_type is ValueError
     with pytest.warns(UnknownFieldWarning, match="^no field 'emiak'$"):
         assert encoded(SUSPECT.encode, 1) == 1
     with pytest.warns(UnknownFieldWarning, match="^here: no field 'emiak'$"):
@@ -201,7 +203,7 @@ def test_where_misspelt_keys_are_refused() -> None:
 
 
 def test_one_encoding_inside_another() -> None:
-    """Each reports what it has met itself; outside of any nothing is."""
+    """Each reports only its own keys; outside of both nothing is reported."""
 
     def encode(value: Any) -> Any:
         SUSPECT.encode(value)
@@ -220,8 +222,8 @@ def test_one_encoding_inside_another() -> None:
     assert met() == 0
 
 
-def test_what_is_forgotten() -> None:
-    """What was met since then, and nothing before."""
+def test_forgotten_keys_are_not_reported() -> None:
+    """Keys met since the given count are forgotten, earlier ones are still reported."""
 
     def encode(value: Any) -> Any:
         SUSPECT.encode(value)
@@ -235,8 +237,8 @@ def test_what_is_forgotten() -> None:
     assert len(caught) == 1
 
 
-def test_what_came_is_known() -> None:
-    """At any depth, of lists too; the keys of a map are no names, and what has no end is no error."""
+def test_received_keys_are_known() -> None:
+    """At any depth, in lists too; the keys of a map are no names, and an endless value is no error."""
     deep: list[Any] = []
     for _ in range(100_000):
         deep = [deep]
@@ -250,12 +252,13 @@ def test_what_came_is_known() -> None:
 
 
 def test_known_names() -> None:
-    """The names of all fields are known, of responses and of requests, and so are those of parameters."""
+    """The names of all fields of responses and requests are known, and so are those of parameters."""
     assert {"phones", "staff_id", "visits_count", "changed_after"} <= NAMES
     assert "emial" not in NAMES
 
 
 def test_it_is_public() -> None:
+    """The warning can be imported from the package."""
     assert "UnknownFieldWarning" in altegio.__all__
     assert issubclass(UnknownFieldWarning, UserWarning)
     assert Client.from_dict({"emial": 1}).to_dict() == {"emial": 1}

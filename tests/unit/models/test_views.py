@@ -1,4 +1,4 @@
-"""What people see of a model: its short text, its table, its attributes and the texts of its fields."""
+"""The views of a model: its short text, its table, its attributes and the texts of its fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LONG: dict[str, Any] = {
 
 
 def test_repr_is_short() -> None:
-    """At most 240 characters, however long its values are, and a list of 20 fits two screens."""
+    """At most 240 characters, however long its values are; a list of 20 fits two screens."""
     text = repr(Appointment.from_dict(LONG))
     assert len(text) <= 240
     assert text.startswith("Appointment(id=1, company_id=2, services=[AppointmentService(id=0, ...), ... 30 items]")
@@ -36,7 +36,7 @@ def test_repr_is_short() -> None:
 
 
 def test_repr_is_readable() -> None:
-    """Moments as ISO 8601, codes by name, one item of a list; what fits is shown in full."""
+    """Datetimes as ISO 8601, codes by name, one item of a list; short values are shown in full."""
     model = Appointment.from_dict({"datetime": LONG["datetime"], "attendance": 1, "services": [{"id": 1}, {"id": 2}]})
     assert repr(model) == (
         "Appointment(services=[AppointmentService(id=1), ... 2 items], datetime_=2026-01-21T23:00:00-05:00, "
@@ -45,7 +45,7 @@ def test_repr_is_readable() -> None:
     assert repr(Client.from_dict({"name": "O'Neil"})) == """Client(name="O'Neil")"""
 
 
-def test_repr_of_what_has_no_end() -> None:
+def test_repr_of_an_endless_value() -> None:
     """A value that is too deep for Python's own text is left out; the rest is shown."""
     deep: dict[str, Any] = {}
     for _ in range(100_000):
@@ -72,7 +72,7 @@ def test_dir() -> None:
 
 
 def test_help() -> None:
-    """Each field says its type, its meaning and its unit."""
+    """Each field has its type, its meaning and its unit."""
     assert inspect.getdoc(Appointment.seance_length) == "int | None: Duration in seconds, technical break included."
     lines = [line.strip(" |") for line in pydoc.plain(pydoc.render_doc(Appointment)).splitlines()]
     assert lines[lines.index("seance_length") + 1].startswith("int | None: Duration in seconds")
@@ -80,7 +80,7 @@ def test_help() -> None:
 
 
 class Own(Client):
-    """A subclass of an application's."""
+    """An application's subclass."""
 
 
 def test_help_of_a_subclass() -> None:
@@ -93,16 +93,16 @@ def bodies() -> list[tuple[str, str, Any]]:
     """(operation, docstring, type of the body) of all that take an object."""
     found = []
     for tag, group in TAGS.items():
-        kind = getattr(import_module(f"altegio_client.api.{tag}"), group)
-        for name, operation in kind.__operations__.items():
+        group_class = getattr(import_module(f"altegio_client.api.{tag}"), group)
+        for name, operation in group_class.__operations__.items():
             if hasattr(operation.body, "model"):
-                found.append((name, getattr(kind, name).__doc__, operation.body.model))
+                found.append((name, getattr(group_class, name).__doc__, operation.body.model))
     return found
 
 
 @pytest.mark.parametrize(("name", "text", "model"), bodies())
 def test_bodies_are_documented(name: str, text: str, model: type[Model]) -> None:
-    """The docstring of an operation names the model of its body and each field that it needs."""
+    """The docstring of an operation names the model of its body and each required field."""
     about = " ".join(text.rsplit("\n    body: ", maxsplit=1)[-1].split("Returns:", maxsplit=1)[0].split())
     assert f"{model.__name__}, or a mapping by wire names" in " ".join(text.split())
     needed = [field.wire for field in model.__wire_fields__.values() if not field.has_default]
@@ -110,7 +110,7 @@ def test_bodies_are_documented(name: str, text: str, model: type[Model]) -> None
 
 
 def test_bodies_have_examples() -> None:
-    """Nearly all show one, and it is taken."""
+    """Nearly all have one, and it is accepted."""
     with_example = [name for name, text, _ in bodies() if "Example: {" in " ".join(text.split())]
     assert len(with_example) > 0.9 * len(bodies())
     assert AppointmentCreate.__model_fields__

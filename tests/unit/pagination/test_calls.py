@@ -1,4 +1,4 @@
-"""What a caller decides: arguments, limit, prefetch, and when the loop is left; nothing stays behind."""
+"""The caller's choices: arguments, limit, prefetch, and when to leave the loop; nothing is left behind."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from tests.doubles.paging_server import Shelf, comments, ids, members, rows, upt
 @pytest.mark.parametrize("prefetch", [False, True])
 @pytest.mark.parametrize(("limit", "pages"), [(0, 0), (1, 1), (9, 1), (10, 1), (11, 2), (20, 2), (35, 4), (99, 4)])
 def test_limit_stops_early(limit: int, pages: int, prefetch: bool) -> None:
-    """No page is fetched that isn't needed, ahead or not."""
+    """No unnecessary page is fetched, with prefetch or without."""
     shelf = Shelf(rows(35))
     assert ids(comments(shelf), limit=limit, prefetch=prefetch) == upto(min(limit, 35))
     assert len(shelf.pages) == pages
 
 
 def test_limit_makes_pages_smaller() -> None:
-    """Three items are no reason for a page of two hundred; what the caller asks for stays."""
+    """Three items need no page of two hundred; a page size of the caller is not changed."""
     shelf = Shelf(rows(500), "page_size")
     api = client(shelf)
     assert ids(paginate(api.clients.get_client_list, 1, body={}), limit=3) == upto(3)
@@ -42,16 +42,16 @@ def test_limit_makes_pages_smaller() -> None:
     assert [asked["page_size"] for asked in shelf.asked] == [3, 10, 200]
 
 
-def test_the_largest_page_is_asked_for_by_default() -> None:
-    """As large as is documented."""
+def test_the_largest_page_is_requested_by_default() -> None:
+    """As large as documented."""
     shelf = Shelf(rows(500), "page_size")
     api = client(shelf)
     assert ids(paginate(api.clients.get_client_list, 1, body={"page": None})) == upto(500)
     assert [asked["page_size"] for asked in shelf.asked] == [200] * 3
 
 
-def test_a_page_size_that_nobody_knows_is_not_sent() -> None:
-    """Neither documented nor set by the caller: the server has its own."""
+def test_an_unknown_page_size_is_not_sent() -> None:
+    """It is neither documented nor set by the caller: the server uses its own."""
     shelf = Shelf(rows(25), most=10)
     request = Request(_GET_COMMENTS, "/comments/1", [], None)
     paging = Paging(page="page", per_page="count")
@@ -60,12 +60,12 @@ def test_a_page_size_that_nobody_knows_is_not_sent() -> None:
 
 
 def test_the_caller_decides_where_to_begin() -> None:
-    """A page is the first one, a size that of all pages."""
+    """A passed page is the first one, a passed size that of all pages."""
     shelf = Shelf(rows(35), total=len(upto(35)))
     assert ids(comments(shelf, page=3)) == upto(35)[20:]
     assert shelf.pages == [3, 4]
     assert ids(comments(shelf, page=4)) == upto(35)[30:]
-    assert shelf.pages[2:] == [4], "as the total says"
+    assert shelf.pages[2:] == [4], "according to the total"
     assert ids(comments(shelf, page=1)) == upto(35)
     assert ids(members(Shelf(rows(35), "page_size"), page=2, page_size=15)) == upto(35)[15:]
     for wrong in (0, -1):
@@ -76,16 +76,16 @@ def test_the_caller_decides_where_to_begin() -> None:
 
 
 def test_the_arguments_are_neither_changed_nor_watched() -> None:
-    """What is changed after the call is not sent; a paginator can be used again."""
+    """A change after the call is not sent; a paginator can be used again."""
     shelf = Shelf(rows(25), "page_size")
     api = client(shelf)
     filters = [{"type": "id", "state": {"value": [1]}}]
     body: dict[str, Any] = {"page_size": 10, "filters": filters, "undescribed": [{"list": [1]}]}
-    for given in (body, ClientSearchRequest(page_size=10, fields=["id"])):
-        before = copy.deepcopy(given)
-        paginator = paginate(api.clients.get_client_list, 1, body=given)
+    for passed in (body, ClientSearchRequest(page_size=10, fields=["id"])):
+        before = copy.deepcopy(passed)
+        paginator = paginate(api.clients.get_client_list, 1, body=passed)
         assert ids(paginator) == ids(paginator) == upto(25)
-        assert given == before
+        assert passed == before
     paginator = paginate(api.clients.get_client_list, 1, body=body)
     body["filters"].clear()
     body["undescribed"][0]["list"].append(2)
@@ -99,16 +99,16 @@ def test_the_arguments_are_neither_changed_nor_watched() -> None:
     assert shelf.asked[-1]["fields"] == ["id"]
 
 
-def test_what_can_be_iterated_once_is_sent_with_every_page() -> None:
-    """The request is made of the arguments once."""
+def test_an_iterator_is_sent_with_every_page() -> None:
+    """The arguments are read once."""
     sent: list[list[str]] = []
     shelf = Shelf(rows(25))
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request.url.params.get_list("service_ids[]"))
         return shelf(request)
 
-    api = client(answer)
+    api = client(respond)
     once = (number for number in (7, 8))
     ids(paginate(api.events.search_events, 1, from_="2026-01-01", till="2026-02-01", service_ids=once, count=10))
     assert sent == [["7", "8"]] * 3
@@ -119,8 +119,8 @@ async def own_list(location_id: int) -> list[int]:
     return [location_id]
 
 
-def test_what_cannot_be_paged() -> None:
-    """The error says so before anything is sent."""
+def test_calls_that_cannot_be_paged() -> None:
+    """The error comes before anything is sent."""
     shelf = Shelf([])
     api: Any = client(shelf)
     no_operations: list[Any] = [own_list, len, 3, api, api.memberships.list_types, Altegio.login]
@@ -154,7 +154,7 @@ def test_what_cannot_be_paged() -> None:
 
 @pytest.mark.parametrize("direct", [False, True])
 def test_one_deprecation_warning_that_points_here(direct: bool) -> None:
-    """Not one a page, and none in this package."""
+    """Not one for each page, and none in this package."""
     api: Any = client(Shelf(rows(35)))
     call: Any = paginate if direct else api.paginate
     with pytest.warns(DeprecationWarning, match="deprecated_get_client_list is deprecated") as caught:
@@ -163,8 +163,8 @@ def test_one_deprecation_warning_that_points_here(direct: bool) -> None:
     assert ids(paginator) == upto(35)
 
 
-def test_pages_come_whole() -> None:
-    """With their number and their answer; the first one even if it is empty."""
+def test_pages_are_complete() -> None:
+    """With their number and their response; the first one even if it is empty."""
     shelf = Shelf(rows(25), total=25)
 
     async def collect(**options: Any) -> list[Any]:
@@ -182,7 +182,7 @@ def test_pages_come_whole() -> None:
 
 
 def test_awaiting_it_gives_all_items() -> None:
-    """All pages of them, each time anew, converted or not."""
+    """All pages are read, again each time, converted or not."""
     shelf = Shelf(rows(35))
     every = comments(shelf)
 
@@ -195,7 +195,7 @@ def test_awaiting_it_gives_all_items() -> None:
 
 
 def test_items_can_be_converted_and_left_out() -> None:
-    """In items and pages alike; what is left out doesn't count for a limit, and the first list stays as it is."""
+    """In items and pages; items left out don't count for a limit, and the first list stays unchanged."""
     shelf = Shelf(rows(35))
     every = comments(shelf)
     even = every.filter_map(lambda comment: comment.id if comment.id % 2 == 0 else None)
@@ -218,8 +218,8 @@ def test_items_can_be_converted_and_left_out() -> None:
     assert ids(every) == upto(35)
 
 
-def test_a_page_of_which_nothing_is_left_is_skipped() -> None:
-    """Unless it is the first one, which always comes."""
+def test_a_page_without_remaining_items_is_skipped() -> None:
+    """Unless it is the first one, which is always returned."""
 
     async def run() -> list[tuple[int, list[int]]]:
         last = comments(Shelf(rows(35))).filter_map(lambda comment: comment.id if comment.id == upto(35)[-1] else None)
@@ -230,7 +230,7 @@ def test_a_page_of_which_nothing_is_left_is_skipped() -> None:
 
 @pytest.mark.parametrize("prefetch", [False, True])
 def test_an_error_comes_after_the_items_before_it(prefetch: bool) -> None:
-    """What came before page three is given out first."""
+    """The items before page three are returned first."""
     got: list[int] = []
 
     async def collect() -> None:
@@ -246,21 +246,21 @@ def refusing(number: int) -> Any:
     """A server that refuses one page."""
     shelf = Shelf(rows(100))
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         return httpx.Response(404) if request.url.params["page"] == str(number) else shelf(request)
 
-    return answer
+    return respond
 
 
 def test_the_error_can_be_pickled() -> None:
-    """As all errors of the package."""
+    """Like all errors of the package."""
     error = PaginationError("get_comments", 25)
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (str(again), again.operation, again.pages) == (str(error), "get_comments", 25)
 
 
 class Slow:
-    """A server whose third page never comes."""
+    """A server that never returns its third page."""
 
     def __init__(self) -> None:
         self.running: list[int] = []
@@ -282,13 +282,13 @@ class Slow:
 
 
 def test_prefetch_asks_for_the_next_page_only() -> None:
-    """One page ahead, no matter how long the caller takes."""
+    """One page ahead, however long the caller takes."""
 
     async def run() -> None:
         slow = Slow()
         async with aclosing(comments(slow).items(prefetch=True)) as items:
             assert (await anext(items)).id == 1
-            # Many more turns of the loop than a page takes.
+            # Many more iterations of the loop than a page takes.
             for _ in range(1000):
                 await asyncio.sleep(0)
             assert slow.shelf.pages == [1, 2]
@@ -313,7 +313,7 @@ def test_nothing_is_fetched_ahead_by_default() -> None:
 
 
 def test_an_operation_that_waits_for_something_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its request can't be known."""
+    """Its request can't be determined."""
     api: Any = client(Shelf([]))
 
     async def get_comments(_: Any, location_id: int) -> int:
@@ -329,9 +329,9 @@ WAYS = {"break": type(None), "closing": type(None), "exception": KeyError, "canc
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("whole_pages", [False, True])
-def test_a_prefetch_is_gone_when_the_loop_is_left(way: str, whole_pages: bool) -> None:
-    """Whatever the way out, the request that nobody waits for is cancelled, and no task is left."""
+@pytest.mark.parametrize("full_pages", [False, True])
+def test_a_prefetch_is_cancelled_when_the_loop_is_left(way: str, full_pages: bool) -> None:
+    """However the loop ends, the request in progress is cancelled, and no task is left."""
 
     async def body(slow: Slow, items: Any) -> None:
         async for _ in items:
@@ -348,7 +348,7 @@ def test_a_prefetch_is_gone_when_the_loop_is_left(way: str, whole_pages: bool) -
 
     async def loop(slow: Slow) -> None:
         paginator = comments(slow)
-        make: Any = paginator.pages if whole_pages else paginator.items
+        make: Any = paginator.pages if full_pages else paginator.items
         if way == "break":
             await body(slow, make(prefetch=True))
             return
@@ -371,7 +371,7 @@ def test_a_prefetch_is_gone_when_the_loop_is_left(way: str, whole_pages: bool) -
 
 
 def test_a_prefetch_that_failed_unseen_is_quiet() -> None:
-    """The error of a page that nobody asked for is nobody's."""
+    """The error of an unrequested page is not reported."""
     complaints: list[Any] = []
 
     async def run() -> None:
@@ -387,12 +387,12 @@ def test_a_prefetch_that_failed_unseen_is_quiet() -> None:
 
 
 def test_a_prefetch_that_fails_when_it_is_cancelled_is_quiet() -> None:
-    """As one that failed before."""
+    """Like one that failed before."""
     complaints: list[Any] = []
     ended: list[int] = []
     shelf = Shelf(rows(100))
 
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         if request.url.params["page"] != "1":
             try:
                 await asyncio.Event().wait()
@@ -403,7 +403,7 @@ def test_a_prefetch_that_fails_when_it_is_cancelled_is_quiet() -> None:
 
     async def run() -> None:
         asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
-        async with aclosing(comments(answer).items(prefetch=True)) as items:
+        async with aclosing(comments(respond).items(prefetch=True)) as items:
             await anext(items)
             for _ in range(100):
                 await asyncio.sleep(0)
@@ -414,8 +414,8 @@ def test_a_prefetch_that_fails_when_it_is_cancelled_is_quiet() -> None:
     assert complaints == []
 
 
-def test_a_prefetch_is_gone_when_the_loop_ends() -> None:
-    """An iterator that is still held when all ends in an error makes no noise."""
+def test_a_prefetch_is_cancelled_when_the_event_loop_ends() -> None:
+    """An iterator that still exists at the end of the program causes no warning."""
     complaints: list[Any] = []
     held: list[Any] = []
     slow = Slow()
@@ -434,7 +434,7 @@ def test_a_prefetch_is_gone_when_the_loop_ends() -> None:
 
 
 def test_other_event_loops() -> None:
-    """Only prefetch needs asyncio, and says so."""
+    """Only prefetch needs asyncio; its error states this."""
     trio = pytest.importorskip("trio")
 
     async def collect(prefetch: bool) -> list[int]:
@@ -446,6 +446,6 @@ def test_other_event_loops() -> None:
 
 
 def test_importing_the_package_does_not_import_it() -> None:
-    """Who pages nothing pays nothing."""
+    """Programs without paging don't pay for it."""
     code = "import sys, altegio; sys.exit(any('pag' in name for name in sys.modules if name.startswith('altegio.')))"
     subprocess.run([sys.executable, "-c", code], check=True)

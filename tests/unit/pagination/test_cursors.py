@@ -1,4 +1,4 @@
-"""A list that is taken up again from a stored cursor, in another process."""
+"""A list that is continued from a stored cursor, in another process."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_a_list_goes_on_after_each_page(name: str) -> None:
     assert numbers(pages_of(make(server).resume(None))) == numbers(every)
 
 
-def test_only_what_is_left_is_requested() -> None:
+def test_only_the_rest_is_requested() -> None:
     """The page after the cursor, in the same size."""
     shelf = Shelf(rows(25))
     cursor = pages_of(comments(shelf))[1].cursor
@@ -70,7 +70,7 @@ def test_only_what_is_left_is_requested() -> None:
 
 
 def test_conversions_stay() -> None:
-    """Before and after; items come too, and a limit counts from there."""
+    """Before and after; items can be continued too, and a limit counts from there."""
     shelf = Shelf(rows(25))
     cursor = pages_of(comments(shelf))[0].cursor
     listed = comments(shelf).map(lambda one: one.id)
@@ -84,7 +84,7 @@ def test_conversions_stay() -> None:
 
 
 def test_a_page_that_a_limit_cut_has_no_cursor() -> None:
-    """The next page would leave out the rest of it; one that ends where the limit does has one."""
+    """A cursor would skip the rest of that page; a page that ends at the limit has one."""
     shelf = Shelf(rows(25))
 
     assert [page.cursor is None for page in pages_of(comments(shelf).take(13))] == [False, True]
@@ -93,7 +93,7 @@ def test_a_page_that_a_limit_cut_has_no_cursor() -> None:
 
 
 def test_a_cursor_shows_no_arguments() -> None:
-    """A phone that was searched for doesn't get into logs and databases that way."""
+    """A phone in a search doesn't get into logs and databases with it."""
     shelf = Shelf(rows(25), "page_size", total=25)
     searched = {"filters": [{"type": "quick_search", "state": {"value": ["13155550175"]}}]}
     cursor = pages_of(members(shelf, **searched))[0].cursor
@@ -105,7 +105,7 @@ def test_a_cursor_shows_no_arguments() -> None:
 
 
 def test_the_cursor_of_another_list() -> None:
-    """Other arguments are another list; the size of the page may differ."""
+    """Other arguments make another list; the page size may differ."""
     shelf, other = Shelf(rows(25)), Shelf(rows(25), "page_size", total=25)
     cursor = pages_of(comments(shelf))[0].cursor
 
@@ -116,7 +116,7 @@ def test_the_cursor_of_another_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cursor", "kind"),
+    ("cursor", "error_type"),
     [
         ("", ValueError),
         ("pages-1", ValueError),
@@ -135,9 +135,9 @@ def test_the_cursor_of_another_list() -> None:
         (b"pages-1", TypeError),
     ],
 )
-def test_no_cursor_at_all(cursor: Any, kind: type[Exception]) -> None:
-    """Refused at once."""
-    with pytest.raises(kind, match=r"^cursor: "):
+def test_no_cursor_at_all(cursor: Any, error_type: type[Exception]) -> None:
+    """An invalid cursor is refused at once."""
+    with pytest.raises(error_type, match=r"^cursor: "):
         comments(Shelf([])).resume(cursor)
 
 
@@ -161,15 +161,15 @@ def forged(paginator: Paginator[Any], settings: str) -> str:
     ],
 )
 def test_a_cursor_of_the_list_with_wrong_settings(settings: str) -> None:
-    """Nobody else's page, size or argument gets into a request."""
+    """No foreign page, size or argument gets into a request."""
     shelf = Shelf(rows(25))
     with pytest.raises(ValueError, match=r"^cursor: 'pages-1 get_comments .* is no cursor of a list$"):
         comments(shelf).resume(forged(comments(shelf), settings))
 
 
 @pytest.mark.parametrize(("settings", "first"), [('{"page":1}', 10), ('{"page":1,"count":1}', 1)])
-def test_the_least_cursor_of_a_list(settings: str, first: int) -> None:
-    """The first page, of one item."""
+def test_the_smallest_cursor_of_a_list(settings: str, first: int) -> None:
+    """The first page, with one item."""
     shelf = Shelf(rows(25))
     assert numbers(pages_of(comments(shelf).resume(forged(comments(shelf), settings))))[0] == upto(first)
 
@@ -184,7 +184,7 @@ def test_a_cursor_of_periods_with_wrong_settings(settings: str) -> None:
 
 
 def test_the_order_of_arguments_makes_no_other_list() -> None:
-    """Those of a query, and the keys of a body; a value of another type does."""
+    """Neither the order of a query nor of the keys of a body matters; a value of another type does."""
     shelf = Shelf(rows(25), "page_size", total=25)
     cursor = pages_of(members(shelf, fields=["id"], order_by="id"))[0].cursor
     rest = members(shelf, order_by="id", fields=["id"]).resume(cursor)
@@ -195,7 +195,7 @@ def test_the_order_of_arguments_makes_no_other_list() -> None:
 
 
 def test_a_search_and_its_transactions(altegio_fake: FakeAltegio) -> None:
-    """Helpers take the cursor as an argument."""
+    """Helpers accept the cursor as an argument."""
 
     async def call(api: Altegio) -> None:
         everyone = [one.id async for one in api.clients.search(HOME)]
@@ -218,7 +218,7 @@ def test_a_search_and_its_transactions(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_wrong_cursor_is_not_sent() -> None:
-    """Neither by a helper nor by the operation under it."""
+    """Neither by a helper nor by its operation."""
 
     async def search(api: Altegio) -> Any:
         return await api.clients.search(1, cursor='{"page":2}')
@@ -227,4 +227,4 @@ def test_a_wrong_cursor_is_not_sent() -> None:
         return await api.money.transactions(1, cursor="pages-1")
 
     for call in (search, list_transactions):
-        assert str(misuse(call, kind=ValueError)).startswith("cursor: ")
+        assert str(misuse(call, error_type=ValueError)).startswith("cursor: ")

@@ -1,4 +1,4 @@
-"""Lists end where they end and bring every item once, whatever the server says of totals and does meanwhile."""
+"""Lists end at their end and return every item once, whatever totals the server reports and whatever changes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tests.doubles.paging_server import (
 
 
 def paged(style: str, api: Altegio) -> Paginator[Any]:
-    """A list of each style, in pages of ten."""
+    """A list of each style, with pages of ten."""
     if style == "count":
         return paginate(api.payments.get_transactions, 1, count=10)
     if style == "page_size":
@@ -41,15 +41,15 @@ def paged(style: str, api: Altegio) -> Paginator[Any]:
     return paginate(api.clients.get_client_list, 1, body={"page_size": 10})
 
 
-def asked_for(start: Any, count: int, total: Any) -> int:
-    """How many pages are fetched of a list."""
+def requested_pages(start: Any, count: int, total: Any) -> int:
+    """How many pages of a list are fetched."""
     shelf = Shelf(rows(count), "count" if start is comments else "page_size", total=total)
     assert ids(start(shelf)) == upto(count)
     return len(shelf.pages)
 
 
 def same(count: int) -> int:
-    """A total that is right."""
+    """A correct total."""
     return count
 
 
@@ -57,7 +57,7 @@ def same(count: int) -> int:
 @pytest.mark.parametrize("prefetch", [False, True])
 @pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 35])
 def test_every_style_brings_every_item_once(style: str, prefetch: bool, count: int) -> None:
-    """Empty, short, and exactly full pages; one page after the other, each of the size asked for."""
+    """Empty, short, and full pages; one page after the other, each with the requested size."""
     size = "page_size" if style == "body" else style
     shelf = Shelf(rows(count), size)
     assert ids(paged(style, client(shelf)), prefetch=prefetch) == upto(count)
@@ -70,36 +70,36 @@ def test_every_style_brings_every_item_once(style: str, prefetch: bool, count: i
 @pytest.mark.parametrize("start", [comments, members])
 @pytest.mark.parametrize("total", [NO_TOTAL, None, 0, 1, 10, -3, "many", "12", 12.5, True, [], 10**9, same, str])
 def test_totals_are_a_hint_only(total: Any, start: Any, count: int) -> None:
-    """A total that is missing, wrong or no number neither ends the list early nor keeps it going."""
-    assert asked_for(start, count, total) <= count // 10 + 2
+    """A total that is missing, wrong or no number neither ends the list early nor prolongs it."""
+    assert requested_pages(start, count, total) <= count // 10 + 2
 
 
 def test_no_page_more_than_needed() -> None:
-    """A last page is known by itself where that is sure."""
-    assert asked_for(members, 9, NO_TOTAL) == 1, "a short page, as large pages are served as promised"
-    assert asked_for(members, 10, 10) == 2, "the total alone is no end"
-    assert asked_for(comments, 9, 9) == 1, "a short page, and the total says the same"
-    assert asked_for(comments, 9, "9") == 1, "as a text, too"
-    assert asked_for(comments, 9, "9".zfill(18)) == 1, "with up to 18 digits"
-    assert asked_for(comments, 9, "9".zfill(19)) == 2
-    assert asked_for(comments, 9, 9.0) == 2, "a number that is not whole by its type is none"
-    assert asked_for(comments, 1, True) == 2
-    assert asked_for(comments, 0, NO_TOTAL) == 1, "nothing at all"
-    assert asked_for(comments, 9, str) == 1, "a total may be a text"
-    assert asked_for(comments, 9, NO_TOTAL) == 2, "nobody promised pages of ten"
-    assert asked_for(comments, 19, NO_TOTAL) == 2, "the first page shows that there are pages of ten"
+    """The last page is recognized without another request where that is certain."""
+    assert requested_pages(members, 9, NO_TOTAL) == 1, "a short page, as large pages are served as promised"
+    assert requested_pages(members, 10, 10) == 2, "the total alone is no end"
+    assert requested_pages(comments, 9, 9) == 1, "a short page, and the total agrees"
+    assert requested_pages(comments, 9, "9") == 1, "as a text, too"
+    assert requested_pages(comments, 9, "9".zfill(18)) == 1, "with up to 18 digits"
+    assert requested_pages(comments, 9, "9".zfill(19)) == 2
+    assert requested_pages(comments, 9, 9.0) == 2, "a float is not a valid total"
+    assert requested_pages(comments, 1, True) == 2
+    assert requested_pages(comments, 0, NO_TOTAL) == 1, "nothing at all"
+    assert requested_pages(comments, 9, str) == 1, "a total may be a text"
+    assert requested_pages(comments, 9, NO_TOTAL) == 2, "pages of ten are not guaranteed"
+    assert requested_pages(comments, 19, NO_TOTAL) == 2, "the first page shows that there are pages of ten"
 
 
 @pytest.mark.parametrize("total", [NO_TOTAL, same, 3, 10**6])
 @pytest.mark.parametrize("count", [5, 7, 33, 35])
 def test_a_server_that_cuts_pages_down(total: Any, count: int) -> None:
-    """A page shorter than asked for is no end where its size was not promised."""
+    """A short page is no end where the page size is not guaranteed."""
     assert ids(comments(Shelf(rows(count), most=7, total=total))) == upto(count)
 
 
 @pytest.mark.parametrize("total", [NO_TOTAL, 30, 10**6])
 def test_a_server_that_ignores_the_page_number(total: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """The repeated page is dropped and ends the list; a warning says so where items are missing."""
+    """The repeated page is dropped and ends the list; a warning reports missing items."""
     for count in (5, 30):
         shelf = Shelf(rows(count), total=total, ignores=("page",))
         assert ids(comments(shelf)) == upto(min(count, 10))
@@ -110,32 +110,32 @@ def test_a_server_that_ignores_the_page_number(total: Any, caplog: pytest.LogCap
 
 
 def test_a_server_that_ignores_page_and_size() -> None:
-    """More than asked for is taken."""
+    """All items are returned, even more than requested."""
     assert ids(comments(Shelf(rows(25), ignores=("page", "count")))) == upto(25)
 
 
 @pytest.mark.parametrize("behind", ["first", "last", "round"])
 def test_a_server_that_has_no_page_behind_the_end(behind: str) -> None:
-    """It may give the first page again, the last one, or begin anew."""
+    """It may return the first page again, the last one, or start again."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params["page"])
         if number > 6:
             number = {"first": 1, "last": 6, "round": (number - 1) % 6 + 1}[behind]
         return envelope(rows(10, number * 10 - 9))
 
-    assert ids(comments(answer)) == upto(60)
+    assert ids(comments(respond)) == upto(60)
 
 
 @pytest.mark.parametrize("prefetch", [False, True])
 def test_a_last_page_that_is_repeated_is_no_further_page(prefetch: bool) -> None:
-    """Pages stay those that brought something."""
+    """Only pages with new items are returned."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         return envelope(rows(10, min(page_of(request), 3) * 10 - 9))
 
     async def collect() -> list[tuple[int, int]]:
-        return [(page.number, len(page.items)) async for page in comments(answer).pages(prefetch=prefetch)]
+        return [(page.number, len(page.items)) async for page in comments(respond).pages(prefetch=prefetch)]
 
     assert asyncio.run(collect()) == [(1, 10), (2, 10), (3, 10)]
 
@@ -143,7 +143,7 @@ def test_a_last_page_that_is_repeated_is_no_further_page(prefetch: bool) -> None
 @pytest.mark.parametrize("count", [1, 4, 10, 20, 27, 50])
 @pytest.mark.parametrize("page", [2, 6])
 def test_rows_put_in_between(count: int, page: int) -> None:
-    """They shift the others, even by pages; nothing is doubled or lost."""
+    """They shift the others, even by pages; nothing is duplicated or lost."""
     shelf = Shelf(rows(100), total=same)
 
     def put_in(number: int) -> None:
@@ -171,25 +171,25 @@ def test_an_item_that_moves_far_comes_once() -> None:
 
 @pytest.mark.parametrize("behind", ["first", "last", "round"])
 def test_a_total_that_promises_too_much_asks_for_some_pages_more(behind: str, caplog: pytest.LogCaptureFixture) -> None:
-    """The known pages behind the end may be a shift; they are a dozen at most, and the log says what is missing."""
+    """Known pages behind the end may be a shift; at most a dozen are requested, and the log reports missing items."""
     asked: list[int] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         number = page_of(request)
         asked.append(number)
         if number > 6:
             number = {"first": 1, "last": 6, "round": (number - 1) % 6 + 1}[behind]
         return envelope(rows(10, number * 10 - 9), {"total_count": 10**6})
 
-    assert ids(comments(answer)) == upto(60)
+    assert ids(comments(respond)) == upto(60)
     assert len(asked) == {"first": 8, "last": 8, "round": 15}[behind]
     (record,) = caplog.records
     assert (record.name, record.levelname) == ("altegio", "WARNING")
     assert record.getMessage().startswith("get_comments: the list ended after ")
 
 
-def test_an_empty_page_before_the_total_is_told(caplog: pytest.LogCaptureFixture) -> None:
-    """The list ends there, but not in silence."""
+def test_an_empty_page_before_the_total_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """The list ends there, with a warning."""
     assert ids(comments(Shelf(rows(10), total=20))) == upto(10)
     assert "get_comments: the list ended after 10 items, though its total is 20" in caplog.text
     caplog.clear()
@@ -198,28 +198,28 @@ def test_an_empty_page_before_the_total_is_told(caplog: pytest.LogCaptureFixture
     assert caplog.records == [], "nothing is missing"
 
 
-def test_the_largest_size_that_is_promised() -> None:
-    """A shorter page ends the list; of a larger size nobody promised anything."""
+def test_the_largest_guaranteed_size() -> None:
+    """A shorter page ends the list; a larger page size is not guaranteed."""
     shelf = Shelf(rows(150), "page_size")
     assert ids(members(shelf, page_size=200)) == upto(150)
     assert len(shelf.asked) == 1
     assert ids(members(Shelf(rows(300), "page_size", most=200), page_size=500)) == upto(300)
 
 
-def test_a_count_says_that_there_is_more() -> None:
-    """Some lists have no other total; where it is that of the page, it says nothing new."""
+def test_a_count_can_be_the_total() -> None:
+    """Some lists have no other total; the number of items of the page adds nothing."""
     for total in (27, None):
 
-        def answer(request: httpx.Request, total: int | None = total) -> httpx.Response:
+        def respond(request: httpx.Request, total: int | None = total) -> httpx.Response:
             page = Shelf(rows(27), "page_size", most=10)(request).json()["data"]
             return envelope(page, {"count": total or len(page)})
 
-        types = client(answer).subscriptions_certificates.get_membership_type_list
+        types = client(respond).subscriptions_certificates.get_membership_type_list
         assert ids(paginate(types, 1)) == upto(27 if total else 10)
 
 
 def test_rows_taken_out_between() -> None:
-    """A shrinking total ends nothing early."""
+    """A shrinking total does not end the list early."""
     shelf = Shelf(rows(35), total=same)
 
     def take_out(number: int) -> None:
@@ -231,7 +231,7 @@ def test_rows_taken_out_between() -> None:
 
 
 def test_rows_added_at_the_end() -> None:
-    """What comes while the list is read belongs to it."""
+    """Rows that are added during the reading belong to the list."""
     shelf = Shelf(rows(18), total=same)
 
     def add(number: int) -> None:
@@ -244,34 +244,34 @@ def test_rows_added_at_the_end() -> None:
 
 @pytest.mark.parametrize("total", ["9" * 5000, "²", "-1", "", [], {}, True, 1.5, None])
 def test_a_total_that_is_no_number(total: Any) -> None:
-    """It says nothing, and the rows decide."""
+    """It is ignored, and the rows decide."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         return envelope(rows(10) if page_of(request) == 1 else [], {"total_count": total})
 
-    assert ids(comments(answer)) == upto(10)
+    assert ids(comments(respond)) == upto(10)
 
 
 def test_pages_that_are_filtered_after_cutting() -> None:
-    """Short pages in the middle are no end while the total says that there is more."""
+    """Short pages in the middle are no end while the total reports more."""
 
-    def holes(request: httpx.Request) -> httpx.Response:
+    def filtered(request: httpx.Request) -> httpx.Response:
         number = page_of(request)
         page = rows(10, number * 10 - 9) if number < 4 else []
         return envelope([row for row in page if row["id"] % 3], {"total_count": 30})
 
     for start in (comments, members):
-        assert ids(start(holes)) == [number for number in upto(30) if number % 3]
+        assert ids(start(filtered)) == [number for number in upto(30) if number % 3]
 
 
 def page_of(request: httpx.Request) -> int:
-    """The page number, wherever it stands."""
+    """The page number, wherever the request has it."""
     where: Any = json.loads(request.content) if request.content else request.url.params
     return int(where["page"])
 
 
-def test_items_without_an_id_are_kept() -> None:
-    """Equal rows may well be different ones; only a full page that repeats itself ends the list."""
+def test_items_without_an_id_are_returned() -> None:
+    """Equal rows may be different items; only a full page that repeats itself ends the list."""
     for count in (20, 30, 35):
         same_names = Shelf([{"name": "Client"} for _ in range(count)], "page_size", total=same)
         assert len(everything(members(same_names, fields=["name"]))) == count
@@ -286,7 +286,7 @@ def test_items_without_an_id_are_kept() -> None:
 
 @pytest.mark.parametrize(("between", "twice"), [(4999, False), (5000, True)])
 def test_an_item_that_moves_very_far_comes_again(between: int, twice: bool) -> None:
-    """The IDs of 4,000 items are kept, as long as a page ends there, and those of the first page."""
+    """The IDs of the last 4,000 items, to the end of a page, are remembered, and those of the first page."""
     content = rows(10_000)
     content[4000 + between : 4000 + between] = [{"id": 4000}]
     content[9500:9500] = [{"id": 1000}]
@@ -297,8 +297,8 @@ def test_an_item_that_moves_very_far_comes_again(between: int, twice: bool) -> N
     assert got.count(1000) == 1
 
 
-def test_what_one_answer_says_twice_is_kept() -> None:
-    """Only other pages are compared."""
+def test_duplicates_in_one_response_are_returned() -> None:
+    """Only different pages are compared."""
     assert ids(comments(Shelf([{"id": 7}, {"id": 7}]))) == [7, 7]
 
 
@@ -311,8 +311,8 @@ def test_numbers_and_strings_are_the_same_id() -> None:
     assert ids(comments(mixed, count=2)) == [1, 2, 3]
 
 
-def test_a_list_as_an_object_is_read_and_one_thing_is_an_error() -> None:
-    """PHP's arrays with keys are lists; an object is none."""
+def test_a_list_as_an_object_is_read_and_one_object_is_an_error() -> None:
+    """PHP's arrays with keys are lists; an object is not."""
     api = client(lambda _: envelope({"3": {"id": 1}, "9": {"id": 2}}))
     assert ids(paginate(api.deposits.get_client_account_list_by_location_and_client, 1, 2)) == [1, 2]
     assert ids(comments(lambda _: envelope(None))) == []
@@ -320,8 +320,8 @@ def test_a_list_as_an_object_is_read_and_one_thing_is_an_error() -> None:
         ids(comments(lambda _: envelope({"id": 1})))
 
 
-def test_whole_lists_and_first_ones_are_one_request() -> None:
-    """Without a page number there is one page; of a search, the largest that is documented."""
+def test_unpaged_and_first_lists_are_one_request() -> None:
+    """Without a page number there is one page; for a search, the largest documented page."""
     shelf = Shelf(rows(500))
     api = client(shelf)
     assert ids(paginate(api.services.get_service_list, 1)) == upto(500)
@@ -330,7 +330,7 @@ def test_whole_lists_and_first_ones_are_one_request() -> None:
 
 
 def test_children_of_a_category() -> None:
-    """The list sits inside an object, and its items have one of two IDs."""
+    """The list is inside an object, and its items have one of two IDs."""
     tree = [{"item_id": number % 2 * number, "category_id": (number + 1) % 2 * number} for number in upto(25)]
     shelf = Shelf(tree)
 
@@ -353,7 +353,7 @@ def test_children_of_a_category() -> None:
 
 @pytest.mark.parametrize("prefetch", [False, True])
 def test_an_endless_server_is_an_error(prefetch: bool) -> None:
-    """All items up to the bound were given."""
+    """All items up to the bound are returned before."""
     shelf = Shelf([])
     shelf.between = lambda _: shelf.content.extend(rows(10, len(shelf.content) + 1))
     got: list[int] = []
@@ -361,7 +361,7 @@ def test_an_endless_server_is_an_error(prefetch: bool) -> None:
     async def collect() -> None:
         async for item in comments(shelf).items(max_pages=25, prefetch=prefetch):
             got.append(item.id)
-            await asyncio.sleep(0)  # a page that is fetched ahead is requested now
+            await asyncio.sleep(0)  # a prefetched page is requested now
 
     with pytest.raises(PaginationError, match=r"get_comments: no end after 25 pages"):
         asyncio.run(collect())
@@ -373,21 +373,21 @@ def test_an_endless_server_is_an_error(prefetch: bool) -> None:
 
 
 def peak(pages: int) -> int:
-    """The most memory that a list of so many pages takes, in bytes."""
+    """The maximum memory of a list with this many pages, in bytes."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         number = page_of(request)
         return envelope(rows(200 if number <= pages else 0, number * 200))
 
     async def count() -> int:
         found = 0
-        async for _ in comments(answer, count=200):
+        async for _ in comments(respond, count=200):
             found += 1
         return found
 
     thresholds = gc.get_threshold()
     gc.collect()
-    gc.set_threshold(50)  # soon, as garbage that waits for its collection differs between versions of Python
+    gc.set_threshold(50)  # soon, since uncollected garbage differs between versions of Python
     tracemalloc.start()
     try:
         assert asyncio.run(count()) == pages * 200

@@ -1,4 +1,4 @@
-"""The visits of a client, whose pages are periods: the cursor is followed to its end, and never round."""
+"""The visits of a client, whose pages are periods: the cursor is followed to its end, and never in a circle."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ Period = dict[str, Any]
 
 
 class Diary:
-    """Serves visits by periods of some days, the latest first; it keeps nothing from one request to the next.
+    """Serves visits by periods of some days, the latest first; it stores nothing between requests.
 
     Args:
         days: the days of the visits, by visit ID.
         length: how many days a page has.
-        wanted: the body that has to come, but for the period.
+        wanted: the expected body, apart from the period.
     """
 
     def __init__(self, days: dict[int, str], length: int = 2, wanted: dict[str, Any] = ANYONE) -> None:
@@ -72,17 +72,17 @@ def visits(handler: Any, **body: Any) -> Paginator[Any]:
 
 
 def test_a_call_with_every_filter_off() -> None:
-    """Fields that aren't used are sent as null."""
+    """Unused fields are sent as null."""
     api = client(Diary(TEN.days))
     assert ids(paginate(api.clients.search_client_visits, 1, body=ANYONE)) == list(range(10, 0, -1))
 
 
 def test_a_call_for_a_period() -> None:
-    """With all fields set, as a caller makes it."""
-    given = {"client_phone": "13155550184", "payment_statuses": ["paid_full"], "attendance": 1}
-    diary = Diary(TEN.days, wanted={**ANYONE, **given})
+    """With all fields set, as a caller passes them."""
+    filters = {"client_phone": "13155550184", "payment_statuses": ["paid_full"], "attendance": 1}
+    diary = Diary(TEN.days, wanted={**ANYONE, **filters})
     api = client(diary)
-    body = {**ANYONE, **given, "from": dt.date(2026, 1, 4), "to": dt.date(2026, 1, 9)}
+    body = {**ANYONE, **filters, "from": dt.date(2026, 1, 4), "to": dt.date(2026, 1, 9)}
     assert ids(paginate(api.clients.search_client_visits, 1, body=body)) == [9, 8, 7, 6, 5, 4]
 
 
@@ -98,7 +98,7 @@ def test_periods_are_followed_to_the_end(prefetch: bool) -> None:
     assert len(diary.asked) == 2
 
 
-def test_the_period_of_the_caller_is_kept() -> None:
+def test_the_period_of_the_caller_is_preserved() -> None:
     """The server forgets it from the second page on; the client doesn't."""
     diary = Diary(TEN.days)
     assert ids(visits(diary, **{"from": "2026-01-04", "to": "2026-01-09"})) == [9, 8, 7, 6, 5, 4]
@@ -130,25 +130,25 @@ def test_the_period_of_the_caller_is_kept() -> None:
     ],
 )
 def test_a_next_period_is_cut_to_that_of_the_caller(following: Period, asked: tuple[str, str] | None) -> None:
-    """An open end of it is the caller's; what is no day can't be compared, and is sent back as it came.
+    """An open end is replaced by the caller's; an end that is no date can't be compared, and is sent back unchanged.
 
-    None: nothing of it is in the caller's period, so that the list ends.
+    None: it is outside of the caller's period, so that the list ends.
     """
     diary: list[tuple[Any, Any]] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         body = json.loads(request.content)
         diary.append((body["from"], body["to"]))
         return envelope({"records": []}, {"dateCursor": {"next": following if len(diary) == 1 else None}})
 
-    assert ids(visits(answer, **{"from": "2026-01-04", "to": "2026-01-09"})) == []
+    assert ids(visits(respond, **{"from": "2026-01-04", "to": "2026-01-09"})) == []
     assert diary[1:] == ([] if asked is None or asked == diary[0] else [asked])
 
 
 def test_purchases_are_in_the_pages() -> None:
-    """Pages are given even without visits, as there may be purchases."""
+    """Pages without visits are returned, as there may be purchases."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         first = json.loads(request.content)["from"] is None
         cursor = {"next": {"from": "2026-01-01", "to": "2026-01-02", "count": 1} if first else []}
         return envelope(
@@ -156,7 +156,7 @@ def test_purchases_are_in_the_pages() -> None:
         )
 
     async def collect() -> list[Any]:
-        return [page async for page in visits(answer).pages()]
+        return [page async for page in visits(respond).pages()]
 
     pages = asyncio.run(collect())
     assert [(page.number, len(page.items)) for page in pages] == [(1, 0), (2, 1)]
@@ -164,28 +164,28 @@ def test_purchases_are_in_the_pages() -> None:
 
 
 def test_visits_on_two_pages_come_once() -> None:
-    """Both ends of a period belong to it, so that neighbours may share a day."""
-    answers = [
+    """Both ends of a period belong to it, so that adjacent periods may share a day."""
+    responses = [
         envelope(
             {"records": [{"id": 3}, {"id": 2}]}, {"dateCursor": {"next": {"from": "2026-01-01", "to": "2026-01-02"}}}
         ),
         envelope({"records": [{"id": 2}, {"id": 1}]}, {"dateCursor": {"next": None}}),
     ]
-    assert ids(visits(lambda _: answers.pop(0))) == [3, 2, 1]
+    assert ids(visits(lambda _: responses.pop(0))) == [3, 2, 1]
 
 
 @pytest.mark.parametrize(
     "meta", [None, {}, {"dateCursor": []}, {"dateCursor": {"next": {"from": None, "to": None}}}, 3]
 )
 def test_without_a_cursor_there_is_one_page(meta: Any) -> None:
-    """Nothing to follow."""
+    """There is nothing to follow."""
     asked: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked.append(request)
         return envelope({"records": [{"id": 1}]}, meta)
 
-    assert ids(visits(answer)) == [1]
+    assert ids(visits(respond)) == [1]
     assert len(asked) == 1
     assert everything(visits(lambda _: envelope([], meta))) == []
     assert everything(visits(lambda _: envelope(None, meta))) == []
@@ -196,40 +196,40 @@ def test_a_cursor_that_goes_round_has_an_end() -> None:
     for length in (1, 2, 3, 10**9):
         asked: list[httpx.Request] = []
 
-        def answer(request: httpx.Request, length: int = length, asked: list[httpx.Request] = asked) -> httpx.Response:
+        def respond(request: httpx.Request, length: int = length, asked: list[httpx.Request] = asked) -> httpx.Response:
             asked.append(request)
             number = len(asked) % length
             period = {"from": f"2026-01-{number:02}", "to": f"2026-01-{number:02}"}
             return envelope({"records": [{"id": 1}]}, {"dateCursor": {"next": period}})
 
-        assert ids(visits(answer)) == [1]
+        assert ids(visits(respond)) == [1]
         assert len(asked) <= 3
 
 
 @pytest.mark.parametrize("length", [1, 2, 3])
-def test_a_cursor_that_goes_round_where_nothing_is(length: int) -> None:
-    """Periods without visits may well follow each other; the same ones again are the end."""
+def test_a_circular_cursor_of_empty_periods(length: int) -> None:
+    """Periods without visits may follow each other; a repeated one is the end."""
     asked: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked.append(request)
         period = {"from": f"2026-01-{1 + len(asked) % length:02}", "to": "2026-01-09"}
         return envelope({"records": []}, {"dateCursor": {"next": period}})
 
-    assert ids(visits(answer), max_pages=9) == []
+    assert ids(visits(respond), max_pages=9) == []
     assert len(asked) == length + 1
 
 
 def test_a_period_of_known_visits_is_no_end() -> None:
-    """The one after it may have others; two of them are one."""
-    answers = {1: [1], 2: [1], 3: [2], 4: [2], 5: [1], 6: [3]}
+    """The next period may have others; two such periods are the end."""
+    responses = {1: [1], 2: [1], 3: [2], 4: [2], 5: [1], 6: [3]}
     asked: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked.append(request)
         period = {"from": "2026-01-01", "to": f"2026-01-{20 - len(asked)}"}
-        records = [{"id": number} for number in answers[len(asked)]]
+        records = [{"id": number} for number in responses[len(asked)]]
         return envelope({"records": records}, {"dateCursor": {"next": period}})
 
-    assert ids(visits(answer)) == [1, 2]
+    assert ids(visits(respond)) == [1, 2]
     assert len(asked) == 5

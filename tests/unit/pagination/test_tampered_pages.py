@@ -1,4 +1,4 @@
-"""Lists whose pages are wrong in one place: an ``AltegioError``, or items and a cursor that can be used.
+"""Lists whose pages are wrong in one place: an ``AltegioError``, or usable items and a usable cursor.
 
 The seed is fixed; ``make fuzz`` changes more places, and other ones.
 """
@@ -27,7 +27,7 @@ PERIOD = {"from": "2026-01-01", "to": "2026-02-01"}
 
 
 def page_of(method: Method) -> Any:
-    """A page with all documented fields, and all that says where a list ends."""
+    """A page with all documented fields, and everything that marks the end of a list."""
     operation = method.operation
     rows = [{"id": 1}, {"id": 2}] if operation.result is None else full(operation.result)
     if not operation.enveloped:
@@ -40,7 +40,7 @@ def page_of(method: Method) -> Any:
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_that_gets_something_else(name: str) -> None:
-    """Its items, its pages, and what follows a page."""
+    """Its items, its pages, and the continuation of a page."""
     method = METHODS[name]
     body = page_of(method)
     path, keywords = arguments(method)

@@ -1,4 +1,4 @@
-"""A list whose items are converted, left out and cut, as helpers return it."""
+"""A list with items that are converted, filtered and limited, as helpers return it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def number(item: Any) -> int:
 
 
 def odd_number(item: Any) -> int | None:
-    """The ID of an item that has an odd one."""
+    """The ID of an item if it is odd."""
     return number(item) if number(item) % 2 else None
 
 
@@ -33,7 +33,7 @@ def pages_of(paginator: Paginator[Any]) -> list[Page[Any]]:
 
 
 def test_items_are_converted_and_left_out_in_order() -> None:
-    """The pages show the same items, each with its response."""
+    """The pages have the same items, each with its response."""
     odd = comments(Shelf(rows(25))).filter_map(odd_number)
 
     assert everything(odd) == list(range(1, 26, 2))
@@ -45,7 +45,7 @@ def test_items_are_converted_and_left_out_in_order() -> None:
 
 
 def test_each_step_is_another_list() -> None:
-    """The list that it was made of stays as it was."""
+    """The list that it was created from stays unchanged."""
     everyone = comments(Shelf(rows(5)))
     everyone.filter_map(odd_number).map(str).take(1)
 
@@ -53,7 +53,7 @@ def test_each_step_is_another_list() -> None:
 
 
 def test_the_least_limit_counts() -> None:
-    """That of the list, or that of the iteration."""
+    """The limit of the list, or that of the iteration."""
     shelf = Shelf(rows(25))
 
     assert ids(comments(shelf).take(3), limit=2) == upto(2)
@@ -63,7 +63,7 @@ def test_the_least_limit_counts() -> None:
     assert [len(page.items) for page in pages_of(comments(shelf).filter_map(odd_number).take(7))] == [5, 2]
 
 
-def test_nothing_is_asked_for_where_nothing_is_wanted() -> None:
+def test_a_limit_of_zero_requests_nothing() -> None:
     """Neither for items nor for pages."""
     shelf = Shelf(rows(25))
 
@@ -72,15 +72,15 @@ def test_nothing_is_asked_for_where_nothing_is_wanted() -> None:
     assert shelf.asked == []
 
 
-@pytest.mark.parametrize(("limit", "kind"), [(-1, ValueError), (True, TypeError), ("2", TypeError)])
-def test_a_limit_is_a_number_of_items(limit: Any, kind: type[Exception]) -> None:
+@pytest.mark.parametrize(("limit", "error_type"), [(-1, ValueError), (True, TypeError), ("2", TypeError)])
+def test_a_limit_is_a_number_of_items(limit: Any, error_type: type[Exception]) -> None:
     """Anything else is refused at once."""
-    with pytest.raises(kind, match=r"^limit"):
+    with pytest.raises(error_type, match=r"^limit"):
         comments(Shelf([])).take(limit)
 
 
 def test_a_limit_makes_pages_smaller_unless_items_are_left_out() -> None:
-    """Small pages would be many then."""
+    """Otherwise there would be many small pages."""
     shelf = Shelf(rows(300), "page_size")
     everyone = paginate(client(shelf).clients.get_client_list, 1, body={})
 
@@ -90,7 +90,7 @@ def test_a_limit_makes_pages_smaller_unless_items_are_left_out() -> None:
 
 
 def test_a_row_without_an_id_does_not_make_a_list_endless() -> None:
-    """A server that ignores the page number returns the same rows again, whether or not all of them have an ID."""
+    """A server that ignores the page number returns the same rows again, with IDs or without."""
     mixed: Rows = [{"id": 1}, {"title": "no ID"}, {"id": 3}]
     shelf = Shelf(mixed, ignores=("page",))
 
@@ -98,8 +98,8 @@ def test_a_row_without_an_id_does_not_make_a_list_endless() -> None:
     assert len(shelf.asked) <= 3
 
 
-def test_rows_without_an_id_are_kept_where_they_differ() -> None:
-    """Beside rows that have one."""
+def test_different_rows_without_an_id_are_returned() -> None:
+    """Together with rows that have one."""
     mixed: Rows = [{"id": 1}, {"title": "A"}, {"id": 3}, {"title": "B"}, {"id": 5}]
 
     assert [item.to_dict() for item in everything(comments(Shelf(mixed), count=2))] == mixed

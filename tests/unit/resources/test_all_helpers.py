@@ -1,4 +1,4 @@
-"""What holds for all helpers: where they stand, how they are reached, and that they hide nothing."""
+"""Rules for all helpers: their place, how they are accessed, and that they hide nothing."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ PAGES = {
 CALLS_NOTHING = ("fields_of",)
 
 
-def kind(name: str) -> type:
+def helper_class(name: str) -> type:
     """The class of a helper."""
     found: type = getattr(import_module(f"altegio.resources.{name}"), RESOURCES[name])
     return found
 
 
 def own_methods(name: str) -> dict[str, Any]:
-    """The public methods that a helper has of its own, not those of the generated group."""
+    """The public methods of a helper itself, without those of the generated group."""
     return {
         method: value
-        for base in kind(name).__mro__
+        for base in helper_class(name).__mro__
         if base.__module__.partition(".")[0] == "altegio"
         for method, value in vars(base).items()
         if not method.startswith("_")
@@ -45,23 +45,23 @@ def own_methods(name: str) -> dict[str, Any]:
 
 
 def test_there_are_operations() -> None:
-    """So that the comparison below compares something."""
+    """A check that the comparison below compares something."""
     assert "get_client" in ClientsGroup.__operations__
 
 
 @pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_with_the_name_of_a_tag_is_its_group(name: str) -> None:
-    """Then it has the operations, too; any other name is none of a tag."""
+    """Then it also has the operations; any other name belongs to no tag."""
     group = vars(Api).get(name)
 
-    assert issubclass(kind(name), Group) is (group is not None)
+    assert issubclass(helper_class(name), Group) is (group is not None)
 
 
 @pytest.mark.parametrize("name", RESOURCES)
 def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
     """It would hide an operation of its group."""
     methods = own_methods(name)
-    operations: Mapping[str, object] = getattr(kind(name), "__operations__", {})
+    operations: Mapping[str, object] = getattr(helper_class(name), "__operations__", {})
 
     assert methods
     assert methods.keys() & operations.keys() == set()
@@ -69,25 +69,25 @@ def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
 
 @pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_is_reached_by_its_name(name: str) -> None:
-    """Once for a client, anew for one with other options."""
+    """Created once for a client, and again for one with other options."""
     api = client("https://api.example")
     helper = getattr(api, name)
 
-    assert type(helper) is kind(name)
+    assert type(helper) is helper_class(name)
     assert getattr(api, name) is helper
     assert getattr(api.with_options(max_retries=1), name) is not helper
     assert inspect.getdoc(vars(Resources)[name])
 
 
 def sections(method: Any) -> list[str]:
-    """The paragraphs of a docstring that begin a section, by name, and the pages after them."""
+    """The sections of a docstring by name, and the pages after them."""
     lines = (inspect.getdoc(method) or "").splitlines()
     return [line for line in lines if line in SECTIONS or line.startswith("https://")]
 
 
 @pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_names_the_pages_of_its_operations(name: str) -> None:
-    """All docstrings have the same order, and end with the documentation of what is called."""
+    """All docstrings have the same order, and end with the documentation of their calls."""
     for method, value in own_methods(name).items():
         found = sections(value)
         pages = [line for line in found if line not in SECTIONS]
@@ -101,14 +101,14 @@ def test_a_helper_names_the_pages_of_its_operations(name: str) -> None:
 
 @pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_is_described(name: str) -> None:
-    """The module, the class and each method say what they are for."""
-    for thing in (import_module(f"altegio.resources.{name}"), kind(name), *own_methods(name).values()):
+    """The module, the class and each method describe their purpose."""
+    for thing in (import_module(f"altegio.resources.{name}"), helper_class(name), *own_methods(name).values()):
         assert inspect.getdoc(thing)
 
 
-@pytest.mark.parametrize("name", [name for name in RESOURCES if issubclass(kind(name), Group)])
+@pytest.mark.parametrize("name", [name for name in RESOURCES if issubclass(helper_class(name), Group)])
 def test_with_response_has_operations_only(name: str) -> None:
-    """A helper returns no full response, so it is not there, as the types say, too; the error says so."""
+    """A helper returns no full response, so that it is not there, in the types too; the error states it."""
     group = getattr(client("https://api.example"), name)
     operations = {*group.__operations__}
 

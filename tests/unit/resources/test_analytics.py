@@ -1,4 +1,4 @@
-"""``api.analytics``: exact figures, and charts as rows whatever shape they come in."""
+"""``api.analytics``: exact figures, and charts as rows whatever their form in the response."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DAYS = {
 
 
 def rows_of(body: Any, method: str = "daily_revenue") -> list[DayValue]:
-    """The rows of a chart that comes as this body."""
+    """The rows of a chart with this body."""
     fake = FakeAltegio()
     fake.on(DAYS[method], returns=httpx.Response(200, json=body))
     rows: list[DayValue] = run(fake, lambda api: getattr(api.analytics, method)(7, FIRST, LAST))
@@ -72,7 +72,7 @@ NAMED = [day(1, "1000.1", "Revenue"), day(2, "500.20", "Revenue")]
 )
 @pytest.mark.parametrize("method", [*DAYS])
 def test_rows_of_every_shape(method: str, body: Any, rows: list[DayValue]) -> None:
-    """One series or several, bare or enveloped, all become rows."""
+    """One series or several, with an envelope or without, all become rows."""
     assert rows_of(body, method) == rows
 
 
@@ -93,7 +93,7 @@ def test_rows_of_every_shape(method: str, body: Any, rows: list[DayValue]) -> No
     ],
 )
 def test_days_in_every_form(written: Any) -> None:
-    """Seconds, milliseconds and texts mean the day that the location has."""
+    """Seconds, milliseconds and texts mean the local day of the location."""
     assert rows_of([[written, 1]]) == [day(3, 1)]
 
 
@@ -106,25 +106,25 @@ def test_days_in_every_form(written: Any) -> None:
     ],
 )
 def test_seconds_and_milliseconds(number: int, at: dt.date) -> None:
-    """As seconds, what counts as milliseconds would be thousands of years away."""
+    """A number of milliseconds, read as seconds, would be thousands of years away."""
     assert [row.date for row in rows_of([[number, 1]])] == [at]
 
 
 @pytest.mark.parametrize("method", [*DAYS])
-def test_what_is_no_chart(method: str) -> None:
-    """A text is no chart without points."""
+def test_an_invalid_chart(method: str) -> None:
+    """A text is not a chart without points."""
     with pytest.raises(DecodingError, match=r"expected a list of \w+, got str"):
         rows_of("none", method)
 
 
 @pytest.mark.parametrize("point", [["soon", 1], [None, 1], [stamp(3), None], [stamp(3), "many"], [1e300, 1], [True, 1]])
-def test_points_that_are_none(point: list[Any]) -> None:
-    """What is no day with a number is left out, and the others stay."""
+def test_invalid_points(point: list[Any]) -> None:
+    """Points without a day or a number are left out, and the others stay."""
     assert rows_of([{"data": [point, [stamp(3), 2]]}]) == [day(3, 2)]
 
 
 def test_filters_are_sent(altegio_fake: FakeAltegio) -> None:
-    """Both days and the filters stand in the query."""
+    """Both days and the filters are in the query."""
     filters = {"team_member_id": 8, "position_id": 3, "user_id": 4}
     altegio_fake.on(DAYS["daily_revenue"], returns=[])
     run(altegio_fake, lambda api: api.analytics.daily_revenue(7, FIRST, LAST, **filters))
@@ -138,7 +138,7 @@ def test_filters_are_sent(altegio_fake: FakeAltegio) -> None:
 
 
 def test_overall_is_exact(altegio_fake: FakeAltegio) -> None:
-    """Money becomes Decimal with its currency; what isn't there is None."""
+    """Money becomes Decimal with its currency; a missing value is None."""
     data: dict[str, Any] = {
         "income_total_stats": {
             "current_sum": "1 234.50",
@@ -166,13 +166,13 @@ def test_overall_is_exact(altegio_fake: FakeAltegio) -> None:
 @pytest.mark.parametrize(
     ("start", "end", "error"), [(LAST, FIRST, ValueError), ("2026-11-01", LAST, TypeError), (FIRST, None, TypeError)]
 )
-def test_what_is_no_period(method: str, start: Any, end: Any, error: type[Exception]) -> None:
+def test_invalid_periods(method: str, start: Any, end: Any, error: type[Exception]) -> None:
     """Days in the wrong order, or none, are refused before anything is sent."""
-    misuse(lambda api: getattr(api.analytics, method)(7, start, end), kind=error)
+    misuse(lambda api: getattr(api.analytics, method)(7, start, end), error_type=error)
 
 
-def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
-    """What is sent is what the description asks for."""
+def test_the_server_accepts_it(altegio_fake: FakeAltegio) -> None:
+    """The requests fit the description."""
 
     async def tour(api: Altegio) -> tuple[Any, ...]:
         rows = await api.analytics.daily_occupancy(720441, FIRST, LAST)

@@ -31,17 +31,17 @@ HOUR = dt.timedelta(hours=1)
 
 
 class World:
-    """A server with a clock and appointments, which filters by the time that clocks at the location show.
+    """A server with a clock and appointments, which filters by the local time of the location.
 
     Args:
         start: its time.
         seed: of the changes that happen on their own.
-        restless: how many changes may happen before each request.
-        largest: the largest page that it gives.
-        totals: whether it says how many there are.
+        restless: the maximum number of changes before each request.
+        largest: the largest page that it returns.
+        totals: whether it reports the total.
 
     Attributes:
-        fake: what stands for the server.
+        fake: the fake that acts as the server.
     """
 
     def __init__(
@@ -60,22 +60,22 @@ class World:
         self.fake.on(LIST, returns=self.page)
 
     def clock(self) -> dt.datetime:
-        """The time that the client's computer shows."""
+        """The time on the client's computer."""
         return self.now + self.ahead
 
     def touch(self, number: int) -> None:
-        """Make or change an appointment, or delete it."""
+        """Create or change an appointment, or delete it."""
         self.rows[number] = (self.now.replace(microsecond=0), self.chance.random() < 0.2)
 
     def live(self) -> None:
-        """Let time pass, and things happen."""
+        """Let time pass, and make changes."""
         for _ in range(self.chance.randint(0, self.restless)):
             self.touch(self.chance.randint(1, 30))
             self.now += dt.timedelta(seconds=self.chance.choice([0, 0, 0.1]))
 
     def location(self, _: FakeRequest) -> httpx.Response:
         """The location, with its time zone."""
-        return self.answer({"id": 7, "timezone_name": "America/New_York"})
+        return self.respond({"id": 7, "timezone_name": "America/New_York"})
 
     def page(self, request: FakeRequest) -> httpx.Response:
         """A page of the list."""
@@ -87,10 +87,10 @@ class World:
         size = min(int(query["count"]), self._largest)
         start = (int(query["page"]) - 1) * size
         data = [self.row(number) for number in found[start : start + size]]
-        return self.answer(data, {"total_count": len(found)} if self._totals else [])
+        return self.respond(data, {"total_count": len(found)} if self._totals else [])
 
-    def answer(self, data: Any, meta: Any = ()) -> httpx.Response:
-        """A response that says the time of the server."""
+    def respond(self, data: Any, meta: Any = ()) -> httpx.Response:
+        """A response with the time of the server."""
         headers = {"Date": format_datetime(self.now.replace(microsecond=0), usegmt=True)}
         return httpx.Response(200, json={"success": True, "data": data, "meta": meta}, headers=headers)
 
@@ -101,7 +101,7 @@ class World:
 
 
 def wall(moment: dt.datetime) -> dt.datetime:
-    """What clocks at the location show."""
+    """The local time of the location."""
     return moment.astimezone(ZONE).replace(tzinfo=None, fold=0)
 
 
@@ -113,25 +113,25 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def begin(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
-    """Show the client the clock that the world gives it."""
+    """Replace the client's clock by that of the world."""
     monkeypatch.setattr(engine, "_now", world.clock)
 
 
 async def all_of(changes: AppointmentChanges) -> list[Change]:
     """(ID, time of change, whether deleted) of each change."""
-    given: list[Change] = []
+    received: list[Change] = []
     async for one in changes:
         assert one.id is not None
         assert one.last_change_date is not None
-        given.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
-    return given
+        received.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
+    return received
 
 
 def followed(world: World, *, polls: int, breaks: bool) -> list[Change]:
-    """What comes in several iterations, each from the stored cursor, until the world stands still."""
+    """The changes of several iterations, each from the stored cursor, until the world no longer changes."""
 
     async def follow(api: Any) -> list[Change]:
-        given: list[Change] = []
+        received: list[Change] = []
         stored: str | None = None
         since: dt.datetime | None = world.now - dt.timedelta(hours=1)
         for poll in range(polls):
@@ -141,7 +141,7 @@ def followed(world: World, *, polls: int, breaks: bool) -> list[Change]:
             changes = api.appointments.changes(7, cursor=stored, since=None if stored else since)
             iterator = aiter(changes)
             async for one in iterator:
-                given.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
+                received.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
                 stored = json.loads(json.dumps(changes.cursor))
                 if breaks and world.restless and world.chance.random() < 0.2:
                     break
@@ -151,10 +151,10 @@ def followed(world: World, *, polls: int, breaks: bool) -> list[Change]:
             for _ in range(5 if world.restless else 0):
                 world.live()
                 world.now += dt.timedelta(seconds=world.chance.randint(0, world.gap))
-        return given
+        return received
 
-    given: list[Change] = run(world.fake, follow)
-    return given
+    received: list[Change] = run(world.fake, follow)
+    return received
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -164,10 +164,10 @@ def followed(world: World, *, polls: int, breaks: bool) -> list[Change]:
     [{}, {"largest": 2}, {"totals": False}],
     ids=["documented", "smaller pages", "no totals"],
 )
-def test_nothing_is_lost_or_doubled(
+def test_nothing_is_lost_or_duplicated(
     monkeypatch: pytest.MonkeyPatch, seed: int, start: dt.datetime, options: dict[str, Any]
 ) -> None:
-    """Rows change while they are paged, iterations break off; still the last state of each comes, and none twice."""
+    """Rows change while they are paged, iterations break off; each last state is returned once."""
     world = World(start, seed=seed, restless=1, **options)
     world.gap = 240 if start != QUIET else 8
     begin(monkeypatch, world)
@@ -175,18 +175,18 @@ def test_nothing_is_lost_or_doubled(
         world.touch(number)
         world.now += dt.timedelta(seconds=number % 4 // 3)
 
-    given = followed(world, polls=14, breaks=True)
+    received = followed(world, polls=14, breaks=True)
 
-    assert len(given) == len(set(given))
-    last = {number: (moment, deleted) for number, moment, deleted in given}
+    assert len(received) == len(set(received))
+    last = {number: (moment, deleted) for number, moment, deleted in received}
     assert last == world.rows
-    assert len(given) >= len(world.rows) >= 20
-    order = [(moment, number) for number, moment, _ in given]
+    assert len(received) >= len(world.rows) >= 20
+    order = [(moment, number) for number, moment, _ in received]
     assert order == sorted(order)
 
 
 def test_many_in_one_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    """More changes of one second than a period may have are paged, and come by their IDs; a break loses none."""
+    """More changes in one second than a period may have are paged, by ID; an interruption loses none."""
     world = World()
     begin(monkeypatch, world)
     for number in range(1, 31):
@@ -208,7 +208,7 @@ def test_many_in_one_second(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_nothing_new_costs_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From a cursor, an iteration asks once, for deleted ones too; the cursor moves to what is settled."""
+    """From a cursor, an iteration sends one request, for deleted ones too; the cursor moves to the settled time."""
     world = World()
     begin(monkeypatch, world)
 
@@ -236,7 +236,7 @@ def test_nothing_new_costs_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_newest_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A change comes once it is older than the delay."""
+    """A change is returned once it is older than the delay."""
     world = World()
     begin(monkeypatch, world)
     world.touch(1)
@@ -254,19 +254,19 @@ def test_the_newest_wait(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("ahead", [dt.timedelta(hours=2), dt.timedelta(hours=-2)])
 def test_a_wrong_clock_loses_nothing(monkeypatch: pytest.MonkeyPatch, ahead: dt.timedelta) -> None:
-    """The Date of the answers corrects a clock that is ahead; one that is behind only delays."""
+    """The Date of the responses corrects a clock that is ahead; one that is behind only delays."""
     world = World(restless=1)
     world.ahead = ahead
     begin(monkeypatch, world)
 
-    given = followed(world, polls=12, breaks=False)
+    received = followed(world, polls=12, breaks=False)
 
-    assert len(given) == len(set(given))
-    assert {number: (moment, deleted) for number, moment, deleted in given} == world.rows
+    assert len(received) == len(set(received))
+    assert {number: (moment, deleted) for number, moment, deleted in received} == world.rows
 
 
 def test_a_clock_that_is_set_right_delays_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """How far the clock here is ahead is found out anew in each iteration."""
+    """The offset of the client's clock is determined again in each iteration."""
     world = World()
     begin(monkeypatch, world)
     world.ahead = dt.timedelta(hours=2)
@@ -284,7 +284,7 @@ def test_a_clock_that_is_set_right_delays_no_longer(monkeypatch: pytest.MonkeyPa
 
 
 def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without cursor and since all appointments come, period by period."""
+    """Without cursor and since, all appointments are returned, period by period."""
     world = World()
     begin(monkeypatch, world)
     for number in range(1, 25):
@@ -292,8 +292,8 @@ def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None
         world.touch(number)
     world.now = QUIET
 
-    given: list[Change] = run(world.fake, lambda api: all_of(api.appointments.changes(7)))
-    assert [number for number, _, _ in given] == list(range(24, 0, -1))
+    received: list[Change] = run(world.fake, lambda api: all_of(api.appointments.changes(7)))
+    assert [number for number, _, _ in received] == list(range(24, 0, -1))
 
 
 @pytest.mark.parametrize(
@@ -305,14 +305,14 @@ def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None
     ],
 )
 def test_rows_without_order(row: dict[str, Any], message: str, altegio_fake: FakeAltegio) -> None:
-    """What has no ID or time of change can't be put in order."""
+    """A row without ID or time of change can't be ordered."""
     altegio_fake.on(LIST, returns=[row])
     with pytest.raises(DecodingError, match=message):
         run(altegio_fake, lambda api: all_of(api.appointments.changes(7, since=QUIET, timezone=ZONE.key)))
 
 
 def test_a_time_without_offset_is_local(monkeypatch: pytest.MonkeyPatch, altegio_fake: FakeAltegio) -> None:
-    """Such a time of change is read as local time of the location."""
+    """Such a time of change is local time of the location."""
     begin(monkeypatch, World())
     altegio_fake.on(LIST, returns=[{"id": 1, "last_change_date": "2026-03-20 10:30:00"}])
 
@@ -327,7 +327,7 @@ def test_a_time_without_offset_is_local(monkeypatch: pytest.MonkeyPatch, altegio
 
 
 def test_another_time_zone_is_noticed(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    """Changes far from the period that was asked for are a sign of a wrong zone, and logged."""
+    """Changes far from the requested period are a sign of a wrong zone, and logged."""
     world = World()
     begin(monkeypatch, world)
     world.touch(1)
@@ -350,7 +350,7 @@ def test_another_time_zone_is_noticed(monkeypatch: pytest.MonkeyPatch, caplog: p
 
 
 def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch, altegio_fake: FakeAltegio) -> None:
-    """When a second is never read twice alike, the iteration ends with an error, and the cursor stays."""
+    """If a second never reads the same twice, the iteration ends with an error, and the cursor stays."""
     begin(monkeypatch, World())
     since = QUIET - dt.timedelta(seconds=12)
 
@@ -365,7 +365,7 @@ def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch, altegio_fak
 
 
 def test_a_location_without_a_zone(altegio_fake: FakeAltegio) -> None:
-    """The zone is asked for once; without one nothing else is sent."""
+    """The zone is requested once; without one nothing else is sent."""
     altegio_fake.on(LOCATION, returns={"id": 7})
     with pytest.raises(ConfigurationError, match="location 7 has no time zone in the API"):
         run(altegio_fake, lambda api: all_of(api.appointments.changes(7)))
@@ -373,7 +373,7 @@ def test_a_location_without_a_zone(altegio_fake: FakeAltegio) -> None:
 
 
 def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a database of the system, as on Windows, dateutil knows the zones."""
+    """Without a system database, as on Windows, dateutil provides the zones."""
 
     def missing(name: str) -> Any:
         raise KeyError(name)
@@ -384,10 +384,10 @@ def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) ->
     world.touch(1)
     world.now += dt.timedelta(minutes=1)
 
-    given: list[Change] = run(
+    received: list[Change] = run(
         world.fake, lambda api: all_of(api.appointments.changes(7, since=QUIET, timezone=ZONE.key))
     )
-    assert [number for number, _, _ in given] == [1]
+    assert [number for number, _, _ in received] == [1]
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
@@ -411,13 +411,13 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "kind", "message"), WRONG)
+@pytest.mark.parametrize(("arguments", "error_type", "message"), WRONG)
 def test_wrong_arguments(
-    arguments: dict[str, Any], kind: type[Exception], message: str, altegio_fake: FakeAltegio
+    arguments: dict[str, Any], error_type: type[Exception], message: str, altegio_fake: FakeAltegio
 ) -> None:
     """They are refused at once; nothing is sent."""
-    with pytest.raises(kind) as caught:
+    with pytest.raises(error_type) as caught:
         altegio_fake.client().appointments.changes(7, **arguments)
     assert [*altegio_fake.requests] == []
-    assert type(caught.value) is kind
+    assert type(caught.value) is error_type
     assert message in str(caught.value)

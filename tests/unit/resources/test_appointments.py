@@ -49,9 +49,9 @@ GUEST = {"name": "James Smith", "phone": "+13155550175"}
 
 
 async def booked(api: Altegio, **changes: Any) -> Any:
-    """A new appointment with everything that can be said of one."""
+    """A new appointment with every field set."""
     services = [service.id for service in (await api.appointments.get_appointment(LOCATION, 2)).services or []]
-    given: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "team_member_id": MEMBER,
         "at": AT,
         "duration": HOUR,
@@ -68,11 +68,11 @@ async def booked(api: Altegio, **changes: Any) -> Any:
         "api_id": "777",
         **changes,
     }
-    return await api.appointments.book(LOCATION, **given)
+    return await api.appointments.book(LOCATION, **arguments)
 
 
 def test_it_is_the_group_of_the_tag(altegio_fake: FakeAltegio) -> None:
-    """Helpers and operations stand together, in views too; no helper hides an operation."""
+    """Helpers and operations are in one object, in views too; no helper hides an operation."""
 
     async def call(api: Altegio) -> None:
         assert isinstance(api.appointments, AppointmentsGroup)
@@ -87,7 +87,7 @@ def test_it_is_the_group_of_the_tag(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_booking_is_complete(altegio_fake: FakeAltegio) -> None:
-    """All that was said of an appointment is there when it is read."""
+    """All fields of a booking are there when it is read."""
 
     async def call(api: Altegio) -> Any:
         return await api.appointments.get_appointment(LOCATION, (await booked(api)).id)
@@ -102,7 +102,7 @@ def test_a_booking_is_complete(altegio_fake: FakeAltegio) -> None:
 
 
 def sent_by(call: Callable[[Altegio], Awaitable[Any]], data: Any = None) -> Any:
-    """The body of the one request that a call makes."""
+    """The body of the one request of a call."""
     fake = FakeAltegio()
     fake.on(BOOK, returns={"id": 5} if data is None else data)
     assert run(fake, call).id == 5
@@ -145,27 +145,27 @@ CONTACTS: list[tuple[Any, dict[str, Any] | None]] = [
     (AppointmentClient.from_dict({"id": 5, "phone": "+13155550175"}), {"phone": "+13155550175"}),
     (MappingProxyType({"phone": "+13155550175"}), {"phone": "+13155550175"}),
 ]
-"""Clients, and what is sent; None: as it is."""
+"""Clients, and the body that is sent; None: unchanged."""
 
 
-@pytest.mark.parametrize(("given", "sent"), CONTACTS)
-def test_who_books(given: Any, sent: dict[str, Any] | None) -> None:
-    """A client that was read, or phone and name; phones in any writing."""
+@pytest.mark.parametrize(("contact", "sent"), CONTACTS)
+def test_clients_of_a_booking(contact: Any, sent: dict[str, Any] | None) -> None:
+    """A client that was read, or phone and name; phones in any format."""
 
     async def book(api: Altegio) -> Any:
         return await api.appointments.book(
-            7, team_member_id=1, at=AT, duration=HOUR, services=[3], client=given, comment="x"
+            7, team_member_id=1, at=AT, duration=HOUR, services=[3], client=contact, comment="x"
         )
 
     async def event(api: Altegio) -> Any:
-        return await api.appointments.book_event(7, 55, client=given)
+        return await api.appointments.book_event(7, 55, client=contact)
 
-    expected = (given.to_dict() if isinstance(given, Model) else given) if sent is None else sent
+    expected = (contact.to_dict() if isinstance(contact, Model) else contact) if sent is None else sent
     assert sent_by(book)["client"] == sent_by(event)["client"] == expected
 
 
 @pytest.mark.parametrize(
-    ("given", "kind", "message"),
+    ("contact", "error_type", "message"),
     [
         ({"phnoe": "+13155550175"}, ValueError, "client has no field 'phnoe'; did you mean 'phone'?"),
         ({"phone": "+13155550175", "emial": "x"}, ValueError, "client has no field 'emial'; did you mean 'email'?"),
@@ -181,12 +181,12 @@ def test_who_books(given: Any, sent: dict[str, Any] | None) -> None:
     ],
 )
 @pytest.mark.parametrize("helper", ["book", "book_event", "change"])
-def test_who_can_not_book(helper: str, given: Any, kind: type[Exception], message: str) -> None:
+def test_invalid_clients_of_a_booking(helper: str, contact: Any, error_type: type[Exception], message: str) -> None:
     """Misspelt keys and wrong phones are named, before anything is sent."""
-    arguments = {**LEAST[helper], "client": given}
+    arguments = {**LEAST[helper], "client": contact}
     error = misuse(lambda api: getattr(api.appointments, helper)(7, **arguments))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
@@ -208,24 +208,24 @@ def test_services_that_were_read(model: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("services", "kind", "message"),
+    ("services", "error_type", "message"),
     [
-        ([3], TypeError, "duration is needed: only a service that was read says how long it takes, not int"),
+        ([3], TypeError, "duration is needed: only a service that was read has a duration, not int"),
         ([Service.from_dict(CUT), {"id": 4}], TypeError, "not dict"),
         ([Service.from_dict(COLOUR)], ValueError, "team member 2 can't be booked for service 4"),
         ([Service.from_dict({"id": 5})], ValueError, "team member 2 can't be booked for service 5"),
     ],
 )
-def test_how_long_is_not_known(services: Any, kind: type[Exception], message: str) -> None:
+def test_how_long_is_not_known(services: Any, error_type: type[Exception], message: str) -> None:
     """Nothing is sent then."""
     error = misuse(lambda api: api.appointments.book(7, team_member_id=2, at=AT, services=services))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
-def test_a_refused_booking_says_why(altegio_fake: FakeAltegio) -> None:
-    """The errors are named for what they mean, and the same as those of the operation."""
+def test_a_refused_booking_has_a_reason(altegio_fake: FakeAltegio) -> None:
+    """The errors are named by their meaning, and the same as those of the operation."""
 
     async def call(api: Altegio) -> None:
         service = await api.services.get_service(LOCATION, 13160808)
@@ -248,7 +248,7 @@ def test_a_refused_booking_says_why(altegio_fake: FakeAltegio) -> None:
 
 @pytest.mark.parametrize("data", [{"id": 5}, [{"id": 5}]])
 def test_the_body_of_a_booking_for_an_event(data: Any) -> None:
-    """Event and client only; the answer may be the published list."""
+    """Event and client only; the response may be the published list."""
 
     async def call(api: Altegio) -> Any:
         return await api.appointments.book_event(7, 55, client=ClientContact(phone="+13155550175"), send_sms=True)
@@ -316,17 +316,17 @@ LEAST: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("helper", "arguments", "kind", "message"), WRONG)
-def test_wrong_arguments(helper: str, arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
+@pytest.mark.parametrize(("helper", "arguments", "error_type", "message"), WRONG)
+def test_wrong_arguments(helper: str, arguments: dict[str, Any], error_type: type[Exception], message: str) -> None:
     """The error names the argument; nothing is sent."""
     error = misuse(lambda api: getattr(api.appointments, helper)(7, **{**LEAST[helper], **arguments}))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
 def differences(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    """The new values of what changed, beside the time of change."""
+    """The new values of the changed fields, without the time of change."""
     return {name: after[name] for name in after if before.get(name) != after[name] and name != "last_change_date"}
 
 
@@ -342,33 +342,35 @@ def differences(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]
         ("set_attendance", {"attendance": -1}, {"attendance": -1, "visit_attendance": -1, "confirmed": 0}),
     ],
 )
-def test_a_change_keeps_all_else(
+def test_a_change_preserves_all_other_fields(
     helper: str, arguments: dict[str, Any], changed: dict[str, Any], altegio_fake: FakeAltegio
 ) -> None:
-    """The server replaces appointments; what wasn't changed is as before."""
+    """The server replaces appointments; unchanged fields stay as before."""
 
     async def call(api: Altegio) -> dict[str, Any]:
-        made = await booked(api)
-        before = (await api.appointments.get_appointment(LOCATION, made.id)).to_dict()
-        after = await getattr(api.appointments, helper)(LOCATION, made.id, **arguments)
-        assert after == await api.appointments.get_appointment(LOCATION, made.id)
+        appointment = await booked(api)
+        before = (await api.appointments.get_appointment(LOCATION, appointment.id)).to_dict()
+        after = await getattr(api.appointments, helper)(LOCATION, appointment.id, **arguments)
+        assert after == await api.appointments.get_appointment(LOCATION, appointment.id)
         return differences(before, after.to_dict())
 
     assert run(altegio_fake, call) == changed
 
 
 def test_reschedule(altegio_fake: FakeAltegio) -> None:
-    """Time and length change, nothing else does; a busy time is refused unless it may be."""
+    """Time and length change, nothing else; a busy time is refused unless it is allowed."""
 
     async def call(api: Altegio) -> dict[str, Any]:
-        made, other = await booked(api), await booked(api, at=AT + HOUR * 2)
-        before = (await api.appointments.get_appointment(LOCATION, made.id)).to_dict()
+        appointment, other = await booked(api), await booked(api, at=AT + HOUR * 2)
+        before = (await api.appointments.get_appointment(LOCATION, appointment.id)).to_dict()
         with pytest.raises(SlotTakenError):
-            await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2)
-        assert (await api.appointments.get_appointment(LOCATION, made.id)).to_dict() == before
-        await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2, duration=HOUR / 2, save_if_busy=True)
-        assert other.id != made.id
-        return differences(before, (await api.appointments.get_appointment(LOCATION, made.id)).to_dict())
+            await api.appointments.reschedule(LOCATION, appointment.id, at=AT + HOUR * 2)
+        assert (await api.appointments.get_appointment(LOCATION, appointment.id)).to_dict() == before
+        await api.appointments.reschedule(
+            LOCATION, appointment.id, at=AT + HOUR * 2, duration=HOUR / 2, save_if_busy=True
+        )
+        assert other.id != appointment.id
+        return differences(before, (await api.appointments.get_appointment(LOCATION, appointment.id)).to_dict())
 
     changed = run(altegio_fake, call)
     assert changed.keys() == {"date", "datetime", "length", "seance_length"}
@@ -376,8 +378,8 @@ def test_reschedule(altegio_fake: FakeAltegio) -> None:
     assert changed["datetime"].startswith("2026-12-01T12:30:00")
 
 
-def test_a_change_of_what_is_not_there(altegio_fake: FakeAltegio) -> None:
-    """An unknown appointment is a NotFoundError."""
+def test_a_change_of_an_unknown_appointment(altegio_fake: FakeAltegio) -> None:
+    """It is a NotFoundError."""
     with pytest.raises(NotFoundError):
         run(altegio_fake, lambda api: api.appointments.change(LOCATION, 999999, comment="x"))
 
@@ -392,8 +394,8 @@ def test_a_change_of_what_is_not_there(altegio_fake: FakeAltegio) -> None:
     ],
 )
 @pytest.mark.parametrize("model", [Appointment, AppointmentDetails])
-def test_what_an_appointment_costs(model: Any, services: Any, total: str, altegio_api: Altegio) -> None:
-    """Exactly, whatever form the costs have."""
+def test_the_cost_of_an_appointment(model: Any, services: Any, total: str, altegio_api: Altegio) -> None:
+    """Exact, whatever the form of the costs."""
     mapping: Any = {"services": services}
 
     assert altegio_api.appointments.total_cost(model.from_dict({"id": 1, "services": services})) == Decimal(total)
@@ -418,7 +420,7 @@ PRESENT: dict[str, Any] = {
 
 
 def replaced(read: dict[str, Any], **arguments: Any) -> Any:
-    """What is sent by a change of an appointment that reads so."""
+    """The request that changes an appointment with this response."""
     fake = FakeAltegio()
     for operation in (READ, CHANGE):
         fake.on(operation, returns=read)
@@ -429,7 +431,7 @@ def replaced(read: dict[str, Any], **arguments: Any) -> Any:
 
 
 def test_the_translation_to_a_request() -> None:
-    """Only documented fields go back, in their form; no client stays none, and quantities are kept."""
+    """Only documented fields are sent back, in their form; a missing client stays missing, quantities are preserved."""
     assert replaced(PRESENT, attendance=2) == {
         "staff_id": 9,
         "services": [{"id": 1, "first_cost": 25.5, "discount": 20, "cost": 20.5, "amount": 2}],
@@ -446,7 +448,7 @@ def test_the_translation_to_a_request() -> None:
 
 
 def test_an_appointment_for_an_event(altegio_fake: FakeAltegio) -> None:
-    """Its event goes back with it; what comes from the event can't be changed, and isn't."""
+    """Its event is sent back; fields from the event can't be changed, and aren't."""
     read = {**PRESENT, "activity_id": 55, "client": {"id": 3, "phone": 13155550175, "name": "Client 1", "email": None}}
     body = replaced(read, comment="x")
     assert (body["activity_id"], body["client"]) == (55, {"phone": "13155550175", "name": "Client 1"})
@@ -490,7 +492,7 @@ def test_between(
     days: tuple[str, str],
     altegio_fake: FakeAltegio,
 ) -> None:
-    """Days are asked for, moments are picked; what has no time stays."""
+    """Days are requested, times are filtered; appointments without a time stay."""
     rows = [{"id": number or 99, "datetime": at, "attendance": state} for number, (at, state) in enumerate(ROWS)]
     altegio_fake.on(LIST, returns=rows)
 
@@ -506,7 +508,7 @@ def test_between(
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "kind", "message"),
+    ("start", "end", "error_type", "message"),
     [
         (AT, AT - HOUR, ValueError, "end is before start"),
         (AT.date(), dt.date(2026, 11, 30), ValueError, "end is before start"),
@@ -517,15 +519,15 @@ def test_between(
         (AT, None, TypeError, "end: expected date or datetime, got NoneType"),
     ],
 )
-def test_wrong_periods(start: Any, end: Any, kind: type[Exception], message: str, altegio_api: Altegio) -> None:
+def test_wrong_periods(start: Any, end: Any, error_type: type[Exception], message: str, altegio_api: Altegio) -> None:
     """They are refused at once."""
-    with pytest.raises(kind, match=message):
+    with pytest.raises(error_type, match=message):
         altegio_api.appointments.between(7, start, end)
 
 
 @pytest.mark.parametrize("attendance", [True, "1"])
 def test_wrong_states(attendance: Any, altegio_api: Altegio) -> None:
-    """A state is a code; the server may have more of them than its pages."""
+    """A state is a code; the server may have more of them than documented."""
     with pytest.raises(TypeError, match=r"^attendance"):
         altegio_api.appointments.between(7, AT, AT, attendance=attendance)
 
@@ -542,13 +544,13 @@ def test_payments_find_the_visit(altegio_fake: FakeAltegio) -> None:
 
 
 def save(fake: FakeAltegio, content: bytes, path: Path | str) -> Any:
-    """Save the one receipt that the server has."""
+    """Save the only receipt of the server."""
     fake.on(RECEIPT, returns=content)
     return run(fake, lambda api: api.appointments.save_receipt(3, path))
 
 
 def test_a_receipt_is_saved(tmp_path: Path, altegio_fake: FakeAltegio) -> None:
-    """The file holds what came, replaces an older one, and nothing lies beside it."""
+    """The file has the received content, replaces an older one, and no other file is left."""
     file = tmp_path / "receipt.pdf"
     file.write_bytes(b"old")
 
@@ -559,7 +561,7 @@ def test_a_receipt_is_saved(tmp_path: Path, altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_receipt_needs_a_folder(tmp_path: Path, altegio_fake: FakeAltegio) -> None:
-    """Nothing is fetched that could not be saved, and the error names what is missing."""
+    """Nothing is fetched that could not be saved, and the error names the missing folder."""
     with pytest.raises(FileNotFoundError) as caught:
         run(altegio_fake, lambda api: api.appointments.save_receipt(3, tmp_path / "none" / "receipt.pdf"))
     assert caught.value.filename == str(tmp_path / "none")
@@ -569,7 +571,7 @@ def test_a_receipt_needs_a_folder(tmp_path: Path, altegio_fake: FakeAltegio) -> 
 
 
 def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, altegio_fake: FakeAltegio) -> None:
-    """What is no PDF, or can't be written, leaves the older file as it was."""
+    """Content that is no PDF, or can't be written, leaves the older file unchanged."""
     file = tmp_path / "receipt.pdf"
     file.write_bytes(b"old")
 

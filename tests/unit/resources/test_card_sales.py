@@ -1,4 +1,4 @@
-"""``api.memberships.sell`` and ``api.gift_cards.sell``: from a type to what the client has."""
+"""``api.memberships.sell`` and ``api.gift_cards.sell``: from a type to the sold item."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ OWNED, CARDS = "get_client_memberships", "get_client_gift_cards"
 SOLD = {"document": {"id": 91}, "transactions": [{"id": 61}]}
 
 
-def selling(kind: Any = TEN, **arguments: Any) -> Callable[[Altegio], Awaitable[Any]]:
+def selling(sold_type: Any = TEN, **arguments: Any) -> Callable[[Altegio], Awaitable[Any]]:
     """The sale of a type to the buyer."""
-    given: dict[str, Any] = {"client": BUYER, "storage_id": 5, "number": "M-1", **arguments}
+    options: dict[str, Any] = {"client": BUYER, "storage_id": 5, "number": "M-1", **arguments}
 
     async def call(api: Altegio) -> Any:
-        if isinstance(kind, CardType):
-            return await api.gift_cards.sell(7, kind, **given)
-        return await api.memberships.sell(7, kind, **given)
+        if isinstance(sold_type, CardType):
+            return await api.gift_cards.sell(7, sold_type, **options)
+        return await api.memberships.sell(7, sold_type, **options)
 
     return call
 
 
 def product(number: int, title: str = "Ten visits") -> dict[str, Any]:
-    """A product as lists have it."""
+    """A product as in lists."""
     return {"good_id": number, "title": title}
 
 
 def set_types(fake: FakeAltegio, *type_ids: int | str | None) -> None:
-    """Say of which membership types the products are, in the order in which they are read."""
+    """Set the membership types of the products, in the order in which they are read."""
     for type_id in type_ids:
         fake.on(PRODUCT, returns={"loyalty_abonement_type_id": type_id}, times=1)
 
@@ -63,10 +63,10 @@ def test_a_membership_is_sold_and_issued(altegio_fake: FakeAltegio) -> None:
     """The type's product, a document with the code, the payment, and the membership with its visits."""
 
     async def call(api: Altegio) -> None:
-        kind = await api.memberships.create_type(CHAIN, title="Five visits", cost=99.9, services={13160808: 5})
+        sold_type = await api.memberships.create_type(CHAIN, title="Five visits", cost=99.9, services={13160808: 5})
         client, _ = await api.clients.get_or_create(HOME, phone="+1 (315) 555-0190", name="Anna")
         sold = await api.memberships.sell(
-            HOME, kind, client=client, storage_id=STORAGE, number="M-17", account_id=CASH, team_member_id=8886
+            HOME, sold_type, client=client, storage_id=STORAGE, number="M-17", account_id=CASH, team_member_id=8886
         )
         assert sold.membership is not None
         assert (sold.membership.number, sold.paid) == ("M-17", Decimal("99.9"))
@@ -76,8 +76,8 @@ def test_a_membership_is_sold_and_issued(altegio_fake: FakeAltegio) -> None:
         payments = await api.money.sale_payments(HOME, sold.document_id)
         assert [one.amount for one in payments] == [Decimal("99.9")]
         with pytest.raises(ValidationError, match="The code is taken"):
-            await api.memberships.sell(HOME, kind, client=client, storage_id=STORAGE, number="M-17")
-        unpaid = await api.memberships.sell(HOME, kind, client=client, storage_id=STORAGE, price=0)
+            await api.memberships.sell(HOME, sold_type, client=client, storage_id=STORAGE, number="M-17")
+        unpaid = await api.memberships.sell(HOME, sold_type, client=client, storage_id=STORAGE, price=0)
         assert unpaid.membership is not None
         assert (unpaid.paid, unpaid.membership.number) == (Decimal(0), "")
 
@@ -103,7 +103,7 @@ def test_a_gift_card_is_sold_and_issued(altegio_fake: FakeAltegio) -> None:
 
 
 def test_the_calls_of_a_sale(altegio_fake: FakeAltegio) -> None:
-    """The product with the very title is tried first; what is sold is the line of one document."""
+    """The product with the exact title is tried first; the sold item is the line of one document."""
     owned = [{"id": 1, "number": "M-1", "goods_transaction_id": 60}, {"id": 2, "goods_transaction_id": 61}]
     altegio_fake.on(PRODUCTS, returns=[product(30, "Ten visits, old"), product(31), product(32)])
     set_types(altegio_fake, 5, "777")
@@ -139,7 +139,7 @@ def test_the_calls_of_a_sale(altegio_fake: FakeAltegio) -> None:
 
 @pytest.mark.parametrize("owned", [[], [{"id": 1, "number": "other", "goods_transaction_id": 0}]])
 def test_one_that_is_not_listed_yet(owned: Any, altegio_fake: FakeAltegio) -> None:
-    """It is None; by its code it is found, too. With a product, none is looked up."""
+    """It is None; by its code it is found, too. With a product, none is searched."""
     altegio_fake.on(SALE, returns=SOLD)
     altegio_fake.on(OWNED, returns=owned, times=1)
     altegio_fake.on(OWNED, returns=[*owned, {"id": 5, "number": "M-1"}])
@@ -149,7 +149,7 @@ def test_one_that_is_not_listed_yet(owned: Any, altegio_fake: FakeAltegio) -> No
 
 
 def test_a_card_without_a_code_is_not_looked_for(altegio_fake: FakeAltegio) -> None:
-    """Nothing else tells which of the client's cards it is."""
+    """Only the code identifies the client's card."""
     optional = CardType(title="Gift 50", balance=50, location_ids=[7], id=778, code_optional=True)
     altegio_fake.on(SALE, returns=SOLD)
     sold = run(altegio_fake, selling(optional, product_id=32, number=None))
@@ -157,7 +157,7 @@ def test_a_card_without_a_code_is_not_looked_for(altegio_fake: FakeAltegio) -> N
 
 
 def test_a_product_under_another_title(altegio_fake: FakeAltegio) -> None:
-    """Where none of the very title is of the type, the others are tried; a row without an ID is passed over."""
+    """If none with the exact title is of the type, the others are tried; a row without an ID is skipped."""
     altegio_fake.on(
         PRODUCTS,
         returns=[{"title": "Ten visits"}, product(31, "Ten visits, new"), product(32), product(33, "10 visits")],
@@ -177,7 +177,7 @@ def test_a_product_under_another_title(altegio_fake: FakeAltegio) -> None:
 
 
 def test_no_product_is_of_the_type(altegio_fake: FakeAltegio) -> None:
-    """Nothing is sold then, and the error says what helps."""
+    """Nothing is sold then, and the error explains what to do."""
     altegio_fake.on(PRODUCTS, returns=[product(31)])
     altegio_fake.on(PRODUCT, returns={"good_id": 31})
     with pytest.raises(ValueError, match="no product of location 7 has the title 'Ten visits' and is membership type"):
@@ -187,7 +187,7 @@ def test_no_product_is_of_the_type(altegio_fake: FakeAltegio) -> None:
 
 @pytest.mark.parametrize("left", [{"document": None}, {"document": {}}, {}])
 def test_a_sale_without_a_document(left: Any, altegio_fake: FakeAltegio) -> None:
-    """It was made all the same."""
+    """It was created nevertheless."""
     altegio_fake.on(SALE, returns=left)
     with pytest.raises(DecodingError, match="the sale was made, but"):
         run(altegio_fake, selling(product_id=32, account_id=9))
@@ -204,18 +204,18 @@ def test_a_payment_that_is_refused(altegio_fake: FakeAltegio) -> None:
     assert calls(altegio_fake) == [call_of(SALE, 7), call_of(PAYMENT, 7, 91)]
 
 
-@pytest.mark.parametrize(("kind", "read"), [(TEN, OWNED), (GIFT, CARDS)])
-def test_what_was_sold_can_not_be_read(kind: Any, read: str, altegio_fake: FakeAltegio) -> None:
-    """The error says that it was sold."""
+@pytest.mark.parametrize(("sold_type", "read"), [(TEN, OWNED), (GIFT, CARDS)])
+def test_a_sold_item_that_can_not_be_read(sold_type: Any, read: str, altegio_fake: FakeAltegio) -> None:
+    """The error states that it was sold."""
     altegio_fake.on(SALE, returns=SOLD)
     altegio_fake.fail_next(status=500, operation=read)
     with pytest.raises(APIError, match=r"was sold \(document 91\), but it can't be read again"):
-        run(altegio_fake, selling(kind, product_id=32), max_retries=0)
+        run(altegio_fake, selling(sold_type, product_id=32), max_retries=0)
     assert calls(altegio_fake) == [call_of(SALE, 7), call_of(read)]
 
 
 @pytest.mark.parametrize(
-    ("arguments", "kind", "said"),
+    ("arguments", "error_type", "message"),
     [
         ({"client": 3}, TypeError, "client: expected a client that was read, got int"),
         ({"client": {"id": 3}}, TypeError, "client: expected a client that was read, got dict"),
@@ -232,13 +232,13 @@ def test_what_was_sold_can_not_be_read(kind: Any, read: str, altegio_fake: FakeA
         ({"product_id": -1}, ValueError, "product_id must be a positive ID: -1"),
     ],
 )
-def test_what_a_sale_refuses(arguments: dict[str, Any], kind: type[Exception], said: str) -> None:
+def test_sales_that_are_refused(arguments: dict[str, Any], error_type: type[Exception], message: str) -> None:
     """Before anything is sent."""
-    assert said in str(misuse(selling(**arguments), kind=kind))
+    assert message in str(misuse(selling(**arguments), error_type=error_type))
 
 
 @pytest.mark.parametrize(
-    ("what", "kind", "said"),
+    ("what", "error_type", "message"),
     [
         (777, TypeError, "type: expected a membership type that was read, got int"),
         (ChainMembershipType.from_dict({"id": 777}), ValueError, "it has no title or no cost"),
@@ -248,7 +248,7 @@ def test_what_a_sale_refuses(arguments: dict[str, Any], kind: type[Exception], s
         (CardType(title="Gift", balance=5, location_ids=[7], id=8), ValueError, "gift cards of this type have a code"),
     ],
 )
-def test_what_can_not_be_sold(what: Any, kind: type[Exception], said: str) -> None:
+def test_types_that_can_not_be_sold(what: Any, error_type: type[Exception], message: str) -> None:
     """A type without ID, title or price."""
     number = None if isinstance(what, CardType) else "M-1"
-    assert said in str(misuse(selling(what, number=number), kind=kind))
+    assert message in str(misuse(selling(what, number=number), error_type=error_type))

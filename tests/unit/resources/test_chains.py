@@ -21,17 +21,17 @@ Work = Callable[[int], Awaitable[Any]]
 
 
 def outcomes_of(work: Work, **options: Any) -> Outcomes[Any]:
-    """The outcomes at given locations, for which nothing is asked."""
+    """The outcomes at the passed locations, which are not requested."""
     fake = FakeAltegio()
-    given = {"location_ids": [1, 2, 3], **options}
-    result = run(fake, lambda api: api.chains.run(7, work, **given))
+    arguments = {"location_ids": [1, 2, 3], **options}
+    result = run(fake, lambda api: api.chains.run(7, work, **arguments))
     assert fake.requests.operations == []
     assert isinstance(result, Outcomes)
     return result
 
 
 async def tenfold(location_id: int) -> int:
-    """Work that goes well."""
+    """Work that succeeds."""
     return location_id * 10
 
 
@@ -66,14 +66,14 @@ def test_locations_of_a_chain(options: dict[str, Any], query: dict[str, str], al
 
 @pytest.mark.parametrize("chain_id", [None, "7", True, 7.0])
 def test_the_chain_is_needed(chain_id: Any) -> None:
-    """Without it the server would list the locations of everybody."""
+    """Without it the server would list the locations of all chains."""
     error = misuse(lambda api: api.chains.locations(chain_id))
 
     assert str(error) == f"chain_id: expected int, got {type(chain_id).__name__}"
 
 
 @pytest.mark.parametrize("wrong", [{"work": None}, {"on_progress": 5}])
-def test_what_can_not_be_called_is_refused(wrong: dict[str, Any]) -> None:
+def test_work_that_is_not_callable_is_refused(wrong: dict[str, Any]) -> None:
     """At once, not as a failure at each location."""
     error = misuse(lambda api: api.chains.run(7, **{"work": tenfold, "location_ids": [1], **wrong}))
 
@@ -82,7 +82,7 @@ def test_what_can_not_be_called_is_refused(wrong: dict[str, Any]) -> None:
 
 
 def test_work_at_the_locations_of_a_chain(altegio_fake: FakeAltegio) -> None:
-    """They are listed first; one without an ID is none."""
+    """They are listed first; one without an ID is skipped."""
     for page in ([{"id": 5}, {"title": "?"}, {"id": 4}], []):
         altegio_fake.on(LIST, returns=page, times=1)
     outcomes = run(altegio_fake, lambda api: api.chains.run(7, tenfold))
@@ -94,9 +94,9 @@ def test_work_at_the_locations_of_a_chain(altegio_fake: FakeAltegio) -> None:
 
 
 def test_an_operation_is_work(altegio_fake: FakeAltegio) -> None:
-    """Its errors are collected as they are, with a note on the location."""
-    for answer in ({"id": 1, "title": "One"}, NotFoundError("No."), {"id": 3, "title": "Three"}):
-        altegio_fake.on(READ, returns=answer, times=1)
+    """Its errors are collected unchanged, with a note on the location."""
+    for result in ({"id": 1, "title": "One"}, NotFoundError("No."), {"id": 3, "title": "Three"}):
+        altegio_fake.on(READ, returns=result, times=1)
     outcomes = run(
         altegio_fake,
         lambda api: api.chains.run(7, api.locations.get_location, location_ids=[1, 2, 3], concurrency=1),
@@ -121,7 +121,7 @@ def test_one_failure_does_not_stop_the_others(concurrency: int) -> None:
 
 
 def test_a_none_is_a_value() -> None:
-    """Work that returns nothing went well all the same."""
+    """Work that returns nothing succeeded nevertheless."""
 
     async def nothing(_location_id: int) -> None:
         """Return nothing."""
@@ -139,7 +139,7 @@ def test_work_that_is_no_async_function_fails_everywhere() -> None:
 
 @pytest.mark.parametrize(("concurrency", "most"), [(1, 1), (3, 3), (20, 8)])
 def test_concurrency_is_bounded(concurrency: int, most: int) -> None:
-    """Never more at a time than allowed, and as many as that."""
+    """Never more at a time than allowed, and as many as allowed."""
     running = 0
     seen: list[int] = []
 
@@ -170,7 +170,7 @@ def test_progress_is_reported() -> None:
 
 
 def test_an_error_of_the_callback_ends_the_run() -> None:
-    """It comes out as it is, and what is under way is stopped."""
+    """It is raised unchanged, and work in progress is cancelled."""
     stopped: list[int] = []
 
     async def work(location_id: int) -> None:
@@ -190,7 +190,7 @@ def test_an_error_of_the_callback_ends_the_run() -> None:
 
 
 def test_being_cancelled_stops_all(altegio_fake: FakeAltegio) -> None:
-    """Nothing runs on unseen."""
+    """Nothing continues in the background."""
     stopped: list[int] = []
 
     async def work(location_id: int) -> None:
@@ -217,8 +217,8 @@ def test_no_locations_are_no_work() -> None:
     assert outcomes_of(tenfold, location_ids=[]) == Outcomes(())
 
 
-def test_a_location_is_worked_at_once() -> None:
-    """However often it is given."""
+def test_each_location_is_processed_once() -> None:
+    """However often it is passed."""
     assert [one.location_id for one in outcomes_of(tenfold, location_ids=iter([2, 1, 2])).by_location] == [2, 1]
 
 
@@ -231,12 +231,12 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("options", "kind", "message"), WRONG)
-def test_wrong_arguments(options: dict[str, Any], kind: type[Exception], message: str) -> None:
-    """Nothing is asked and nothing is done."""
+@pytest.mark.parametrize(("options", "error_type", "message"), WRONG)
+def test_wrong_arguments(options: dict[str, Any], error_type: type[Exception], message: str) -> None:
+    """Nothing is requested and nothing is done."""
     error = misuse(lambda api: api.chains.run(7, tenfold, **options))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert str(error) == message
 
 

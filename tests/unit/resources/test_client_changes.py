@@ -1,4 +1,4 @@
-"""``api.clients.changes`` and ``missing``: what changed since a cursor, and who is gone."""
+"""``api.clients.changes`` and ``missing``: what changed since a cursor, and who was deleted."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ LIST, SEARCH = "deprecated_get_client_list", "get_client_list"
 
 @pytest.fixture(autouse=True)
 def no_warning() -> Any:
-    """The call below is deprecated, which an application can't mend: no warning leaves the helper."""
+    """The deprecated call below is not the application's, so that no warning leaves the helper."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", DeprecationWarning)
         yield
 
 
 def test_changes_since_a_cursor(altegio_fake: FakeAltegio) -> None:
-    """All at first, then each change once, from a stored cursor; the sort is by time of change."""
+    """All at first, then each change once, from a stored cursor; sorted by time of change."""
 
     async def call(api: Altegio) -> None:
         changes = api.clients.changes(HOME)
@@ -64,24 +64,24 @@ def test_the_request(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cursor", "said"),
+    ("cursor", "message"),
     [
         ("1 7 2026-03-20T15:00:00+00:00 all UTC", "is no cursor of client changes"),
         ("clients-1 8 2026-03-20T15:00:00+00:00 all UTC", "the cursor is of location 8, not of 7"),
         ("clients-2 7 2026-03-20T15:00:00+00:00 all UTC", "is no cursor of client changes"),
     ],
 )
-def test_the_cursor_of_something_else(cursor: str, said: str) -> None:
-    """Appointments and clients have cursors of their own."""
-    assert said in str(misuse(lambda api: listed(api.clients.changes(7, cursor=cursor)), kind=ValueError))
+def test_the_cursor_of_something_else(cursor: str, message: str) -> None:
+    """Appointments and clients have their own cursors."""
+    assert message in str(misuse(lambda api: listed(api.clients.changes(7, cursor=cursor)), error_type=ValueError))
     other = cursor.replace("clients-1", "clients-1").replace("1 7", "clients-1 7", 1)
     assert "no cursor of appointment changes" in str(
-        misuse(lambda api: listed(api.appointments.changes(7, cursor=other)), kind=ValueError)
+        misuse(lambda api: listed(api.appointments.changes(7, cursor=other)), error_type=ValueError)
     )
 
 
 def test_a_client_without_a_date(altegio_fake: FakeAltegio) -> None:
-    """It has no place in the order."""
+    """It can't be ordered."""
     altegio_fake.on(LIST, returns=[{"id": 1}])
     with pytest.raises(DecodingError, match="a client without id or last_change_date"):
         run(
@@ -92,7 +92,7 @@ def test_a_client_without_a_date(altegio_fake: FakeAltegio) -> None:
 
 
 def test_missing(altegio_fake: FakeAltegio) -> None:
-    """Those that the location doesn't have, whoever else it has."""
+    """Those that the location doesn't have, whatever other clients it has."""
 
     async def call(api: Altegio) -> None:
         await api.clients.delete_client(HOME, 5)
@@ -104,7 +104,7 @@ def test_missing(altegio_fake: FakeAltegio) -> None:
 
 
 def test_the_calls_of_missing(altegio_fake: FakeAltegio) -> None:
-    """One for each 200."""
+    """One for each 200 IDs."""
     altegio_fake.on(SEARCH, returns=[])
     assert run(altegio_fake, lambda api: api.clients.missing(7, range(1, 402))) == {*range(1, 402)}
     assert [one.path for one in altegio_fake.requests] == [path_of(SEARCH, 7)] * 3

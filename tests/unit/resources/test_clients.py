@@ -26,7 +26,7 @@ EXISTS = ValidationError("An error has occurred.", errors={"phone": ["exists"]})
 
 
 def test_it_is_the_group_of_the_tag(altegio_fake: FakeAltegio) -> None:
-    """Helpers and operations stand together, in views too; no helper hides an operation."""
+    """Helpers and operations are in one object, in views too; no helper hides an operation."""
 
     async def call(api: Altegio) -> None:
         assert isinstance(api.clients, ClientsGroup)
@@ -103,13 +103,13 @@ FILTERS: list[tuple[client_filters.ClientFilter, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "wire"), FILTERS)
+@pytest.mark.parametrize(("client_filter", "wire"), FILTERS)
 def test_filters_as_documented(
-    given: client_filters.ClientFilter, wire: dict[str, Any], altegio_fake: FakeAltegio
+    client_filter: client_filters.ClientFilter, wire: dict[str, Any], altegio_fake: FakeAltegio
 ) -> None:
-    """Each filter has the form of the published example, all the way to the wire."""
+    """Each filter has the form of the published example on the wire."""
     altegio_fake.on(SEARCH, returns=[])
-    assert run(altegio_fake, lambda api: listed(api.clients.search(7, given, match="any"))) == []
+    assert run(altegio_fake, lambda api: listed(api.clients.search(7, client_filter, match="any"))) == []
     (sent,) = altegio_fake.requests
     assert sent.path == path_of(SEARCH, 7)
     assert sent.body["filters"] == [wire]
@@ -117,7 +117,7 @@ def test_filters_as_documented(
 
 
 @pytest.mark.parametrize(
-    ("make", "kind", "message"),
+    ("make", "error_type", "message"),
     [
         (lambda: client_filters.quick_search(" "), ValueError, "text can't be empty"),
         (lambda: FREE.quick_search(5), TypeError, "text: expected str, got int"),
@@ -135,7 +135,7 @@ def test_filters_as_documented(
         (lambda: FREE.mobile_app(1), TypeError, "has: expected bool, got int"),
         (client_filters.wallet_cards, ValueError, "wallet_cards: pass at least one"),
         (client_filters.appointments, ValueError, "appointments: pass at least one condition"),
-        (lambda: client_filters.appointments(attendance=[5]), ValueError, "attendance: 5 is none"),
+        (lambda: client_filters.appointments(attendance=[5]), ValueError, "attendance: 5 is not one"),
         (lambda: FREE.membership_balance(1.5, 2), TypeError, "membership_balance: expected int, got float"),
         (lambda: client_filters.age(30, 18), ValueError, "age: 18 is less than 30"),
         (lambda: FREE.age(18.5, 20), TypeError, "age: expected int, got float"),
@@ -151,9 +151,9 @@ def test_filters_as_documented(
         (lambda: FREE.appointments(sold_amount=5), TypeError, "sold_amount: expected two bounds"),
     ],
 )
-def test_wrong_filters(make: Callable[[], Any], kind: type[Exception], message: str) -> None:
-    """They can't be made, and the error names the argument."""
-    with pytest.raises(kind, match=f"^{re.escape(message)}"):
+def test_wrong_filters(make: Callable[[], Any], error_type: type[Exception], message: str) -> None:
+    """They can't be created, and the error names the argument."""
+    with pytest.raises(error_type, match=f"^{re.escape(message)}"):
         make()
 
 
@@ -171,7 +171,7 @@ def test_search(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "kind"),
+    ("arguments", "error_type"),
     [
         ({"match": "some"}, ValueError),
         ({"order_by": 5}, TypeError),
@@ -180,15 +180,15 @@ def test_search(altegio_fake: FakeAltegio) -> None:
         ({"limit": "5"}, TypeError),
     ],
 )
-def test_wrong_searches(arguments: dict[str, Any], kind: type[Exception], altegio_api: Altegio) -> None:
+def test_wrong_searches(arguments: dict[str, Any], error_type: type[Exception], altegio_api: Altegio) -> None:
     """They are refused at once."""
-    with pytest.raises(kind):
+    with pytest.raises(error_type):
         altegio_api.clients.search(7, **arguments)
 
 
 @pytest.mark.parametrize("phone", ["+1 (315) 555-0175", "13155550175", "1.315.555.0175"])
 def test_find_by_phone(phone: str, altegio_fake: FakeAltegio) -> None:
-    """Digits are looked for, and only exactly they count."""
+    """Digits are searched, and only exact matches count."""
     rows = [{"id": 1, "phone": "+131555501755"}, {"id": 2, "phone": "+1 315 555-0175"}, {"id": 3, "phone": 13155550175}]
     altegio_fake.on(SEARCH, returns=rows, times=1)
     altegio_fake.on(SEARCH, returns=rows[:1])
@@ -201,7 +201,7 @@ def test_find_by_phone(phone: str, altegio_fake: FakeAltegio) -> None:
 
 
 THERE = {"id": 2, "phone": "13155550175"}
-MADE = {"id": 3, "name": "Client 1", "phone": "13155550175"}
+CREATED = {"id": 3, "name": "Client 1", "phone": "13155550175"}
 
 
 def got_or_created(fake: FakeAltegio) -> tuple[int, bool]:
@@ -215,17 +215,17 @@ def got_or_created(fake: FakeAltegio) -> tuple[int, bool]:
     return client.id, is_new
 
 
-def test_who_is_there_is_found(altegio_fake: FakeAltegio) -> None:
-    """Nobody is created."""
+def test_an_existing_client_is_found(altegio_fake: FakeAltegio) -> None:
+    """No client is created."""
     altegio_fake.on(SEARCH, returns=[THERE])
     assert got_or_created(altegio_fake) == (2, False)
     assert [one.path for one in altegio_fake.requests] == [path_of(SEARCH, 7)]
 
 
-def test_who_is_not_there_is_created(altegio_fake: FakeAltegio) -> None:
-    """With all fields, under the names of the wire."""
+def test_a_missing_client_is_created(altegio_fake: FakeAltegio) -> None:
+    """With all fields, under their wire names."""
     altegio_fake.on(SEARCH, returns=[])
-    altegio_fake.on(CREATE, returns=MADE)
+    altegio_fake.on(CREATE, returns=CREATED)
     assert got_or_created(altegio_fake) == (3, True)
     assert altegio_fake.requests.operations == [SEARCH, CREATE]
     assert altegio_fake.requests.last.path == path_of(CREATE, 7)
@@ -239,8 +239,8 @@ def test_who_is_not_there_is_created(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(("response", "is_new"), [(EXISTS, False), (None, True)])
-def test_who_is_not_in_the_response_is_looked_up(response: Any, is_new: bool, altegio_fake: FakeAltegio) -> None:
-    """Who came meanwhile is found after the refusal; who was created without a word is found, too."""
+def test_a_client_missing_in_the_response_is_searched(response: Any, is_new: bool, altegio_fake: FakeAltegio) -> None:
+    """A client created meanwhile is found after the refusal; so is one that the response does not contain."""
     altegio_fake.on(SEARCH, returns=[], times=1)
     altegio_fake.on(CREATE, returns=response)
     altegio_fake.on(SEARCH, returns=[THERE])
@@ -249,20 +249,22 @@ def test_who_is_not_in_the_response_is_looked_up(response: Any, is_new: bool, al
 
 
 @pytest.mark.parametrize(
-    ("response", "kind", "said"),
+    ("response", "error_type", "message"),
     [(EXISTS, ValidationError, "An error has occurred"), (None, DecodingError, "not in the response")],
 )
-def test_who_is_not_found_either(response: Any, kind: type[Exception], said: str, altegio_fake: FakeAltegio) -> None:
+def test_a_client_that_is_not_found_either(
+    response: Any, error_type: type[Exception], message: str, altegio_fake: FakeAltegio
+) -> None:
     """The refusal is that of the server; a success without a client can't be used."""
     altegio_fake.on(SEARCH, returns=[])
     altegio_fake.on(CREATE, returns=response)
-    with pytest.raises(kind, match=said):
+    with pytest.raises(error_type, match=message):
         got_or_created(altegio_fake)
     assert altegio_fake.requests.operations == [SEARCH, CREATE, SEARCH]
 
 
 @pytest.mark.parametrize(
-    ("arguments", "kind"),
+    ("arguments", "error_type"),
     [
         ({"phone": "none"}, ValueError),
         ({"phone": 5}, TypeError),
@@ -274,10 +276,10 @@ def test_who_is_not_found_either(response: Any, kind: type[Exception], said: str
         ({"shoe": 44}, TypeError),
     ],
 )
-def test_wrong_new_clients(arguments: dict[str, Any], kind: type[Exception]) -> None:
+def test_wrong_new_clients(arguments: dict[str, Any], error_type: type[Exception]) -> None:
     """They are refused; nothing is sent."""
     new: dict[str, Any] = {"phone": "13155550175", "name": "A", **arguments}
-    misuse(lambda api: api.clients.get_or_create(7, **new), kind=kind)
+    misuse(lambda api: api.clients.get_or_create(7, **new), error_type=error_type)
 
 
 @pytest.mark.parametrize(
@@ -285,12 +287,12 @@ def test_wrong_new_clients(arguments: dict[str, Any], kind: type[Exception]) -> 
 )
 def test_unknown_arguments(helper: str, least: dict[str, Any]) -> None:
     """The error names the public function and the argument."""
-    given = (7,) if least else (7, 1)
-    error = misuse(lambda api: getattr(api.clients, helper)(*given, **least, shoe=44), kind=TypeError)
+    ids = (7,) if least else (7, 1)
+    error = misuse(lambda api: getattr(api.clients, helper)(*ids, **least, shoe=44), error_type=TypeError)
     assert f"api.clients.{helper}() got an unexpected keyword argument 'shoe'" in str(error)
 
 
-def test_a_change_keeps_all_else(altegio_fake: FakeAltegio) -> None:
+def test_a_change_preserves_all_other_fields(altegio_fake: FakeAltegio) -> None:
     """Labels and custom fields are merged, all other fields stay."""
 
     async def call(api: Altegio) -> Any:
@@ -306,7 +308,7 @@ def test_a_change_keeps_all_else(altegio_fake: FakeAltegio) -> None:
 
 
 def test_the_body_of_a_change(altegio_fake: FakeAltegio) -> None:
-    """What came in odd forms goes back as documented; sums that sales change don't go back."""
+    """Values in odd forms are sent back as documented; sums that sales change are not sent back."""
     card: dict[str, Any] = {
         "id": 1,
         "name": "Client 1",
@@ -337,7 +339,7 @@ def test_the_body_of_a_change(altegio_fake: FakeAltegio) -> None:
 
 
 def test_labels_are_merged(altegio_fake: FakeAltegio) -> None:
-    """One that is there is not added again; one that is removed is not added either."""
+    """A present one is not added again; a removed one is not added either."""
     card = {"id": 1, "name": "Client 1", "phone": "13155550175", "categories": [{"id": 4}, {"id": 6}]}
     for operation in (READ, UPDATE):
         altegio_fake.on(operation, returns=card)
@@ -359,7 +361,7 @@ def test_labels_are_ids(name: str) -> None:
 
 def test_nothing_to_change_sends_nothing() -> None:
     """It is refused at once."""
-    error = misuse(lambda api: api.clients.change(7, 1), kind=ValueError)
+    error = misuse(lambda api: api.clients.change(7, 1), error_type=ValueError)
     assert "there is nothing to change" in str(error)
 
 
@@ -372,21 +374,21 @@ def test_a_hidden_phone_changes_nothing(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("payload", "said"),
+    ("payload", "message"),
     [
         ({"name": "Client 1"}, "the response contains no client"),
         ([], "no payload, where a Client is documented"),
     ],
 )
-def test_a_card_without_a_client(payload: Any, said: str, altegio_fake: FakeAltegio) -> None:
+def test_a_card_without_a_client(payload: Any, message: str, altegio_fake: FakeAltegio) -> None:
     """It can't be used."""
     altegio_fake.on(READ, returns=payload)
-    with pytest.raises(DecodingError, match=said):
+    with pytest.raises(DecodingError, match=message):
         run(altegio_fake, lambda api: api.clients.card(7, 1))
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         ({"birth_date": "2000-01-01"}, "birth_date: expected date, got str"),
         ({"birthday_sms": 7}, "birthday_sms: expected bool, got int"),
@@ -398,20 +400,20 @@ def test_a_card_without_a_client(payload: Any, said: str, altegio_fake: FakeAlte
         ({"spent": -1}, "spent can't be negative: -1"),
     ],
 )
-def test_what_a_client_can_not_have(fields: Any, said: str) -> None:
-    """It is refused before anything is sent, for old clients and for new ones."""
-    assert str(misuse(lambda api: api.clients.change(7, 1, **fields))) == said
+def test_invalid_client_fields(fields: Any, message: str) -> None:
+    """They are refused before anything is sent, for existing and for new clients."""
+    assert str(misuse(lambda api: api.clients.change(7, 1, **fields))) == message
     new = {"name": "Client 1", "phone": "+13155550175", **fields}
-    assert str(misuse(lambda api: api.clients.get_or_create(7, **new))) == said
+    assert str(misuse(lambda api: api.clients.get_or_create(7, **new))) == message
 
 
 def rows(count: int) -> list[dict[str, Any]]:
-    """Rows that can be sent."""
+    """Valid rows."""
     return [{"name": f"G{number}", "phone": f"+1315555{number:04d}"} for number in range(count)]
 
 
 def test_many_at_once(altegio_fake: FakeAltegio) -> None:
-    """The report keeps the order and says why a row failed, whether it was sent or not."""
+    """The report preserves the order and states why a row failed, whether it was sent or not."""
     progress: list[tuple[int, int]] = []
 
     async def some() -> AsyncIterator[Any]:
@@ -445,15 +447,15 @@ def test_a_chunk_that_is_refused_is_halved(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_row_without_a_name_is_not_sent(altegio_fake: FakeAltegio) -> None:
-    """Blanks are none; where no row is left, nothing is sent."""
+    """Blanks are no name; if no row is left, nothing is sent."""
     row = {"name": "  ", "phone": "+13155550175"}
     report = run(altegio_fake, lambda api: api.clients.create_many(7, [row]))
     assert [(one.index, one.reason) for one in report.failed] == [(0, "name can't be empty")]
     assert (report.created, report.stopped, [*altegio_fake.requests]) == ([], None, [])
 
 
-def test_what_was_not_sent_of_a_halved_chunk(altegio_fake: FakeAltegio) -> None:
-    """Where the connection breaks in its first half, the second half is not in doubt."""
+def test_the_unsent_half_of_a_chunk(altegio_fake: FakeAltegio) -> None:
+    """If the connection breaks in its first half, the second half is certainly not processed."""
     altegio_fake.on(BULK, returns=EXISTS, times=1)
     altegio_fake.on(BULK, returns=httpx.ReadError("gone"))
 
@@ -466,7 +468,7 @@ def test_what_was_not_sent_of_a_halved_chunk(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_broken_connection_ends_it(altegio_fake: FakeAltegio) -> None:
-    """Nothing is sent twice: rows under way are in doubt, the rest is not read."""
+    """Nothing is sent twice: rows in progress are in doubt, the rest is not read."""
     altegio_fake.on(BULK, returns=None, times=1)
     altegio_fake.on(BULK, returns=httpx.ReadError("gone"))
     left = iter(rows(9))
@@ -482,8 +484,8 @@ def test_wrong_bulk_arguments(altegio_fake: FakeAltegio) -> None:
     """A chunk out of range, or one client instead of many, is refused."""
 
     async def call(api: Any) -> None:
-        for chunk, kind in ((0, ValueError), (1001, ValueError), ("5", TypeError)):
-            with pytest.raises(kind, match="chunk"):
+        for chunk, error_type in ((0, ValueError), (1001, ValueError), ("5", TypeError)):
+            with pytest.raises(error_type, match="chunk"):
                 await api.clients.create_many(7, [], chunk=chunk)
         with pytest.raises(TypeError, match="rows: expected an iterable of clients, got dict"):
             await api.clients.create_many(7, rows(1)[0])
@@ -497,7 +499,7 @@ def test_wrong_bulk_arguments(altegio_fake: FakeAltegio) -> None:
 
 
 def test_visits(altegio_fake: FakeAltegio) -> None:
-    """Every documented field is sent; the order is that of the server unless one is asked for."""
+    """Every documented field is sent; the order is that of the server unless one is passed."""
     data = {"records": [{"id": n, "date": f"2026-01-{n:02d}T10:00:00-05:00"} for n in (2, 3, 1)]}
     altegio_fake.on(VISITS, returns=data)
 
@@ -520,7 +522,7 @@ def test_visits(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "kind"),
+    ("arguments", "error_type"),
     [
         ({}, TypeError),
         ({"client_id": 1, "phone": "13155550184"}, TypeError),
@@ -531,7 +533,7 @@ def test_visits(altegio_fake: FakeAltegio) -> None:
         ({"client_id": 1, "start": dt.date(2026, 2, 1), "end": dt.date(2026, 1, 1)}, ValueError),
     ],
 )
-def test_wrong_visits(arguments: dict[str, Any], kind: type[Exception], altegio_api: Altegio) -> None:
+def test_wrong_visits(arguments: dict[str, Any], error_type: type[Exception], altegio_api: Altegio) -> None:
     """They are refused at once."""
-    with pytest.raises(kind):
+    with pytest.raises(error_type):
         altegio_api.clients.visits(7, **arguments)

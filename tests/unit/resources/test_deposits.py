@@ -22,7 +22,7 @@ TOP_UP: dict[str, Any] = {"deposit_id": 1, "client_id": 2, "account_id": 3, "amo
 
 
 def balance_of(payload: Any) -> Decimal:
-    """The balance that follows from a payload."""
+    """The balance computed from a payload."""
     fake = FakeAltegio()
     fake.on(ACCOUNTS, returns=payload)
     found: Decimal = run(fake, lambda api: api.deposits.balance(7, 8))
@@ -43,7 +43,7 @@ def balance_of(payload: Any) -> Decimal:
     ],
 )
 def test_the_balance_is_the_sum_of_usable_accounts(payload: Any, balance: str) -> None:
-    """Blocked ones don't count, an account may be wrapped, one may come bare, and cents add up."""
+    """Blocked ones don't count, an account may be wrapped or single, and cents add up."""
     assert balance_of(payload) == Decimal(balance)
 
 
@@ -51,7 +51,7 @@ def test_the_balance_is_the_sum_of_usable_accounts(payload: Any, balance: str) -
     "payload", ["text", 5, ["text"], [{"balance": 5}], [{"id": 1}], [{"id": 1, "balance": "much"}], [{"deposit": []}]]
 )
 def test_an_unreadable_balance_is_no_zero(payload: Any) -> None:
-    """Where the response lacks a balance, an error names the operation."""
+    """If the response lacks a balance, an error names the operation."""
     with pytest.raises(DecodingError, match="prepaid account") as caught:
         balance_of(payload)
     assert caught.value.operation == ACCOUNTS
@@ -67,14 +67,14 @@ def test_accounts_are_models(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_phone_is_sent_as_digits(altegio_fake: FakeAltegio) -> None:
-    """However it is written."""
+    """In whatever format it is passed."""
     altegio_fake.on(BY_PHONE, returns=[{"id": 1}])
     found = run(altegio_fake, lambda api: api.deposits.accounts_by_phone(9, "+1 (315) 555-01-75"))
     assert [one.path for one in altegio_fake.requests] == [path_of(BY_PHONE, 9, 13155550175)]
     assert [account.id for account in found] == [1]
 
 
-def test_an_unreadable_answer_about_a_phone_is_named(altegio_fake: FakeAltegio) -> None:
+def test_an_unreadable_response_about_a_phone_is_named(altegio_fake: FakeAltegio) -> None:
     """The error names its own operation."""
     altegio_fake.on(BY_PHONE, returns="text")
     with pytest.raises(DecodingError, match="no list") as caught:
@@ -107,7 +107,7 @@ CALLS: list[Callable[[Any], Awaitable[Any]]] = [
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
+def test_invalid_arguments_are_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """Nothing is sent, and the message names the argument."""
     assert any(name in str(misuse(call)) for name in ("amount", "_id", "phone"))
 

@@ -1,4 +1,4 @@
-"""``api.schedule.free_slots`` and ``free_dates``: who has time when, and in which time zone."""
+"""``api.schedule.free_slots`` and ``free_dates``: who is free when, and in which time zone."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def day(working: str, busy: str = "", member: Any = 8, date: str = "2026-12-01")
 
 
 def called(fake: FakeAltegio, *operations: str) -> None:
-    """Check that these were the calls, all of location 7 and service 5."""
+    """Check that exactly these calls were sent, all for location 7 and service 5."""
     assert fake.requests.calls == [(name, PATHS[name]) for name in operations]
 
 
 def starts(*days: dict[str, Any], length: int = 30, **more: Any) -> list[str]:
-    """The possible starts of team member 8, without the date where that is the first day."""
+    """The possible starts of team member 8, without the date on the first day."""
     fake = FakeAltegio()
     fake.on(SCHEDULE, returns=days)
     fake.on(LOCATION, returns={"id": 7})
@@ -68,11 +68,11 @@ def starts(*days: dict[str, Any], length: int = 30, **more: Any) -> list[str]:
         ("10:00-11:00", "09:00-10:10", 15, "10:15 10:30 10:45"),
         ("10:00-11:00", "10:50-12:00", 15, "10:00 10:15 10:30"),
         ("10:00-11:00", "09:00-12:00", 15, ""),
-        ("10:00-10:30 10:30-11:00", "", 45, "10:00 10:15"),  # hours that touch are one
+        ("10:00-10:30 10:30-11:00", "", 45, "10:00 10:15"),  # adjacent hours are one
         ("10:00-11:00 12:00-13:00", "", 60, "10:00 12:00"),
         ("10:00-12:00", "10:00-10:30 10:15-11:00 10:20-10:25", 60, "11:00"),  # group events overlap
         ("10:00-11:00", "10:30:01-10:45:00", 30, "10:00"),
-        ("10:00-11:00", "10:15:00-10:30:30", 15, "10:00 10:45"),  # seconds don't get lost
+        ("10:00-11:00", "10:15:00-10:30:30", 15, "10:00 10:45"),  # seconds are not lost
         ("23:00-24:00", "", 30, "23:00 23:15 23:30"),
         ("23:00-00:00", "", 60, "23:00"),
         ("22:00-02:00", "", 60, "22:00 22:15 22:30 22:45 23:00"),  # up to midnight
@@ -86,31 +86,31 @@ def starts(*days: dict[str, Any], length: int = 30, **more: Any) -> list[str]:
     ],
 )
 def test_starts_of_a_day(working: str, busy: str, length: int, found: str) -> None:
-    """A start is possible when nothing takes time until its end, and the working hours last as long."""
+    """A start is possible if there is no appointment until its end, within the working hours."""
     assert starts(day(working, busy), length=length) == found.split()
 
 
 def test_the_steps_can_be_chosen() -> None:
-    """From the beginning of the hours."""
+    """They count from the beginning of the hours."""
     assert starts(day("10:10-11:10"), length=20, step=minutes(20)) == ["10:10", "10:30", "10:50"]
     assert starts(day("10:10-10:30"), length=10, step=minutes(5)) == ["10:10", "10:15", "10:20"]
 
 
-def test_what_runs_past_midnight_keeps_the_next_morning() -> None:
-    """An appointment in the night takes time on both days."""
+def test_an_appointment_past_midnight_occupies_the_next_morning() -> None:
+    """An appointment at night occupies time on both days."""
     days = [day("20:00-24:00", "23:30-00:45"), day("00:00-02:00", date="2026-12-02")]
     assert starts(*days, length=60, days=2)[-2:] == ["02 00:45", "02 01:00"]
     assert "23:00" not in starts(*days, length=60, days=2)
 
 
 def test_busy_times_in_an_unknown_form_are_no_free_time() -> None:
-    """They can't be kept free, so that is an error, in which they are named."""
+    """They can't be excluded, so that an error names them."""
     with pytest.raises(DecodingError, match="busy interval"):
         starts(day("10:00-11:00", "soon-later"))
 
 
 def test_each_needs_its_own_time_for_a_service(altegio_fake: FakeAltegio) -> None:
-    """Who provides it is in the result, also without any time; the length is that of the service where none is set."""
+    """All providers are in the result, also without any time; the length is that of the service where none is set."""
     service = {
         "id": 5,
         "duration": 1800,
@@ -132,13 +132,11 @@ def test_each_needs_its_own_time_for_a_service(altegio_fake: FakeAltegio) -> Non
     assert [value for name, value in query if name == "staff_ids[]"] == ["9", "8", "4"]
 
 
-@pytest.mark.parametrize(("ids", "said"), [([9, 8, 3], "team members 8, 3"), ([8], "team member 8")])
-def test_slots_of_somebody_who_does_not_provide_the_service(
-    ids: list[int], said: str, altegio_fake: FakeAltegio
-) -> None:
+@pytest.mark.parametrize(("ids", "message"), [([9, 8, 3], "team members 8, 3"), ([8], "team member 8")])
+def test_slots_of_team_members_without_the_service(ids: list[int], message: str, altegio_fake: FakeAltegio) -> None:
     """They are named; nothing more is sent."""
     altegio_fake.on(SERVICE, returns={"id": 5, "staff": [{"id": 9, "seance_length": 900}, {"id": 3}]})
-    with pytest.raises(ValueError, match=f"^{said} can't be booked for service 5"):
+    with pytest.raises(ValueError, match=f"^{message} can't be booked for service 5"):
         run(altegio_fake, lambda api: api.schedule.free_slots(7, TUESDAY, service_id=5, team_member_ids=ids))
     called(altegio_fake, SERVICE)
 
@@ -146,7 +144,7 @@ def test_slots_of_somebody_who_does_not_provide_the_service(
 @pytest.mark.parametrize("members", [[8], [8, 9, 10], range(1, 51)])
 @pytest.mark.parametrize("days", [1, 31])
 def test_the_number_of_calls(days: int, members: Any, altegio_fake: FakeAltegio) -> None:
-    """Two, however many team members and days; the time zone is asked for once, or not at all."""
+    """Two, however many team members and days; the time zone is requested once, or not at all."""
     altegio_fake.on(SERVICE, returns={"id": 5, "staff": [{"id": one, "seance_length": 900} for one in members]})
     altegio_fake.on(SCHEDULE, returns=[])
     altegio_fake.on(LOCATION, returns={"id": 7, "timezone_name": "America/New_York"})
@@ -172,7 +170,7 @@ def test_the_number_of_calls(days: int, members: Any, altegio_fake: FakeAltegio)
 
 
 def test_many_at_once_ask_for_the_zone_once(altegio_fake: FakeAltegio) -> None:
-    """The others wait; one that fails is asked again by the next."""
+    """The others wait; after a failure the next one requests it again."""
     altegio_fake.on(LOCATION, returns=NotFoundError("No."), times=1)
     altegio_fake.on(LOCATION, returns={"id": 7, "timezone_name": "America/New_York"}, times=1)
 
@@ -187,7 +185,7 @@ def test_many_at_once_ask_for_the_zone_once(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("location", "error", "said"),
+    ("location", "error", "message"),
     [
         ({"id": 7}, ConfigurationError, "location 7 has no time zone"),
         ({"timezone_name": ""}, ConfigurationError, "location 7 has no time zone"),
@@ -195,14 +193,14 @@ def test_many_at_once_ask_for_the_zone_once(altegio_fake: FakeAltegio) -> None:
         (PermissionDeniedError("No."), PermissionDeniedError, "403"),
     ],
 )
-def test_where_no_zone_is_known(location: Any, error: type[Exception], said: str, altegio_fake: FakeAltegio) -> None:
-    """The starts are local times without an offset, and asking for the zone is an error that says why."""
+def test_where_no_zone_is_known(location: Any, error: type[Exception], message: str, altegio_fake: FakeAltegio) -> None:
+    """The starts are local times without an offset, and requesting the zone is an error with the reason."""
     altegio_fake.on(SCHEDULE, returns=[day("10:00-10:30")])
     altegio_fake.on(LOCATION, returns=location)
     arguments: dict[str, Any] = {"duration": minutes(30), "team_member_ids": [8]}
     found = run(altegio_fake, lambda api: api.schedule.free_slots(7, TUESDAY, **arguments))
     assert found == {8: [dt.datetime(2026, 12, 1, 10)]}
-    with pytest.raises(error, match=said):
+    with pytest.raises(error, match=message):
         run(altegio_fake, lambda api: api.locations.time_zone(7))
     called(altegio_fake, SCHEDULE, LOCATION, LOCATION)
 
@@ -214,8 +212,8 @@ def test_where_no_zone_is_known(location: Any, error: type[Exception], said: str
         (dt.date(2026, 11, 1), ["01:00-0400", "02:00-0500", "03:00-0500", "04:00-0500"]),
     ],
 )
-def test_when_the_clocks_are_set(date: dt.date, found: list[str], altegio_fake: FakeAltegio) -> None:
-    """An hour that the clocks leave out has no starts; one that they repeat has each of them once."""
+def test_changes_to_and_from_summer_time(date: dt.date, found: list[str], altegio_fake: FakeAltegio) -> None:
+    """A skipped hour has no starts; a repeated hour has each of them once."""
     altegio_fake.on(SCHEDULE, returns=[day("01:00-05:00", date=str(date))])
     arguments: dict[str, Any] = {"duration": minutes(60), "team_member_ids": [8], "step": minutes(60)}
     slots = run(altegio_fake, lambda api: api.schedule.free_slots(7, date, **arguments, timezone="America/New_York"))
@@ -246,14 +244,14 @@ def test_when_the_clocks_are_set(date: dt.date, found: list[str], altegio_fake: 
         ({"service_id": 5, "day": "2026-12-01"}, TypeError),
     ],
 )
-def test_what_free_slots_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
-    """A day and one length are needed; nothing is sent otherwise."""
-    given: dict[str, Any] = {"day": TUESDAY, **arguments}
-    misuse(lambda api: api.schedule.free_slots(7, **given), kind=error)
+def test_arguments_that_free_slots_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
+    """A day and one length are required; nothing is sent otherwise."""
+    settings: dict[str, Any] = {"day": TUESDAY, **arguments}
+    misuse(lambda api: api.schedule.free_slots(7, **settings), error_type=error)
 
 
 def test_free_dates(altegio_fake: FakeAltegio) -> None:
-    """The days of the whole month on which somebody has time for it, each once."""
+    """The days of the full month with a free time for it, each once."""
     service = {"id": 5, "staff": [{"id": 8, "seance_length": 3600}, {"id": 9, "seance_length": 1800}]}
     days = [
         day("10:00-12:00", date="2028-02-03"),
@@ -270,12 +268,12 @@ def test_free_dates(altegio_fake: FakeAltegio) -> None:
     called(altegio_fake, SERVICE, SCHEDULE)
     assert altegio_fake.requests.last.query[:2] == [("start_date", "2028-02-01"), ("end_date", "2028-02-29")]
     text: Any = "2028-02"
-    misuse(lambda api: api.schedule.free_dates(7, 5, text), kind=TypeError)
-    misuse(lambda api: api.schedule.free_dates(7, 5, dt.datetime(2028, 2, 1)), kind=TypeError)
+    misuse(lambda api: api.schedule.free_dates(7, 5, text), error_type=TypeError)
+    misuse(lambda api: api.schedule.free_dates(7, 5, dt.datetime(2028, 2, 1)), error_type=TypeError)
 
 
-def test_a_start_can_be_compared_with_whatever_the_server_sends(altegio_fake: FakeAltegio) -> None:
-    """Booked, it is the time of the appointment; it was free, and no longer is."""
+def test_a_start_can_be_compared_with_responses(altegio_fake: FakeAltegio) -> None:
+    """After a booking it is the time of the appointment; it was free, and no longer is."""
 
     async def call(api: Altegio) -> None:
         free = await api.schedule.free_slots(HOME, dt.date(2026, 11, 23), service_id=13160808, days=7)
@@ -301,7 +299,7 @@ def test_a_start_can_be_compared_with_whatever_the_server_sends(altegio_fake: Fa
 
 
 def test_every_start_can_be_booked(altegio_fake: FakeAltegio) -> None:
-    """The fake takes each of a day, and refuses a quarter of an hour before and after those."""
+    """The fake accepts each start of a day, and refuses a quarter of an hour before and after."""
 
     async def call(api: Altegio) -> None:
         date, length = dt.date(2026, 11, 23), minutes(45)
@@ -331,7 +329,7 @@ def test_every_start_can_be_booked(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_dead_client_is_forgotten(altegio_fake: FakeAltegio) -> None:
-    """What is remembered of a client goes with it."""
+    """The cached data of a client is released with it."""
     altegio_fake.on(LOCATION, returns={"id": 7, "timezone_name": "America/New_York"})
     memories: Any = vars(_time_zones)["_MEMORIES"]
     before = len(memories)

@@ -104,7 +104,7 @@ def test_a_response_has_the_fields_of_requests(altegio_fake: FakeAltegio) -> Non
 def test_missing_fields_are_listed(
     response: Any, expires: Any, unknown: tuple[str, ...], altegio_fake: FakeAltegio
 ) -> None:
-    """So that a change can't turn it into something else."""
+    """So that a change can't overwrite them by accident."""
     altegio_fake.on(READ_TYPE, returns=READ | response)
     card = run(altegio_fake, lambda api: api.gift_cards.get_type(7, 1))
 
@@ -131,10 +131,10 @@ def test_missing_fields_are_listed(
         ),
     ],
 )
-def test_a_change_sends_the_rest_as_it_was(
+def test_a_change_sends_the_rest_unchanged(
     changes: dict[str, Any], sent: dict[str, Any], altegio_fake: FakeAltegio
 ) -> None:
-    """Nested, as requests are."""
+    """Nested, as in requests."""
     for operation in (READ_TYPE, UPDATE_TYPE):
         altegio_fake.on(operation, returns=READ)
     result = run(altegio_fake, lambda api: api.gift_cards.update_type(7, 289056, **changes))
@@ -146,7 +146,7 @@ def test_a_change_sends_the_rest_as_it_was(
     assert altegio_fake.requests.last.body == SENT | sent
 
 
-def test_it_is_read_afresh(altegio_fake: FakeAltegio) -> None:
+def test_it_is_read_again(altegio_fake: FakeAltegio) -> None:
     """Of a type that was read earlier only the ID counts: later changes of others are preserved."""
     outdated = attrs.evolve(CARD, balance=5, unknown=("expires",))
     for operation in (READ_TYPE, UPDATE_TYPE):
@@ -158,7 +158,7 @@ def test_it_is_read_afresh(altegio_fake: FakeAltegio) -> None:
 
 
 def test_missing_fields_may_be_passed(altegio_fake: FakeAltegio) -> None:
-    """Then nothing is unknown any more."""
+    """Then no field is unknown."""
     altegio_fake.on(READ_TYPE, returns=READ | {"expiration_type_id": 7})
     altegio_fake.on(UPDATE_TYPE, returns=READ)
     run(altegio_fake, lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
@@ -190,29 +190,31 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("changes", "kind", "message"), WRONG)
-def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: str) -> None:
+@pytest.mark.parametrize(("changes", "error_type", "message"), WRONG)
+def test_wrong_changes(changes: dict[str, Any], error_type: type[Exception], message: str) -> None:
     """The error names the field, and nothing is sent."""
     error = misuse(lambda api: api.gift_cards.update_type(7, CARD, **changes))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
 def test_a_type_that_was_never_read() -> None:
     """Without its ID nothing is sent."""
-    made_up = attrs.evolve(CARD, id=None)
-    error = misuse(lambda api: api.gift_cards.update_type(7, made_up, title="New"))
+    invented = attrs.evolve(CARD, id=None)
+    error = misuse(lambda api: api.gift_cards.update_type(7, invented, title="New"))
 
     assert str(error) == "the gift card type has no ID; read it with get_type"
 
 
-@pytest.mark.parametrize(("wrong", "kind"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)])
-def test_the_type_to_change_is_a_card_type_or_an_id(wrong: Any, kind: type[Exception]) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "error_type"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)]
+)
+def test_the_type_to_change_is_a_card_type_or_an_id(wrong: Any, error_type: type[Exception]) -> None:
     """Nothing is sent for anything else, not even to read."""
     error = misuse(lambda api: api.gift_cards.update_type(7, wrong, title="New"))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert str(error).startswith("card")
 
 
@@ -295,7 +297,7 @@ FOUND: list[dict[str, Any]] = [
     ],
 )
 def test_types_of_a_location(filters: dict[str, Any], ids: list[int], altegio_fake: FakeAltegio) -> None:
-    """By title at the server, by scope and balance here."""
+    """By title on the server, by scope and balance on the client."""
     altegio_fake.on(SEARCH_TYPES, returns=FOUND)
     found = run(altegio_fake, lambda api: listed(api.gift_cards.search_types(5, title="Gift", **filters)))
 
@@ -306,7 +308,7 @@ def test_types_of_a_location(filters: dict[str, Any], ids: list[int], altegio_fa
 
 
 def test_the_location_of_a_search_is_checked() -> None:
-    """Nothing is sent for what is no ID."""
+    """Nothing is sent for an invalid ID."""
     wrong: Any = "5"
     error = misuse(lambda api: listed(api.gift_cards.search_types(wrong)))
 
@@ -321,8 +323,8 @@ def test_the_location_of_a_search_is_checked() -> None:
         ({"scopes": 5}, "scopes: expected an iterable of int, got int"),
     ],
 )
-def test_what_a_search_can_not_look_for(filters: Any, message: str) -> None:
-    """It is refused at once."""
+def test_invalid_searches(filters: Any, message: str) -> None:
+    """They are refused at once."""
 
     async def begin(api: Any) -> None:
         api.gift_cards.search_types(5, **filters)
@@ -348,7 +350,7 @@ CARDS: list[dict[str, Any]] = [
     ],
 )
 def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int], altegio_fake: FakeAltegio) -> None:
-    """By the digits of the phone; those that are good for something on a day."""
+    """By the digits of the phone; those that are usable on a day."""
     altegio_fake.on(OF_CLIENT, returns=CARDS)
     cards = run(altegio_fake, lambda api: api.gift_cards.of_client(5, "+1 315 555-01-75", usable_on=usable_on))
 

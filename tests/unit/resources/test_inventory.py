@@ -33,7 +33,7 @@ SHAMPOO = {"goods_transaction_id": 11, "record_id": 2, "service_id": 3, "storage
 
 
 def services(*consumables: dict[str, Any]) -> list[dict[str, Any]]:
-    """The response for an appointment in which service 3 has some consumables, service 9 another."""
+    """The response for an appointment with different consumables for services 3 and 9."""
     other = {**SHAMPOO, "service_id": 9, "goods_transaction_id": 99, "amount": 1}
     return [{"service_id": 9, "consumables": [other]}, {"service_id": 3, "consumables": [*consumables]}]
 
@@ -51,17 +51,17 @@ def replaced(present: list[dict[str, Any]], *wanted: Consumable) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "operation", "document", "unit"),
+    ("movement", "operation", "document", "unit"),
     [("sale", 1, 1, 1), ("receipt", 3, 3, 1), ("write_off", 4, 7, 2)],
 )
 def test_each_call_gets_the_codes_of_its_page(
-    kind: GoodsMovement, operation: int, document: int, unit: int, altegio_fake: FakeAltegio
+    movement: GoodsMovement, operation: int, document: int, unit: int, altegio_fake: FakeAltegio
 ) -> None:
     """A write-off is 4 in one call and 7 in the other."""
     for name in (CARRY_OUT, OPEN):
         altegio_fake.on(name, returns={"id": 1})
-    run(altegio_fake, lambda api: api.inventory.carry_out(7, 8, kind, [LINE], at=NOON))
-    run(altegio_fake, lambda api: api.inventory.open_document(7, 8, kind, at=NOON))
+    run(altegio_fake, lambda api: api.inventory.carry_out(7, 8, movement, [LINE], at=NOON))
+    run(altegio_fake, lambda api: api.inventory.open_document(7, 8, movement, at=NOON))
     head = {"create_date": "2026-11-21T12:00:00-05:00", "storage_id": 8}
     line = {**WIRE, "operation_unit_type": unit}
     assert altegio_fake.requests.operations == [CARRY_OUT, OPEN]
@@ -71,12 +71,12 @@ def test_each_call_gets_the_codes_of_its_page(
     ]
 
 
-def test_all_kinds_are_tested() -> None:
+def test_all_types_are_tested() -> None:
     """The types are those of the test above."""
     assert get_args(GoodsMovement) == ("sale", "receipt", "write_off")
 
 
-def test_what_is_optional_is_sent_when_given(altegio_fake: FakeAltegio) -> None:
+def test_optional_arguments_are_sent(altegio_fake: FakeAltegio) -> None:
     """Comments, people, codes and the unit."""
     altegio_fake.on(CARRY_OUT, returns={})
     line = GoodsLine(
@@ -151,7 +151,7 @@ untyped_line: Any = GoodsLine
         lambda: untyped_line(1, 1, 1, total="x"),
     ],
 )
-def test_an_impossible_line_can_not_be_made(make: Callable[[], GoodsLine]) -> None:
+def test_an_impossible_line_can_not_be_created(make: Callable[[], GoodsLine]) -> None:
     """No product, no quantity, less than nothing, more than everything, or no numbers."""
     with pytest.raises((TypeError, ValueError), match=r"product_id|quantity|price|discount|total|client_id"):
         make()
@@ -200,13 +200,13 @@ CALLS: list[Callable[[Any], Awaitable[Any]]] = [
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
+def test_invalid_arguments_are_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """Nothing is sent, not even to read."""
     assert str(misuse(call))
 
 
 def test_the_filters_of_movements_go_into_the_query(altegio_fake: FakeAltegio) -> None:
-    """Dates are dates, and moments local times without an offset."""
+    """Dates stay dates, and datetimes become local times without an offset."""
     altegio_fake.on("search_for_product_transactions", returns=[{"id": 1}], times=1)
     altegio_fake.on("search_for_product_transactions", returns=[])
     filters: dict[str, Any] = {
@@ -239,14 +239,14 @@ def test_consumables_of_one_service(altegio_fake: FakeAltegio) -> None:
 
 @pytest.mark.parametrize("payload", [None, [], [{"service_id": 3}], [{"service_id": 3, "consumables": None}]])
 def test_a_service_without_consumables_has_none(payload: Any, altegio_fake: FakeAltegio) -> None:
-    """However the server writes nothing."""
+    """In whatever form the server writes nothing."""
     altegio_fake.on(READ, returns=payload)
     assert run(altegio_fake, lambda api: api.inventory.consumables(7, 2, 3)) == []
 
 
 @pytest.mark.parametrize("missing", ["good_id", "storage_id", "price", "amount"])
 def test_an_incomplete_consumable_is_an_error(missing: str, altegio_fake: FakeAltegio) -> None:
-    """Replacing what isn't known would lose it, so nothing is written."""
+    """Replacing it would lose unknown fields, so that nothing is written."""
     complete = {**SHAMPOO, "amount": 1}
     altegio_fake.on(READ, returns=services({name: value for name, value in complete.items() if name != missing}))
     with pytest.raises(DecodingError, match="incomplete"):
@@ -255,7 +255,7 @@ def test_an_incomplete_consumable_is_an_error(missing: str, altegio_fake: FakeAl
 
 
 def test_a_present_consumable_is_changed_and_a_new_one_added() -> None:
-    """The same product of the same storage keeps its stock movement; a new one has 0."""
+    """The same product of the same storage preserves its stock movement; a new one has 0."""
     present = services({**SHAMPOO, "amount": 1})
     wanted = Consumable(5, 4, Decimal("0.07"), 2), Consumable(6, 4, 1, 3), Consumable(5, 44, 1, 3)
     common = {"record_id": 2, "service_id": 3}
@@ -267,21 +267,21 @@ def test_a_present_consumable_is_changed_and_a_new_one_added() -> None:
 
 
 def test_a_movement_is_used_once() -> None:
-    """One that is named belongs to who names it; twins take one each."""
+    """A named one belongs to its consumable; two equal ones get one each."""
     present = services({**SHAMPOO, "amount": 1}, {**SHAMPOO, "amount": 1, "goods_transaction_id": 12})
     plain, named = Consumable(5, 4, 1, 1), Consumable(5, 4, 1, 1, goods_transaction_id=11)
     assert [one["goods_transaction_id"] for one in replaced(present, plain, named)] == [12, 11]
     assert [one["goods_transaction_id"] for one in replaced(present, plain, plain, plain)] == [11, 12, 0]
 
 
-def test_an_empty_list_takes_all_out() -> None:
-    """It is the only way to say so."""
+def test_an_empty_list_removes_all() -> None:
+    """It is the only way to remove all."""
     assert replaced(services({**SHAMPOO, "amount": 1})) == []
 
 
 @pytest.mark.parametrize("movements", [(99,), (13,), (11, 11)])
 def test_a_movement_of_another_is_refused(movements: tuple[int, ...], altegio_fake: FakeAltegio) -> None:
-    """That of another service, one that is gone meanwhile, or one that is named twice; nothing is written."""
+    """One of another service, one that was removed meanwhile, or one that is named twice; nothing is written."""
     wanted = [Consumable(5, 4, 1, 1, goods_transaction_id=movement) for movement in movements]
     altegio_fake.on(READ, returns=services({**SHAMPOO, "amount": 1}))
     with pytest.raises(ValueError, match=f"goods transaction {movements[0]}"):

@@ -33,22 +33,22 @@ APPLY, CANCEL = "apply_loyalty_card_deduction", "cancel_loyalty_card_withdrawal"
     ],
 )
 def test_cards_are_a_list(payload: Any, ids: list[int], altegio_fake: FakeAltegio) -> None:
-    """Also where one comes bare, as it is documented, or nothing at all."""
+    """Also if one is returned without a list, as documented, or nothing at all."""
     altegio_fake.on(BY_PHONE, returns=payload)
     cards = run(altegio_fake, lambda api: api.loyalty_cards.by_phone("1 315 555-01-75", chain_id=9, location_id=7))
     assert [card.id for card in cards] == ids
     assert [one.path for one in altegio_fake.requests] == [path_of(BY_PHONE, "+13155550175", 9, 7)]
 
 
-def test_what_is_no_card_is_an_error(altegio_fake: FakeAltegio) -> None:
-    """A text isn't taken for a list of its letters."""
+def test_an_invalid_card_is_an_error(altegio_fake: FakeAltegio) -> None:
+    """A text isn't read as a list of its letters."""
     altegio_fake.on(BY_PHONE, returns={"success": True, "data": "no cards", "meta": []})
     with pytest.raises(DecodingError, match="data: expected a list of LoyaltyCard, got str"):
         run(altegio_fake, lambda api: api.loyalty_cards.by_phone("+13155550175", chain_id=9, location_id=7))
 
 
 def test_points_are_withdrawn_and_returned(altegio_fake: FakeAltegio) -> None:
-    """The pair of calls has one card, visit and appointment; only the first has an amount."""
+    """Both calls have the same card, visit and appointment; only the first has an amount."""
     for operation in (APPLY, CANCEL):
         altegio_fake.on(operation, returns={"items": [{"id": 1}]})
     withdrawal = run(altegio_fake, lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=Decimal("0.70")))
@@ -70,10 +70,12 @@ def test_a_withdrawal_can_be_cancelled_later(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize("name", ["location_id", "card_id", "visit_id", "appointment_id"])
-@pytest.mark.parametrize(("wrong", "kind"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)])
-def test_a_withdrawal_has_valid_ids(name: str, wrong: Any, kind: type[Exception]) -> None:
-    """So that none is cancelled for another card or visit."""
-    with pytest.raises(kind, match=name):
+@pytest.mark.parametrize(
+    ("wrong", "error_type"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)]
+)
+def test_a_withdrawal_has_valid_ids(name: str, wrong: Any, error_type: type[Exception]) -> None:
+    """So that no withdrawal of another card or visit is cancelled."""
+    with pytest.raises(error_type, match=name):
         attrs.evolve(WITHDRAWAL, **{name: wrong})
 
 
@@ -85,7 +87,9 @@ def test_a_withdrawal_has_valid_ids(name: str, wrong: Any, kind: type[Exception]
     ],
 )
 @pytest.mark.parametrize("amount", [Decimal("100.50"), -0.5])
-def test_a_correction_says_why(owner: dict[str, int], operation: str, amount: Any, altegio_fake: FakeAltegio) -> None:
+def test_a_correction_has_a_reason(
+    owner: dict[str, int], operation: str, amount: Any, altegio_fake: FakeAltegio
+) -> None:
     """The sign is preserved, and the reason is the comment."""
     altegio_fake.on(operation, returns={})
     run(altegio_fake, lambda api: api.loyalty_cards.adjust(8, amount, reason="Booked twice", **owner))
@@ -111,14 +115,14 @@ CALLS: list[Callable[[Any], Awaitable[Any]]] = [
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
+def test_invalid_arguments_are_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """Nothing is sent, and the message names the argument."""
     message = str(misuse(call))
     assert any(name in message for name in ("phone", "amount", "_id", "withdrawal", "reason"))
 
 
 def test_a_correction_changes_the_balance(altegio_fake: FakeAltegio) -> None:
-    """The fake has the card with the new balance, for both who may do it."""
+    """The fake has the card with the new balance, for both callers that may do it."""
 
     async def adjust(api: Altegio) -> list[float | None]:
         balances: list[float | None] = []

@@ -93,11 +93,11 @@ UNCHANGED: dict[str, Any] = {
     "is_archived": False,
     "availability": [{"week_days": [1, 2], "intervals": [{"from": 28800, "to": 64800}]}],
 }
-"""The request that changes nothing in that type: neither links, nor the balance edit, whose codes differ."""
+"""The request that changes nothing in that type: neither links, nor the balance edit type, whose codes differ."""
 
 
 def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
-    """The body that changes a type that was read so."""
+    """The body that changes a type with this response."""
     fake = FakeAltegio()
     fake.on(READ_TYPE, returns=read)
     fake.on(UPDATE_TYPE, returns={})
@@ -107,14 +107,14 @@ def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
 
 
 def assert_replaced(fake: FakeAltegio) -> None:
-    """The type was read and written, and nothing else was asked."""
+    """The type was read and written, and nothing else was requested."""
     assert [(one.operation, one.path, one.query) for one in fake.requests] == [
         (name, path_of(name, 7, 777), []) for name in (READ_TYPE, UPDATE_TYPE)
     ]
 
 
-def test_a_change_sends_the_rest_as_it_was() -> None:
-    """Under the names of requests, whatever form the values had in the response."""
+def test_a_change_sends_the_rest_unchanged() -> None:
+    """Under the names of requests, whatever the form of the values in the response."""
     assert changed(cost=550) == UNCHANGED | {"cost": 550}
 
 
@@ -138,19 +138,19 @@ def test_a_change_sends_the_rest_as_it_was() -> None:
         ({"autoactivation_period": 3}, {"autoactivation_period": 3}),
     ],
 )
-def test_changes_go_over_what_was_read(changes: dict[str, Any], sent: dict[str, Any]) -> None:
+def test_changes_replace_the_read_values(changes: dict[str, Any], sent: dict[str, Any]) -> None:
     """In the form of requests."""
     assert changed(**changes) == UNCHANGED | sent
 
 
 def test_a_length_of_zero_has_no_unit() -> None:
-    """The unit that was read would say something that isn't so any more."""
+    """The unit that was read would no longer be true."""
     wire = {name: value for name, value in UNCHANGED.items() if name != "period_unit_id"}
 
     assert changed(period=0) == wire | {"period": 0}
 
 
-def test_what_was_not_set_is_not_sent() -> None:
+def test_unset_fields_are_not_sent() -> None:
     """Zeros and unknown codes of responses are left out of requests; the required fields are there."""
     read = {
         "id": 777,
@@ -177,7 +177,7 @@ def test_what_was_not_set_is_not_sent() -> None:
     assert changed(read | {"period": 4, "period_unit_id": 9}, cost=6)["period"] == 4
 
 
-def test_it_is_read_afresh(altegio_fake: FakeAltegio) -> None:
+def test_it_is_read_again(altegio_fake: FakeAltegio) -> None:
     """Of a type that was read earlier only the ID counts: later changes of others are preserved."""
     outdated = ChainMembershipType.from_dict(READ | {"title": "Old", "cost": 1})
     altegio_fake.on(READ_TYPE, returns=READ)
@@ -189,8 +189,8 @@ def test_it_is_read_afresh(altegio_fake: FakeAltegio) -> None:
     assert altegio_fake.requests.last.body == UNCHANGED | {"title": "New"}
 
 
-def test_a_field_that_the_server_did_not_take_is_reported(altegio_fake: FakeAltegio) -> None:
-    """A warning names the fields; a picture that is stored elsewhere, and places in another order, are none."""
+def test_a_field_that_the_server_ignored_is_reported(altegio_fake: FakeAltegio) -> None:
+    """A warning names the fields; a picture with another address, and another order of places, are no difference."""
     elsewhere = {"online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
     altegio_fake.on(READ_TYPE, returns=READ)
     altegio_fake.on(UPDATE_TYPE, returns=READ | elsewhere)
@@ -230,30 +230,32 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("changes", "kind", "message"), WRONG)
-def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: str) -> None:
+@pytest.mark.parametrize(("changes", "error_type", "message"), WRONG)
+def test_wrong_changes(changes: dict[str, Any], error_type: type[Exception], message: str) -> None:
     """The error names the field, and nothing is sent."""
     read = ChainMembershipType.from_dict(READ)
     error = misuse(lambda api: api.memberships.update_type(7, read, **changes))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
 def test_a_type_that_was_never_read() -> None:
     """Without its ID nothing is sent."""
-    made_up = ChainMembershipType.from_dict({"title": "Ten", "cost": 5})
-    error = misuse(lambda api: api.memberships.update_type(7, made_up, cost=6))
+    invented = ChainMembershipType.from_dict({"title": "Ten", "cost": 5})
+    error = misuse(lambda api: api.memberships.update_type(7, invented, cost=6))
 
     assert str(error) == "the membership type has no ID; read it with get_type"
 
 
-@pytest.mark.parametrize(("wrong", "kind"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)])
-def test_the_type_to_change_is_a_model_or_an_id(wrong: Any, kind: type[Exception]) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "error_type"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)]
+)
+def test_the_type_to_change_is_a_model_or_an_id(wrong: Any, error_type: type[Exception]) -> None:
     """Nothing is sent for anything else, not even to read."""
     error = misuse(lambda api: api.memberships.update_type(7, wrong, cost=6))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert str(error).startswith("type")
 
 
@@ -293,7 +295,7 @@ def test_a_type_can_be_created_like_another(altegio_fake: FakeAltegio, altegio_a
 
 
 def test_an_unlimited_link_has_no_request(altegio_api: Altegio) -> None:
-    """A copy of it would silently be worth nothing; a change of something else leaves it alone."""
+    """A copy of it would be worthless without notice; a change of another field preserves it."""
     links = [{"is_unlimited": True, "service": {"id": 45, "title": "Cut"}}]
     read = READ | {"balance_container": {"links": links}}
 
@@ -335,7 +337,7 @@ def test_a_copy_without_changes(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_copy_that_could_not_be_changed_is_named(altegio_fake: FakeAltegio) -> None:
-    """It is there all the same, and somebody has to look after it."""
+    """It was created nevertheless, and needs attention."""
     altegio_fake.on(CLONE_TYPE, returns=READ | {"id": 778})
     altegio_fake.on(UPDATE_TYPE, returns=ValidationError("No."))
     with pytest.raises(ValidationError) as caught:
@@ -357,7 +359,7 @@ def test_nothing_is_copied_for_wrong_changes() -> None:
 
 
 def test_the_life_of_a_type(altegio_fake: FakeAltegio) -> None:
-    """Against the fake: created, changed, copied, archived, deleted, brought back."""
+    """With the fake: created, changed, copied, archived, deleted, restored."""
 
     async def act(api: Altegio) -> None:
         created = await api.memberships.create_type(
@@ -413,7 +415,7 @@ HELD: list[dict[str, Any]] = [
     ],
 )
 def test_memberships_that_fit(filters: dict[str, Any], ids: list[int], altegio_fake: FakeAltegio) -> None:
-    """Of a client and of a chain alike."""
+    """Of a client and of a chain."""
     altegio_fake.on(OF_CLIENT, returns=HELD)
     found = run(altegio_fake, lambda api: api.memberships.of_client(5, "+1 (315) 555-01-75", chain_id=7, **filters))
 
@@ -431,7 +433,7 @@ def test_memberships_that_fit(filters: dict[str, Any], ids: list[int], altegio_f
 
 @pytest.mark.parametrize("filters", [{"expiring_until": "2026-03-31"}, {"type_ids": 10}, {"frozen": "no"}])
 def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
-    """Not only when there is something to filter."""
+    """Not only if there is something to filter."""
 
     async def begin(api: Any) -> None:
         api.memberships.of_chain(7, **filters)
@@ -466,7 +468,7 @@ def test_membership_types_by_title_and_state(is_archived: bool, sent: str, alteg
 
 
 def test_memberships_of_a_chain_page(altegio_fake: FakeAltegio) -> None:
-    """Until a page is empty, with the filters that the server knows."""
+    """Until a page is empty, with the filters of the server."""
     after = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
     pages: list[list[dict[str, Any]]] = [[{"id": 1}], [{"id": 2}], []]
     for page in pages:
@@ -485,7 +487,7 @@ def test_memberships_of_a_chain_page(altegio_fake: FakeAltegio) -> None:
 @pytest.mark.parametrize("name", ["created_after", "created_before"])
 @pytest.mark.parametrize("time", [dt.datetime(2026, 1, 1), dt.date(2026, 1, 1), "2026-01-01"])
 def test_times_of_creation_have_an_offset(name: str, time: Any) -> None:
-    """A chain has locations in several zones."""
+    """A chain may have locations in several zones."""
     error = misuse(lambda api: listed(api.memberships.of_chain(7, **{name: time})))
 
     assert str(error) == f"{name}: expected a datetime with an offset, got {time!r}"
@@ -513,7 +515,7 @@ def test_a_freeze(until: dt.date, sent: str, altegio_fake: FakeAltegio) -> None:
 
 
 def test_the_end_of_a_freeze(altegio_fake: FakeAltegio) -> None:
-    """What it was frozen in all stays."""
+    """The total frozen time stays."""
     altegio_fake.on(UNFREEZE, returns={"number": "1", "is_frozen": 0, "freeze_period": "14"})
     freeze = run(altegio_fake, lambda api: api.memberships.unfreeze(7, 123))
 
@@ -588,10 +590,10 @@ CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("call", "kind", "message"), CORRECTIONS)
-def test_wrong_corrections(call: Any, kind: type[Exception], message: str) -> None:
+@pytest.mark.parametrize(("call", "error_type", "message"), CORRECTIONS)
+def test_wrong_corrections(call: Any, error_type: type[Exception], message: str) -> None:
     """The error names the argument, and nothing is sent."""
     error = misuse(call)
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert str(error) == message

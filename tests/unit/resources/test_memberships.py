@@ -1,4 +1,4 @@
-"""``api.memberships``: what it refuses, what it sends, and what it returns."""
+"""``api.memberships``: what it refuses, sends and returns."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_visits_are_a_mapping(name: str, visits: Any) -> None:
 
 @pytest.mark.parametrize("name", ["services", "service_categories"])
 def test_no_visits_are_an_empty_object(name: str) -> None:
-    """Nothing, None and an empty mapping are the same; a count of 0 stays."""
+    """Nothing, None and an empty mapping are equal; a count of 0 stays."""
     assert body_of(**{name: {}}) == body_of(**{name: None}) == LEAST
     assert body_of(**{name: {1: 0}}) == LEAST | {name: {"1": 0}}
 
@@ -74,7 +74,7 @@ def test_no_visits_are_an_empty_object(name: str) -> None:
 @pytest.mark.parametrize("name", ["services", "service_categories"])
 @pytest.mark.parametrize("visits", [[1, 2], [], (1, 2), {1}, "1", 1, [{"id": 1, "count": 5}], iter([1])])
 def test_a_list_of_visits_is_refused(name: str, visits: Any) -> None:
-    """The error says what is expected, and why."""
+    """The error states the expected type and the reason."""
     error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: visits}))
 
     assert type(error) is TypeError
@@ -100,12 +100,12 @@ VISITS: list[tuple[Any, type[Exception], str]] = [
 
 
 @pytest.mark.parametrize("name", ["services", "service_categories"])
-@pytest.mark.parametrize(("visits", "kind", "message"), VISITS)
-def test_wrong_visits(name: str, visits: Any, kind: type[Exception], message: str) -> None:
+@pytest.mark.parametrize(("visits", "error_type", "message"), VISITS)
+def test_wrong_visits(name: str, visits: Any, error_type: type[Exception], message: str) -> None:
     """The error names the argument and the entry."""
     error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: visits}))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert str(error) == f"{name}{message}"
 
 
@@ -153,17 +153,17 @@ ARGUMENTS: list[tuple[dict[str, Any], type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "kind", "message"), ARGUMENTS)
-def test_wrong_arguments_of_a_creation(arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
+@pytest.mark.parametrize(("arguments", "error_type", "message"), ARGUMENTS)
+def test_wrong_arguments_of_a_creation(arguments: dict[str, Any], error_type: type[Exception], message: str) -> None:
     """The error names the argument."""
     error = misuse(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
 def test_codes_may_be_members() -> None:
-    """Enumerations go out as their numbers; zero and False are sent, None is not."""
+    """Enumerations are sent as their numbers; zero and False are sent, None is not."""
     assert body_of(
         period=0,
         period_unit_id=PeriodUnit.MONTH,
@@ -240,18 +240,18 @@ DAYS: list[tuple[Any, type[Exception], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("days", "kind", "message"), DAYS)
-def test_wrong_days(days: Any, kind: type[Exception], message: str) -> None:
-    """An empty iterable, a string, or something else than int in it is refused."""
+@pytest.mark.parametrize(("days", "error_type", "message"), DAYS)
+def test_wrong_days(days: Any, error_type: type[Exception], message: str) -> None:
+    """An empty iterable, a string, or one with something other than int is refused."""
     error = misuse(lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
 
-    assert type(error) is kind
+    assert type(error) is error_type
     assert message in str(error)
 
 
 @pytest.mark.parametrize("odd", [5, "1", [{}], [[1]], {"1": 1}, None])
 def test_odd_days_can_not_be_booked(odd: Any, altegio_fake: FakeAltegio) -> None:
-    """What is no list of days names none."""
+    """A value that is no list of days is read as none."""
     altegio_fake.on(CHECK_FOR_EVENT, returns={"type": "x", "id": "1", "attributes": {"bookable_day_ids": odd}})
     check: Any = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1]))
     assert (check.bookable_day_ids, check.can_book_all_days) == ([], False)
@@ -259,7 +259,7 @@ def test_odd_days_can_not_be_booked(odd: Any, altegio_fake: FakeAltegio) -> None
 
 @pytest.mark.parametrize("days", [[1, 2], (1, 2), range(1, 3), iter([1, 2]), {1: "a", 2: "b"}])
 def test_days_are_joined(days: Any, altegio_fake: FakeAltegio) -> None:
-    """Any iterable of int will do."""
+    """Any iterable of int is accepted."""
     altegio_fake.on(CHECK_FOR_EVENT, returns={})
 
     run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
@@ -352,7 +352,7 @@ CHECK = {
 
 
 def test_the_check_of_a_membership_is_a_plain_object(altegio_fake: FakeAltegio) -> None:
-    """What can be booked, as documented."""
+    """The bookable services, as documented."""
     data = {"id": "check_1", "type": "loyalty_abonement_check", "attributes": CHECK}
     altegio_fake.on(CHECK_FOR_EVENT, returns=data)
     result = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1, 2]))
@@ -371,10 +371,10 @@ def test_the_check_of_a_membership_is_a_plain_object(altegio_fake: FakeAltegio) 
     ("asked", "bookable", "every"),
     [([2], [2], True), ([2, 9, 2], [2], False), ([9], [], False), ([2, 1], [2, 1], True), ((1, 1), [1], True)],
 )
-def test_a_check_has_only_the_days_that_were_asked_for(
+def test_a_check_has_only_the_requested_days(
     asked: list[int], bookable: list[int], every: bool, altegio_fake: FakeAltegio
 ) -> None:
-    """In their order, each once, whatever other days the response has and says of them."""
+    """In their order, each once, whatever other days the response has."""
     altegio_fake.on(CHECK_FOR_EVENT, returns={"attributes": CHECK})
     result = run(altegio_fake, lambda api: api.memberships.check_for_event(1, 2, 3, 4, asked))
 
@@ -429,13 +429,13 @@ BALANCES: list[tuple[dict[str, Any], VisitsLeft]] = [
 @pytest.mark.parametrize(("wire", "left"), BALANCES)
 @pytest.mark.parametrize("model", [ClientMembership, Membership])
 def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft, altegio_api: Altegio) -> None:
-    """By service, by category and in total; without limit is None, and a shared balance is there for each."""
+    """By service, by category and in total; None means unlimited, and a shared balance counts for each."""
     assert altegio_api.memberships.visits_left(model.from_dict(wire)) == left
 
 
 @pytest.mark.parametrize("wrong", [{"id": 1}, None, 5, ClientMembership.from_dict({"id": 1})])
 def test_no_balance_is_an_error(wrong: Any, altegio_api: Altegio) -> None:
-    """None left is another thing than unknown."""
+    """No visits left differs from an unknown number."""
     with pytest.raises((TypeError, ValueError), match=r"^membership: "):
         altegio_api.memberships.visits_left(wrong)
 

@@ -118,7 +118,7 @@ def test_a_payment_is_sent_as_documented(payment: SalePayment, wire: dict[str, A
 
 @pytest.mark.parametrize(("payment", "wire"), PAYMENTS)
 def test_a_payment_fits_its_model(payment: SalePayment, wire: dict[str, Any]) -> None:
-    """The description has no complaint about the body, and knows every field."""
+    """The body fits the description, which has every field."""
     model = REQUESTS[type(payment)]
     read = model.from_dict({"payment": wire})
     assert list(model.__problems__({"payment": wire}, "$")) == []
@@ -128,7 +128,7 @@ def test_a_payment_fits_its_model(payment: SalePayment, wire: dict[str, Any]) ->
 
 @pytest.mark.parametrize("amount", [Decimal("99.90"), 99.9, Decimal("0.01"), 5, Decimal("1234567890.12")])
 def test_an_amount_keeps_its_cents(amount: Decimal | float, altegio_fake: FakeAltegio) -> None:
-    """The JSON number has exactly the digits that were passed."""
+    """The JSON number has exactly the passed digits."""
     altegio_fake.on(PAY, returns={})
     run(altegio_fake, lambda api: api.money.pay(7, 8, AccountPayment(1, amount)))
     assert parse_decimal(altegio_fake.requests[0].body["payment"]["amount"]) == Decimal(str(amount))
@@ -136,13 +136,13 @@ def test_an_amount_keeps_its_cents(amount: Decimal | float, altegio_fake: FakeAl
 
 @pytest.mark.parametrize("amount", [0, -1, float("nan"), float("inf"), Decimal("0.12345678901234567890")])
 def test_an_impossible_amount_is_refused(amount: Any) -> None:
-    """Nothing, less than nothing, no number, or more digits than JSON keeps."""
+    """Zero, a negative one, no number, or more digits than JSON preserves."""
     with pytest.raises(ValueError, match="amount"):
         AccountPayment(1, amount)
 
 
 @pytest.mark.parametrize(
-    ("kind", "arguments"),
+    ("payment", "arguments"),
     [
         (AccountPayment, (1, "5")),
         (AccountPayment, (1, True)),
@@ -153,10 +153,10 @@ def test_an_impossible_amount_is_refused(amount: Any) -> None:
         (ReferralPayment, (1, 13155550175)),
     ],
 )
-def test_a_wrong_type_is_refused(kind: Callable[..., SalePayment], arguments: tuple[Any, ...]) -> None:
+def test_a_wrong_type_is_refused(payment: Callable[..., SalePayment], arguments: tuple[Any, ...]) -> None:
     """Amounts are numbers, IDs are ints, codes and phones are text."""
     with pytest.raises(TypeError, match="expected"):
-        kind(*arguments)
+        payment(*arguments)
 
 
 @pytest.mark.parametrize(
@@ -176,12 +176,12 @@ def test_a_wrong_value_is_refused(make: Callable[[], SalePayment]) -> None:
 
 @pytest.mark.parametrize("payment", [None, 5, {"payment": {"amount": 5}}, AccountPaymentRequest])
 def test_only_the_seven_payments_are_sent(payment: Any) -> None:
-    """A mapping or anything else is refused before it is sent."""
+    """A mapping or anything else is refused before anything is sent."""
     assert "one of the seven" in str(misuse(lambda api: api.money.pay(7, 8, payment)))
 
 
-def test_payments_of_a_sale_have_a_kind(altegio_fake: FakeAltegio) -> None:
-    """Money and loyalty come in two lists; rows without an ID can't be undone and are left out."""
+def test_payments_of_a_sale_have_a_type(altegio_fake: FakeAltegio) -> None:
+    """Money and loyalty are in two lists; rows without an ID can't be cancelled and are left out."""
     state = {
         "payment_transactions": [
             {"id": 1, "document_id": 8, "amount": "10.10", "account": {"title": "Cash"}},
@@ -198,7 +198,7 @@ def test_payments_of_a_sale_have_a_kind(altegio_fake: FakeAltegio) -> None:
 
 @pytest.mark.parametrize("sale", [None, "no sale", [1]])
 def test_no_sale_is_no_sale_without_payments(sale: Any, altegio_fake: FakeAltegio) -> None:
-    """A success that brings none is an error that names the operation."""
+    """A success without a sale is an error that names the operation."""
     altegio_fake.on(READ_SALE, returns=sale)
     with pytest.raises(DecodingError, match=r"no sale|no payload, where a Sale is|expected Sale, got str") as caught:
         run(altegio_fake, lambda api: api.money.sale_payments(7, 8))
@@ -207,7 +207,7 @@ def test_no_sale_is_no_sale_without_payments(sale: Any, altegio_fake: FakeAltegi
 
 @pytest.mark.parametrize("sale", [{}, {"state": None}, {"state": {}}])
 def test_a_sale_without_payments_has_none(sale: Any, altegio_fake: FakeAltegio) -> None:
-    """Whatever of the state is missing, the list is empty."""
+    """Whatever part of the state is missing, the list is empty."""
     altegio_fake.on(READ_SALE, returns=sale)
     assert run(altegio_fake, lambda api: api.money.sale_payments(7, 8)) == []
 
@@ -221,7 +221,7 @@ def test_a_sale_without_payments_has_none(sale: Any, altegio_fake: FakeAltegio) 
         (SaleLoyaltyTransaction(id=1, document_id=8), "delete_loyalty_payment_transaction"),
     ],
 )
-def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, operation: str, altegio_fake: FakeAltegio) -> None:
+def test_a_payment_is_undone_by_the_call_for_its_type(payment: Any, operation: str, altegio_fake: FakeAltegio) -> None:
     """Money and loyalty have different addresses."""
     altegio_fake.on(operation, returns={})
     run(altegio_fake, lambda api: api.money.undo_payment(7, payment))
@@ -231,7 +231,7 @@ def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, operation: s
 @pytest.mark.parametrize(
     "payment", [None, 1, {"id": 1}, SalePaymentTransaction(id=1), SaleLoyaltyTransaction(document_id=8)]
 )
-def test_what_is_no_payment_is_not_undone(payment: Any) -> None:
+def test_an_invalid_payment_is_not_undone(payment: Any) -> None:
     """It has another type, or lacks an ID."""
     assert "payment" in str(misuse(lambda api: api.money.undo_payment(7, payment)))
 
@@ -253,39 +253,39 @@ def test_a_payment_without_valid_ids_is_not_undone(payment: MadePayment) -> None
     assert message.startswith("document_id" if payment.document_id != 8 else "payment")
 
 
-def test_a_payment_has_one_of_two_kinds() -> None:
-    """Another kind can't be created, as no call belongs to it."""
+def test_a_payment_has_one_of_two_types() -> None:
+    """Another one can't be created, as no call belongs to it."""
     with pytest.raises(ValueError, match="kind"):
         MadePayment(1, 8, cast("Any", "deposit"))
 
 
 def test_a_sale_is_paid_and_the_payments_are_taken_back(altegio_fake: FakeAltegio) -> None:
-    """What was paid is on the list with its amount, and isn't there afterwards; undoing it again is refused."""
+    """A payment is on the list with its amount, and not afterwards; undoing it again is refused."""
 
     async def act(api: Altegio) -> None:
         before = await api.money.sale_payments(720441, SALE)
         await api.money.pay(720441, SALE, AccountPayment(90218, Decimal("10.10")))
         paid = await api.money.pay(720441, SALE, DepositPayment(601, Decimal("0.30")))
         assert await api.deposits.balance(720441, 1) == Decimal("100.20")
-        made = [one for one in await api.money.sale_payments(720441, SALE) if one not in before]
-        assert [(one.kind, one.amount) for one in made] == [
+        payments = [one for one in await api.money.sale_payments(720441, SALE) if one not in before]
+        assert [(one.kind, one.amount) for one in payments] == [
             ("account", Decimal("10.1")),
             ("loyalty", Decimal("0.3")),
         ]
         assert paid.state is not None
         assert paid.state.loyalty_transactions is not None
         await api.money.undo_payment(720441, paid.state.loyalty_transactions[-1])
-        await api.money.undo_payment(720441, made[0])
+        await api.money.undo_payment(720441, payments[0])
         assert await api.money.sale_payments(720441, SALE) == before
         assert await api.deposits.balance(720441, 1) == Decimal("100.50")
         with pytest.raises(NotFoundError):
-            await api.money.undo_payment(720441, made[0])
+            await api.money.undo_payment(720441, payments[0])
 
     run(altegio_fake, act)
 
 
 def test_a_transaction_is_flat_and_exact(altegio_fake: FakeAltegio) -> None:
-    """Names and IDs of what it refers to, and an amount without the noise of floats."""
+    """Names and IDs of related objects, and an amount without the rounding errors of floats."""
     altegio_fake.on(LIST, returns=[TRANSACTION])
     (one,) = transactions(altegio_fake)
     moment = dt.datetime(2026, 11, 21, 12, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
@@ -297,7 +297,7 @@ def test_a_transaction_is_flat_and_exact(altegio_fake: FakeAltegio) -> None:
 
 
 def test_an_empty_transaction_has_nothing(altegio_fake: FakeAltegio) -> None:
-    """Reading fails for no response."""
+    """No response makes reading fail."""
     altegio_fake.on(LIST, returns=[{}])
     (one,) = transactions(altegio_fake)
     assert (one.id, one.date, one.amount, one.account, one.client_id) == (None, None, None, None, None)
@@ -359,7 +359,7 @@ def test_transactions_come_from_all_pages(altegio_fake: FakeAltegio) -> None:
     ],
 )
 def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
-    """Not only when the first transaction is asked for."""
+    """Not only when the first transaction is requested."""
 
     async def call(api: Altegio) -> None:
         api.money.transactions(7, **filters)
@@ -379,13 +379,13 @@ def test_transactions_of_an_account(altegio_fake: FakeAltegio) -> None:
 
 
 def test_accounts_by_id(altegio_fake: FakeAltegio) -> None:
-    """They keep the server's order; one without an ID is left out."""
+    """They preserve the server's order; one without an ID is left out."""
     rows = [{"id": 2, "title": "Cards", "type": 1}, {"id": 1, "title": "Cash", "type": 0}, {}]
     altegio_fake.on(LIST_ACCOUNTS, returns=rows, times=1)
     altegio_fake.on(LIST_ACCOUNTS, returns=None, times=1)
     accounts = run(altegio_fake, lambda api: api.money.accounts(7))
-    kinds = {account_id: account.type_ for account_id, account in accounts.items()}
-    assert [*kinds.items()] == [(2, AccountKind.NON_CASH), (1, AccountKind.CASH)]
+    types = {account_id: account.type_ for account_id, account in accounts.items()}
+    assert [*types.items()] == [(2, AccountKind.NON_CASH), (1, AccountKind.CASH)]
     assert run(altegio_fake, lambda api: api.money.accounts(7)) == {}
 
 
@@ -412,7 +412,7 @@ def test_an_invalid_amount_is_none(value: Any) -> None:
 
 
 def test_amounts_with_a_sign() -> None:
-    """Below zero is only allowed where the sign has a meaning, and zero nowhere."""
+    """A negative amount is allowed only where the sign has a meaning, and zero nowhere."""
     assert (
         validate_nonzero_amount("amount", Decimal("-0.10")),
         validate_nonzero_amount("amount", 3),

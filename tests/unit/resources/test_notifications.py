@@ -1,4 +1,4 @@
-"""``api.notifications``: messages to given clients."""
+"""``api.notifications``: messages to chosen clients."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.doubles.network import misuse
 
 @pytest.mark.parametrize("ids", [[3, 1, 3, 2, 1], (3, 1, 2), iter([3, 1, 2]), {3: "a", 1: "b", 2: "c"}.keys()])
 def test_each_client_gets_one_message(ids: Any, altegio_fake: FakeAltegio) -> None:
-    """Whoever is named twice gets it once, in the order of the first naming; nothing comes back."""
+    """A client that is listed twice gets it once, in the order of the list; nothing is returned."""
     assert run(altegio_fake, lambda api: api.notifications.send_sms(7, ids, "We are open.")) is None
     (sent,) = altegio_fake.requests.of("send_sms_to_clients")
     assert (sent.path, sent.body) == (
@@ -26,7 +26,7 @@ def test_each_client_gets_one_message(ids: Any, altegio_fake: FakeAltegio) -> No
 
 
 def test_an_e_mail_has_a_subject(altegio_fake: FakeAltegio) -> None:
-    """All three fields go out as they are; nothing comes back."""
+    """All three fields are sent unchanged; nothing is returned."""
     fields = {"subject": " Hours ", "text": "We are open."}
     assert run(altegio_fake, lambda api: api.notifications.send_email(7, [1], **fields)) is None
     (sent,) = altegio_fake.requests.of("send_email_newsletter_to_clients")
@@ -51,6 +51,6 @@ CALLS: list[Callable[[Any], Awaitable[Any]]] = [
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
-    """No recipients, no text, or something else than IDs and text: nothing is sent."""
+def test_invalid_arguments_are_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
+    """No recipients, no text, or something other than IDs and text: nothing is sent."""
     assert any(name in str(misuse(call)) for name in ("client_ids", "text", "subject"))

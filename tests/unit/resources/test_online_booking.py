@@ -1,4 +1,4 @@
-"""``api.online_booking``: the way to a booking, and the log-in of visitors."""
+"""``api.online_booking``: the steps to a booking, and the log-in of visitors."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ async def first_service(api: Altegio, team_member_id: int | None = MEMBER) -> in
     return service.id
 
 
-def test_the_way_to_a_booking(altegio_fake: FakeAltegio) -> None:
-    """Each step narrows the next; a booked time is not free any more, and a cancelled one is again."""
+def test_the_steps_to_a_booking(altegio_fake: FakeAltegio) -> None:
+    """Each step narrows the next; a booked time is no longer free, and a cancelled one is free again."""
 
     async def act(api: Altegio) -> None:
         booking = api.online_booking
@@ -67,20 +67,24 @@ def test_the_way_to_a_booking(altegio_fake: FakeAltegio) -> None:
 
         wanted = OnlineAppointment(times[0], [service_id], MEMBER)
         await booking.check(HOME, wanted)
-        (made,) = await booking.book(HOME, wanted, phone=PHONE, name="Ann", comment="Please call", api_id="x-1")
-        assert made.record_id
-        assert made.record_hash
+        (new,) = await booking.book(HOME, wanted, phone=PHONE, name="Ann", comment="Please call", api_id="x-1")
+        assert new.record_id
+        assert new.record_hash
         assert times[0] not in await booking.times(HOME, DAY, team_member_id=MEMBER, service_ids=[service_id])
-        kept = await api.appointments.get_appointment(HOME, made.record_id)
-        assert (kept.comment, kept.online, kept.client and kept.client.phone) == ("Please call", True, "+13155550042")
-        await booking.cancel(made.record_id, made.record_hash)
+        appointment = await api.appointments.get_appointment(HOME, new.record_id)
+        assert (appointment.comment, appointment.online, appointment.client and appointment.client.phone) == (
+            "Please call",
+            True,
+            "+13155550042",
+        )
+        await booking.cancel(new.record_id, new.record_hash)
         assert times == await booking.times(HOME, DAY, team_member_id=MEMBER, service_ids=[service_id])
 
     run(altegio_fake, act, strict=True)
 
 
-def test_anybody_is_none(altegio_fake: FakeAltegio) -> None:
-    """On the wire it is 0; two visitors at one time get two team members, and then nobody is free."""
+def test_any_team_member_is_none(altegio_fake: FakeAltegio) -> None:
+    """On the wire it is 0; two visitors at one time get two team members, and then no team member is free."""
 
     async def act(api: Altegio) -> list[int | None]:
         service_id = await first_service(api, None)
@@ -95,9 +99,9 @@ def test_anybody_is_none(altegio_fake: FakeAltegio) -> None:
         assert isinstance(caught.value, ValidationError)
         assert caught.value.code == 436
         all_day = [one async for one in api.appointments.between(HOME, DAY, DAY)]
-        made = [one.staff_id for one in all_day if one.client and one.client.name == "Ann"]
-        assert sorted(map(str, made)) == sorted(str(one.id) for one in team)
-        return made
+        new = [one.staff_id for one in all_day if one.client and one.client.name == "Ann"]
+        assert sorted(map(str, new)) == sorted(str(one.id) for one in team)
+        return new
 
     assert run(altegio_fake, act, strict=True)
     sent = altegio_fake.requests.of("create_online_booking")
@@ -106,7 +110,7 @@ def test_anybody_is_none(altegio_fake: FakeAltegio) -> None:
 
 
 def booked(api: Altegio, wanted: Any, **changes: Any) -> Awaitable[Any]:
-    """A booking with all that it needs."""
+    """A booking with all required fields."""
     return api.online_booking.book(HOME, wanted, **{"phone": PHONE, "name": "Ann", **changes})
 
 
@@ -128,7 +132,7 @@ Wanted = Callable[[int, dt.datetime], list[OnlineAppointment]]
 def test_refusals_have_a_meaning(
     wanted: Wanted, changes: dict[str, str], error: type[ValidationError], code: int, altegio_fake: FakeAltegio
 ) -> None:
-    """By the code in the response, for operations and helpers alike; each is also of the class of its status."""
+    """By the code in the response, for operations and helpers; each is also of the class of its status."""
 
     async def act(api: Altegio) -> None:
         service_id = await first_service(api)
@@ -149,12 +153,12 @@ def test_refusals_have_a_meaning(
 
 
 def test_a_visitor_logs_in(altegio_fake: FakeAltegio) -> None:
-    """The view acts for the visitor, who needs no hash to move an appointment; the client stays as it is."""
+    """The view acts for the visitor, who needs no hash to move an appointment; the client stays unchanged."""
 
     async def act(api: Altegio) -> None:
         service_id = await first_service(api)
         first, second, *_ = await api.online_booking.times(HOME, DAY, team_member_id=MEMBER)
-        (made,) = await booked(api, OnlineAppointment(first, [service_id], MEMBER))
+        (new,) = await booked(api, OnlineAppointment(first, [service_id], MEMBER))
         pending = await api.online_booking.send_code(HOME, PHONE, "Ann")
         assert repr(pending) == "<PendingLogin>"
         with pytest.raises(WrongCodeError):
@@ -164,16 +168,16 @@ def test_a_visitor_logs_in(altegio_fake: FakeAltegio) -> None:
         user = await visitor.client_personal_cabinet.get_booking_user()
         assert (user.name, user.phone) == ("Ann", "+13155550042")
         later = second.replace(hour=15)
-        moved = await visitor.online_booking.reschedule(HOME, made.record_id, later, comment="Later")
+        moved = await visitor.online_booking.reschedule(HOME, new.record_id, later, comment="Later")
         assert (moved.datetime_, moved.comment) == (later, "Later")
         other = await (await api.online_booking.send_code(HOME, "+13155550199")).confirm("0199")
         with pytest.raises(NotFoundError):
-            await other.online_booking.reschedule(HOME, made.record_id, first)
+            await other.online_booking.reschedule(HOME, new.record_id, first)
         with pytest.raises(NotFoundError):
-            await other.online_booking.cancel(made.record_id)
-        await visitor.online_booking.cancel(made.record_id)
+            await other.online_booking.cancel(new.record_id)
+        await visitor.online_booking.cancel(new.record_id)
         with pytest.raises(NotFoundError):
-            await visitor.online_booking.cancel(made.record_id)
+            await visitor.online_booking.cancel(new.record_id)
 
     run(altegio_fake, act, strict=True)
     assert [one.acts_for for one in altegio_fake.requests.of("get_booking_user")] == ["visitor"]
@@ -181,7 +185,7 @@ def test_a_visitor_logs_in(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_hundred_log_ins_at_once_do_not_mix(mock_server: MockServer) -> None:
-    """Each view has the token of its visitor, over one client, whose own token never changes; sockets mix the calls."""
+    """Each view has the token of its visitor, over one client, whose own token never changes."""
 
     async def log_in(api: Altegio, number: int) -> tuple[str, str | None]:
         phone = f"+13155551{number:03d}"
@@ -206,7 +210,7 @@ async def as_visitor(api: Altegio) -> Altegio:
 
 
 def test_the_body_of_the_log_in_is_phone_and_code(altegio_fake: FakeAltegio) -> None:
-    """Whatever the page says; the code is a text."""
+    """Whatever is documented; the code is a text."""
     altegio_fake.on(SEND_CODE, returns=httpx.Response(201, json={"success": True, "meta": {"message": "Created"}}))
     altegio_fake.on(LOG_IN, returns={"user_token": "t"})
     run(altegio_fake, as_visitor)
@@ -216,14 +220,27 @@ def test_the_body_of_the_log_in_is_phone_and_code(altegio_fake: FakeAltegio) -> 
     ]
 
 
+@pytest.mark.parametrize("phone", ["131555", "9" * 16, "9" * 5000])
+def test_a_number_of_invalid_length(phone: str, altegio_fake: FakeAltegio) -> None:
+    """It gets no code, and its last digits log no visitor in."""
+
+    async def act(api: Altegio) -> None:
+        with pytest.raises(InvalidPhoneError):
+            await api.authentication_b2c.send_booking_verification_code(HOME, body={"phone": phone})
+        with pytest.raises(WrongCodeError):
+            await api.authentication_b2c.log_in_with_phone_number_and_code(body={"phone": phone, "code": phone[-4:]})
+
+    run(altegio_fake, act)
+
+
 ODD_TOKENS: tuple[Any, ...] = (None, "", True, [1], {})
 
 
-@pytest.mark.parametrize("answer", [{"id": 5}, *({"id": 5, "user_token": odd} for odd in ODD_TOKENS)])
-def test_a_log_in_without_a_token_is_an_error(answer: dict[str, Any], altegio_fake: FakeAltegio) -> None:
+@pytest.mark.parametrize("payload", [{"id": 5}, *({"id": 5, "user_token": odd} for odd in ODD_TOKENS)])
+def test_a_log_in_without_a_token_is_an_error(payload: dict[str, Any], altegio_fake: FakeAltegio) -> None:
     """The view would act for the user of the client."""
     altegio_fake.on(SEND_CODE, returns=httpx.Response(201, json={"success": True}))
-    altegio_fake.on(LOG_IN, returns=answer)
+    altegio_fake.on(LOG_IN, returns=payload)
     with pytest.raises(DecodingError, match="the visitor is logged in, but the response has no user token"):
         run(altegio_fake, as_visitor)
 
@@ -237,9 +254,9 @@ def test_a_time_without_an_offset_is_an_error(slot: dict[str, str], altegio_fake
 
 
 def test_filters_on_the_wire(altegio_fake: FakeAltegio) -> None:
-    """Nothing is sent that was not asked for."""
-    answers: dict[str, Any] = {SERVICES: {"services": []}, TEAM: [], DATES: {"booking_dates": None}, TIMES: []}
-    for operation, payload in answers.items():
+    """Only the requested filters are sent."""
+    payloads: dict[str, Any] = {SERVICES: {"services": []}, TEAM: [], DATES: {"booking_dates": None}, TIMES: []}
+    for operation, payload in payloads.items():
         altegio_fake.on(operation, returns=payload)
     at = dt.datetime(2026, 11, 25, 10, tzinfo=ZONE)
 
@@ -251,7 +268,7 @@ def test_filters_on_the_wire(altegio_fake: FakeAltegio) -> None:
 
     run(altegio_fake, act)
     services, team, dates, times = altegio_fake.requests
-    assert altegio_fake.requests.operations == [*answers]
+    assert altegio_fake.requests.operations == [*payloads]
     assert services.query == [
         ("staff_id", "5"),
         ("datetime", "2026-11-25T10:00:00-05:00"),
@@ -301,7 +318,7 @@ def test_wrong_arguments(act: Callable[[Altegio], Awaitable[Any]], message: str)
     ],
 )
 def test_a_wrong_appointment(arguments: Any, error: type[Exception], message: str) -> None:
-    """It can't be made."""
+    """It can't be created."""
     with pytest.raises(error, match=message):
         OnlineAppointment(*arguments)
 
@@ -320,8 +337,8 @@ def test_a_code_is_a_text(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize("payload", [[{"user_token": USER}], {"user_token": [USER]}, {"user": {"user_token": USER}}, 7])
-def test_a_login_whose_response_is_none(payload: Any, altegio_fake: FakeAltegio) -> None:
-    """The visitor is logged in, but the token is not where it belongs; the error does not show it."""
+def test_a_login_with_an_unreadable_response(payload: Any, altegio_fake: FakeAltegio) -> None:
+    """The visitor is logged in, but the token is missing; the error does not show the response."""
     altegio_fake.on(LOG_IN, returns=payload)
     with pytest.raises(DecodingError, match="the visitor is logged in, but the response has no user token") as caught:
         run(altegio_fake, as_visitor)

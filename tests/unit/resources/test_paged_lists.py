@@ -1,4 +1,4 @@
-"""Helpers over lists that can be long: their pages, with converted items and the full responses."""
+"""Helpers for lists that can be long: their pages, with converted items and the full responses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ COUNTS = {"count": 2, "total_count": 2}
 
 @attrs.frozen
 class Case:
-    """The operation of a helper, a call of it, the type of its items, and what the server sends."""
+    """The operation of a helper, a call of it, the type of its items, and the response of the server."""
 
     operation: str
     call: Callable[[Altegio], Paginator[Any]]
@@ -42,7 +42,7 @@ CASES = [
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
 def test_a_list_comes_in_pages_with_their_responses(case: Case, altegio_fake: FakeAltegio) -> None:
-    """The items are those of the iteration, the response is the one that the server sent."""
+    """The items are those of the iteration, the response is that of the server."""
     altegio_fake.on(case.operation, returns=case.rows, meta=COUNTS)
 
     async def pages(api: Altegio) -> list[tuple[list[Any], Any]]:
@@ -58,7 +58,7 @@ def test_a_list_comes_in_pages_with_their_responses(case: Case, altegio_fake: Fa
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
 def test_a_list_can_be_limited_or_awaited(case: Case, altegio_fake: FakeAltegio) -> None:
-    """Iterated over in part, or read as a whole."""
+    """Iterated over in part, or read completely."""
     altegio_fake.on(case.operation, returns=case.rows, meta=COUNTS)
 
     async def both(api: Altegio) -> tuple[list[Any], list[Any]]:

@@ -1,4 +1,4 @@
-"""The rules on which all helpers agree; docs/design.md says why."""
+"""The common rules of all helpers; docs/design.md has the reasons."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ WRONG: list[tuple[object, type[Exception], str]] = [
     (7.0, TypeError, "{}: expected int, got float"),
 ]
 ZERO_ALLOWED = {"team_members.update user_id", "money.transactions type_id"}
-"""Their type is ``IdOrZero``, and their docstrings say what 0 means."""
+"""Their type is ``IdOrZero``, and their docstrings explain 0."""
 DIGITS_ALLOWED = {
     f"memberships.{method} {name}"
     for method in ("create_type", "update_type", "clone_type")
     for name in ("services", "service_categories")
 }
-"""The keys of these may be digits; their type is ``VisitCounts``, and its docstring says so."""
+"""The keys of these may be digits; their type is ``VisitCounts``, whose docstring states it."""
 MAP_BY_ID = re.compile(r"\bMapping\[int\b|\bVisitCounts\b|\bServiceTeam\b")
 NO_ID = re.compile(r"api_id|\w+_(unit|type)_id|gender_id|importance_id")
-"""Texts of other systems, and codes."""
+"""Identifiers of other systems, and codes."""
 CHANGES = re.compile(r"(update|change)(_|$)|set_permissions$")
 LISTS = re.compile(r"(search|list)(_|$)")
 REQUIRED: dict[str, dict[str, object]] = {
@@ -60,8 +60,8 @@ PAGING: dict[str, Paging | None] = {
     for name, operation in getattr(import_module(f"altegio_client.api.{tag}"), group).__operations__.items()
 }
 KEYWORDS: dict[str, Any] = {
-    kind.__name__: kind
-    for kind in (AppointmentFields, CardChanges, CardOptions, ClientFields, TypeChanges, TypeOptions)
+    fields.__name__: fields
+    for fields in (AppointmentFields, CardChanges, CardOptions, ClientFields, TypeChanges, TypeOptions)
 }
 """The keyword arguments that several helpers share."""
 ONE_PAGE = {"memberships.search_types"}
@@ -70,14 +70,14 @@ ONE_PAGE = {"memberships.search_types"}
 
 @attrs.frozen
 class Parameter:
-    """A parameter of a helper that addresses a thing, or several."""
+    """A parameter of a helper that identifies one or more objects."""
 
     helper: str
     method: str
     name: str
 
     def call(self, value: object) -> Callable[[Altegio], Awaitable[Any]]:
-        """A call with this value; the other IDs are right."""
+        """A call with this value; the other IDs are valid."""
         required = REQUIRED.get(f"{self.helper}.{self.method}", {})
         return call_of(self.helper, self.method, **{**required, self.name: value})
 
@@ -85,8 +85,8 @@ class Parameter:
         return f"{self.helper}.{self.method} {self.name}"
 
 
-def call_of(helper: str, method: str, **given: object) -> Callable[[Altegio], Awaitable[Any]]:
-    """A call with the required arguments, IDs right and anything else an object, and with those that are given."""
+def call_of(helper: str, method: str, **passed: object) -> Callable[[Altegio], Awaitable[Any]]:
+    """A call with the required arguments, valid IDs and objects for anything else, and with the passed arguments."""
 
     async def call(api: Altegio) -> Any:
         function = getattr(getattr(api, helper), method)
@@ -95,7 +95,7 @@ def call_of(helper: str, method: str, **given: object) -> Callable[[Altegio], Aw
             for name, one in inspect.signature(function).parameters.items()
             if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL)
         }
-        result = function(**{**required, **given})
+        result = function(**{**required, **passed})
         if inspect.isawaitable(result):
             return await result
         return [item async for item in cast("AsyncIterator[Any]", result)]
@@ -104,14 +104,14 @@ def call_of(helper: str, method: str, **given: object) -> Callable[[Altegio], Aw
 
 
 def filler(parameter: inspect.Parameter) -> object:
-    """Something to pass."""
+    """A valid value."""
     if "int" in str(parameter.annotation):
         return [1] if parameter.name.endswith("_ids") else 1
     return object()
 
 
 def parameters(ending: str) -> list[Parameter]:
-    """All parameters of helpers whose names end like this and mean IDs."""
+    """All ID parameters of helpers whose names end like this."""
     return [
         Parameter(helper, method, name)
         for helper in RESOURCES
@@ -133,12 +133,12 @@ def arguments(method: Any) -> dict[str, str]:
 
 
 def annotation_of(annotation: Any) -> str:
-    """A type as its source has it."""
+    """A type as written in its source."""
     return str(getattr(annotation, "__forward_arg__", annotation))
 
 
 def methods(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
-    """The methods of all helpers whose names fit."""
+    """The methods of all helpers with matching names."""
     return [(helper, method) for helper in RESOURCES for method in own_methods(helper) if pattern.match(method)]
 
 
@@ -163,7 +163,7 @@ PERIODS = [
 
 
 def test_there_are_parameters() -> None:
-    """So that the tests below test something."""
+    """A check that the tests below test something."""
     names = {str(one) for one in (*ONE, *MANY)}
 
     assert (
@@ -185,67 +185,67 @@ def test_there_are_parameters() -> None:
 
 @pytest.mark.parametrize("parameter", ONE, ids=str)
 def test_an_id_is_a_positive_int(parameter: Parameter) -> None:
-    """Whatever it addresses, and before anything is sent."""
-    for value, kind, message in WRONG:
+    """Whatever it identifies, and before anything is sent."""
+    for value, error_type, message in WRONG:
         if value == 0 and value is not False and str(parameter) in ZERO_ALLOWED:
             continue
-        error = misuse(parameter.call(value), kind=kind)
+        error = misuse(parameter.call(value), error_type=error_type)
         assert str(error).replace(" or 0", "") == message.format(parameter.name)
 
 
 def test_zero_is_sent_where_it_is_documented(altegio_fake: FakeAltegio) -> None:
     """It means no user account."""
-    answers: dict[str, Any] = {
+    payloads: dict[str, Any] = {
         "get_team_member": {"id": 8},
         "get_team_member_list": [],
         "update_team_member": {"id": 8},
     }
-    for operation, payload in answers.items():
+    for operation, payload in payloads.items():
         altegio_fake.on(operation, returns=payload)
 
     run(altegio_fake, lambda api: api.team_members.update(7, 8, user_id=0))
-    assert altegio_fake.requests.operations == [*answers]
+    assert altegio_fake.requests.operations == [*payloads]
     assert [one.body for one in altegio_fake.requests] == [None, None, {"user_id": 0}]
 
 
 @pytest.mark.parametrize("parameter", MANY, ids=str)
 def test_each_of_several_ids_is_a_positive_int(parameter: Parameter) -> None:
-    """Also behind right ones."""
-    for value, kind, message in WRONG:
-        error = misuse(parameter.call([3, value]), kind=kind)
+    """Also after valid ones."""
+    for value, error_type, message in WRONG:
+        error = misuse(parameter.call([3, value]), error_type=error_type)
         assert str(error) == message.format(parameter.name)
     for value in (5, "12", b"12"):
-        error = misuse(parameter.call(value), kind=TypeError)
+        error = misuse(parameter.call(value), error_type=TypeError)
         assert str(error) == f"{parameter.name}: expected an iterable of int, got {type(value).__name__}"
 
 
 @pytest.mark.parametrize("parameter", MAPS, ids=str)
 def test_a_key_that_is_an_id_is_a_positive_int(parameter: Parameter) -> None:
-    """Also behind right ones; digits are one where the type says so, as the keys of JSON objects are."""
+    """Also after valid ones; digits are accepted where the type allows them, as keys of JSON objects."""
     takes_digits = str(parameter) in DIGITS_ALLOWED
-    for value, kind, message in WRONG:
+    for value, error_type, message in WRONG:
         if takes_digits and isinstance(value, str):
             continue
-        error = misuse(parameter.call({3: entry_of(parameter), value: entry_of(parameter)}), kind=kind)
+        error = misuse(parameter.call({3: entry_of(parameter), value: entry_of(parameter)}), error_type=error_type)
         assert str(error) == message.format(f"{parameter.name}: the key")
 
 
 def entry_of(parameter: Parameter) -> object:
-    """A right value of a mapping."""
+    """A valid value of a mapping."""
     return dt.timedelta(hours=1) if parameter.name == "team_members" else 1
 
 
 @pytest.mark.parametrize(("helper", "method"), methods(CHANGES))
 def test_nothing_to_change_is_a_value_error(helper: str, method: str) -> None:
-    """Which says so; nothing is sent, nothing is read."""
-    error = misuse(call_of(helper, method), kind=ValueError)
+    """The message states it; nothing is sent, nothing is read."""
+    error = misuse(call_of(helper, method), error_type=ValueError)
 
     assert str(error).startswith("there is nothing to change")
 
 
 @pytest.mark.parametrize(("helper", "method"), methods(LISTS))
-def test_what_has_pages_comes_as_an_iterator_with_pages(helper: str, method: str) -> None:
-    """Never as one page by surprise; what has no pages may come as a list."""
+def test_paged_lists_are_iterators_with_pages(helper: str, method: str) -> None:
+    """Never one page only; unpaged results may be lists."""
     function = own_methods(helper)[method]
     document = inspect.getdoc(function) or ""
     pagings = [PAGING[address.rsplit("/", 1)[1]] for address in re.findall(r"https://\S+", document)]
@@ -259,9 +259,9 @@ def test_what_has_pages_comes_as_an_iterator_with_pages(helper: str, method: str
 
 @pytest.mark.parametrize(("helper", "method"), PERIODS)
 def test_a_period_does_not_run_backwards(helper: str, method: str) -> None:
-    """The server would answer with an empty list."""
-    given: dict[str, object] = {"start": dt.date(2026, 12, 2), "end": dt.date(2026, 12, 1)}
-    error = misuse(call_of(helper, method, **given, **REQUIRED.get(f"{helper}.{method}", {})), kind=ValueError)
+    """The server would return an empty list."""
+    passed: dict[str, object] = {"start": dt.date(2026, 12, 2), "end": dt.date(2026, 12, 1)}
+    error = misuse(call_of(helper, method, **passed, **REQUIRED.get(f"{helper}.{method}", {})), error_type=ValueError)
 
     assert str(error) == "end is before start: 2026-12-01 < 2026-12-02"
 
@@ -271,21 +271,21 @@ def test_a_period_may_be_one_day(helper: str, method: str, altegio_fake: FakeAlt
     """Both ends are counted in."""
     day = dt.date(2026, 12, 1)
     altegio_fake.fail_next(status=422)
-    given: dict[str, object] = {"start": day, "end": day, **REQUIRED.get(f"{helper}.{method}", {})}
+    passed: dict[str, object] = {"start": day, "end": day, **REQUIRED.get(f"{helper}.{method}", {})}
 
     with pytest.raises(ValidationError):
-        run(altegio_fake, call_of(helper, method, **given))
+        run(altegio_fake, call_of(helper, method, **passed))
     (sent,) = altegio_fake.requests
     assert "2026-12-01" in str((sent.path, sent.query, sent.body))
 
 
 async def of_one(thing_id: int, other_id: int | None = None, *, user_id: IdOrZero | None = None) -> object:
-    """Stands for a helper."""
+    """A function in place of a helper."""
     return thing_id, other_id, user_id
 
 
 def of_many(thing_ids: Any, more_ids: Any = None) -> object:
-    """Stands for a helper that iterates twice."""
+    """A function in place of a helper that iterates twice."""
     return list(thing_ids), list(thing_ids), more_ids
 
 
@@ -304,7 +304,7 @@ def test_ids_reach_the_helper_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("args", "named", "kind", "message"),
+    ("args", "named", "error_type", "message"),
     [
         ((0,), {}, ValueError, "^thing_id must be a positive ID: 0$"),
         ((None,), {}, TypeError, "^thing_id: expected int, got NoneType$"),
@@ -317,41 +317,41 @@ def test_ids_reach_the_helper_as_they_are() -> None:
     ],
 )
 def test_wrong_ids_do_not_reach_it(
-    args: tuple[object, ...], named: dict[str, object], kind: type[Exception], message: str
+    args: tuple[object, ...], named: dict[str, object], error_type: type[Exception], message: str
 ) -> None:
     """By position or by name; None only where it is the default."""
     checked: Any = validate_ids_of(of_one)
 
-    with pytest.raises(kind, match=message):
+    with pytest.raises(error_type, match=message):
         asyncio.run(checked(*args, **named))
 
 
 def test_ids_are_read_once() -> None:
-    """A generator of IDs is checked, and still there."""
+    """A generator of IDs is checked, and can still be read."""
     checked: Any = validate_ids_of(of_many)
 
     assert checked(one for one in (2, 1)) == ([2, 1], [2, 1], None)
     assert checked([1], more_ids={5}) == ([1], [1], [5])
 
 
-def test_what_has_no_ids_stays_as_it_is() -> None:
-    """No call is slower for nothing."""
+def test_functions_without_ids_are_not_wrapped() -> None:
+    """No call becomes slower without need."""
 
     def plain(api_id: str, gender_id: str, text: str) -> None:
-        """Stands for a helper without IDs."""
+        """A function in place of a helper without IDs."""
 
     assert validate_ids_of(plain) is plain
 
 
 def test_an_id() -> None:
-    """The least one, and a list of them."""
+    """The smallest one, and a list of them."""
     assert validate_id("x", 1) == 1
     assert validate_id("x", 0, minimum=0) == 0
     assert validate_ids("x", iter([1, 2])) == [1, 2]
 
 
-def test_calls_are_made_as_described(altegio_fake: FakeAltegio) -> None:
-    """So that the tests above fail for what they name: with right IDs such a call is sent."""
+def test_calls_are_valid_with_valid_ids(altegio_fake: FakeAltegio) -> None:
+    """A check that the tests above fail for the named reason: with valid IDs such a call is sent."""
     operation = "get_client_account_list_by_location_and_client"
     altegio_fake.on(operation, returns=[])
     run(altegio_fake, call_of("deposits", "accounts"))

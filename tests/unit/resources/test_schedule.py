@@ -48,7 +48,7 @@ def test_an_interval_lies_in_one_day(start: Any, end: Any, length: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "error", "said"),
+    ("start", "end", "error", "message"),
     [
         (dt.time(10), dt.time(10), ValueError, "not after the start"),
         (dt.time(10), dt.time(9), ValueError, "not after the start"),
@@ -60,14 +60,14 @@ def test_an_interval_lies_in_one_day(start: Any, end: Any, length: int) -> None:
         (dt.time(10, tzinfo=dt.UTC), dt.time(12), ValueError, "without an offset"),
     ],
 )
-def test_what_is_no_interval(start: Any, end: Any, error: type[Exception], said: str) -> None:
-    """Bounds that make no hours of one day are refused."""
-    with pytest.raises(error, match=said):
+def test_invalid_intervals(start: Any, end: Any, error: type[Exception], message: str) -> None:
+    """Bounds that don't make hours of one day are refused."""
+    with pytest.raises(error, match=message):
         Interval(start, end)
 
 
 def test_get_reads_days(altegio_fake: FakeAltegio) -> None:
-    """Hours and what takes them come as intervals by time; what is in no known form is left out."""
+    """Hours and busy times become intervals ordered by time; values in unknown forms are left out."""
     altegio_fake.on(
         LIST,
         returns=[
@@ -119,7 +119,7 @@ def test_get_reads_days(altegio_fake: FakeAltegio) -> None:
         ([(10, 19)], []),
     ],
 )
-def test_free_is_what_nothing_takes(busy: list[tuple[int, int]], free: list[tuple[int, int]]) -> None:
+def test_free_time_excludes_busy_times(busy: list[tuple[int, int]], free: list[tuple[int, int]]) -> None:
     """Busy intervals cut the working hours, wherever they lie and however they overlap."""
 
     def intervals(hours: list[tuple[int, int]]) -> tuple[Interval, ...]:
@@ -129,7 +129,7 @@ def test_free_is_what_nothing_takes(busy: list[tuple[int, int]], free: list[tupl
 
 
 def test_set_sends_dates_and_hours(altegio_fake: FakeAltegio) -> None:
-    """Hours of times hold for each chosen day of the week, sorted, in the wire form."""
+    """Hours of times apply to each chosen day of the week, sorted, in the wire form."""
     day = {"team_member_id": 8, "date": "2026-11-30", "slots": [{"from": "10:00", "to": "13:00"}]}
     altegio_fake.on(PUT, returns=[day])
     hours = [EVENING, MORNING]
@@ -149,7 +149,7 @@ def test_set_sends_dates_and_hours(altegio_fake: FakeAltegio) -> None:
 
 
 def test_set_takes_hours_of_single_days(altegio_fake: FakeAltegio) -> None:
-    """Intervals of datetimes go to their own day, and touching ones don't overlap."""
+    """Intervals of datetimes apply to their own day, and adjacent ones don't overlap."""
     altegio_fake.on(PUT, returns=[])
     shifts = [
         Interval(moment(3, 20), moment(4, 0)),
@@ -165,7 +165,7 @@ def test_set_takes_hours_of_single_days(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("intervals", "changes", "error", "said"),
+    ("intervals", "changes", "error", "message"),
     [
         ([], {}, ValueError, "use clear"),
         ([MORNING, Interval(dt.time(12, 59), dt.time(14))], {}, ValueError, "overlap"),
@@ -180,16 +180,16 @@ def test_set_takes_hours_of_single_days(altegio_fake: FakeAltegio) -> None:
         ("10-12", {}, TypeError, "expected an iterable of Interval, got str"),
     ],
 )
-def test_what_set_refuses(intervals: Any, changes: dict[str, Any], error: type[Exception], said: str) -> None:
-    """Hours and days that make no schedule are refused before anything is sent."""
+def test_hours_that_set_refuses(intervals: Any, changes: dict[str, Any], error: type[Exception], message: str) -> None:
+    """Hours and days that don't make a schedule are refused before anything is sent."""
     period = {"start": MONDAY, "end": SUNDAY, **changes}
-    assert said in str(misuse(lambda api: api.schedule.set(7, 8, intervals=intervals, **period), kind=error))
+    assert message in str(misuse(lambda api: api.schedule.set(7, 8, intervals=intervals, **period), error_type=error))
 
 
-def test_get_refuses_nobody() -> None:
+def test_get_refuses_an_empty_list() -> None:
     """An empty list of team members doesn't mean all of them."""
     assert "can't be empty" in str(
-        misuse(lambda api: api.schedule.get(7, MONDAY, SUNDAY, team_member_ids=[]), kind=ValueError)
+        misuse(lambda api: api.schedule.get(7, MONDAY, SUNDAY, team_member_ids=[]), error_type=ValueError)
     )
 
 
@@ -208,10 +208,10 @@ def test_clear_names_the_days(altegio_fake: FakeAltegio) -> None:
         ({"appointments": "mixed"}, {"activity_record_clients_count_max": 5, "record_type": 0}),
     ],
 )
-def test_calendar_keeps_the_other_setting(
+def test_calendar_preserves_the_other_setting(
     changes: dict[str, Any], sent: dict[str, int], altegio_fake: FakeAltegio
 ) -> None:
-    """Both settings are sent, the one that isn't given as it was read."""
+    """Both settings are sent; one that isn't passed is sent as it was read."""
     now = {"activity_record_clients_count_max": 5, "record_type": 2}
     altegio_fake.on(SETTINGS, returns=now)
     altegio_fake.on(SET, returns={**now, **sent})
@@ -224,13 +224,13 @@ def test_calendar_keeps_the_other_setting(
 @pytest.mark.parametrize(
     ("changes", "error"), [({}, ValueError), ({"seats": 256}, ValueError), ({"appointments": "none"}, ValueError)]
 )
-def test_what_the_calendar_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
+def test_settings_that_the_calendar_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
     """Settings out of range are refused before anything is read."""
-    misuse(lambda api: api.schedule.update_calendar(7, **changes), kind=error)
+    misuse(lambda api: api.schedule.update_calendar(7, **changes), error_type=error)
 
 
-def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
-    """What is sent is what the description asks for."""
+def test_the_server_accepts_it(altegio_fake: FakeAltegio) -> None:
+    """The requests fit the description."""
 
     async def tour(api: Altegio) -> list[Any]:
         return [
@@ -239,4 +239,4 @@ def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
             await api.schedule.clear(720441, 8886, MONDAY, SUNDAY),
         ]
 
-    assert all(isinstance(answer, list) for answer in run(altegio_fake, tour))
+    assert all(isinstance(result, list) for result in run(altegio_fake, tour))

@@ -1,4 +1,4 @@
-"""``api.services`` and ``api.team_members``: what they send, keep, and say when something goes wrong."""
+"""``api.services`` and ``api.team_members``: their requests, what they preserve, and their errors."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ PATHS = {
     **{name: path_of(name, 7, 8) for name in (MEMBER, CHANGE)},
     RELINK: path_of(RELINK, 7, 5, 8),
 }
-WHOLE = {
+FULL = {
     "title": "Cut",
     "category_id": 3,
     "price_min": 10,
@@ -60,7 +60,7 @@ WHOLE = {
     "api_id": "42",
 }
 STAFF = [{"id": 8, "seance_length": 2700, "technological_card_id": 4, "price": None}, {"id": 9, "seance_length": 3600}]
-KEPT = [{"id": 8, "seance_length": 2700, "technological_card_id": 4}, {"id": 9, "seance_length": 3600}]
+PRESERVED = [{"id": 8, "seance_length": 2700, "technological_card_id": 4}, {"id": 9, "seance_length": 3600}]
 
 
 def minutes(number: int) -> dt.timedelta:
@@ -74,13 +74,13 @@ def least(**changes: Any) -> dict[str, Any]:
 
 
 def called(fake: FakeAltegio, *operations: str) -> list[Any]:
-    """The bodies of exactly these calls in their order: of location 7, service 5 and team member 8."""
+    """The bodies of exactly these calls in their order: for location 7, service 5 and team member 8."""
     assert fake.requests.calls == [(name, PATHS[name]) for name in operations]
     return [one.body for one in fake.requests if one.body is not None]
 
 
 def test_both_are_groups_with_helpers(altegio_fake: FakeAltegio) -> None:
-    """Operations and helpers stand side by side, and the twin with the whole answer stays usable."""
+    """Operations and helpers are in one object, and the variant with full responses stays usable."""
     altegio_fake.on(SERVICES, returns=[])
 
     async def call(api: Altegio) -> Any:
@@ -104,8 +104,8 @@ def test_helpers_hide_no_operation(helper: type, group: type) -> None:
     assert added.isdisjoint(dir(group))
 
 
-def test_create_makes_the_service_and_its_links(altegio_fake: FakeAltegio) -> None:
-    """Times, prices and bills go out in the units of the API; who has no bill sends null."""
+def test_create_creates_the_service_and_its_links(altegio_fake: FakeAltegio) -> None:
+    """Times, prices and bills are sent in the units of the API; a team member without a bill gets null."""
     altegio_fake.on(CREATE, returns={"id": 5, "title": "Cut"})
     altegio_fake.on(LINK, returns={})
     service = run(
@@ -139,7 +139,7 @@ def test_create_makes_the_service_and_its_links(altegio_fake: FakeAltegio) -> No
 
 
 @pytest.mark.parametrize(
-    ("changes", "error", "said"),
+    ("changes", "error", "message"),
     [
         ({"title": " "}, ValueError, "title can't be empty"),
         ({"category_id": "3"}, TypeError, "category_id"),
@@ -164,13 +164,13 @@ def test_create_makes_the_service_and_its_links(altegio_fake: FakeAltegio) -> No
         ({"bills_of_materials": [8]}, TypeError, "expected a mapping"),
     ],
 )
-def test_what_create_refuses(changes: dict[str, Any], error: type[Exception], said: str) -> None:
-    """Nothing is made of arguments that don't fit."""
-    assert said in str(misuse(lambda api: api.services.create_with_team(7, **least(**changes)), kind=error))
+def test_arguments_that_create_refuses(changes: dict[str, Any], error: type[Exception], message: str) -> None:
+    """Nothing is created with invalid arguments."""
+    assert message in str(misuse(lambda api: api.services.create_with_team(7, **least(**changes)), error_type=error))
 
 
 def linking_error(*results: Any) -> LinkingError:
-    """The error of a creation with the team members 8, 9 and 10, where exactly so many links are tried."""
+    """The error of a creation with the team members 8, 9 and 10, in which exactly so many links are tried."""
     fake = FakeAltegio()
     fake.on(CREATE, returns={"id": 5, "title": "Cut"})
     for result in results:
@@ -182,7 +182,7 @@ def linking_error(*results: Any) -> LinkingError:
 
 
 def test_a_refused_link_does_not_stop_the_others() -> None:
-    """The error tells the service, who is linked, and who is not and why."""
+    """The error has the service, the linked team members, and the others with reasons."""
     error = linking_error({}, ValidationError("too short"), {})
     assert error.service.id == 5
     assert error.linked == (8, 10)
@@ -204,7 +204,7 @@ def test_a_refused_link_does_not_stop_the_others() -> None:
     ],
 )
 def test_a_failure_of_all_stops(result: Exception) -> None:
-    """Where the next link can't go better it isn't tried, and stays in missing."""
+    """If the next link can't succeed either it isn't tried, and stays in missing."""
     error = linking_error({}, result)
     assert error.linked == (8,)
     assert list(error.failed) == [9]
@@ -212,8 +212,8 @@ def test_a_failure_of_all_stops(result: Exception) -> None:
     assert str(error).endswith("not tried: 10")
 
 
-def test_the_error_travels() -> None:
-    """It can be pickled, as worker processes do."""
+def test_the_error_can_be_pickled() -> None:
+    """As worker processes do."""
     error = linking_error({}, ValidationError("No."), {})
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (copy.linked, copy.missing, copy.service.id, list(copy.failed)) == ((8, 10), error.missing, 5, [9])
@@ -221,7 +221,7 @@ def test_the_error_travels() -> None:
 
 
 def test_a_service_without_an_id_is_not_lost(altegio_fake: FakeAltegio) -> None:
-    """Where the server doesn't tell the ID, no link can be made, and the error holds what it returned."""
+    """If the server doesn't return the ID, no link can be created, and the error holds its response."""
     altegio_fake.on(CREATE, returns={"title": "Cut"})
     with pytest.raises(LinkingError) as caught:
         run(altegio_fake, lambda api: api.services.create_with_team(7, **least()))
@@ -231,7 +231,7 @@ def test_a_service_without_an_id_is_not_lost(altegio_fake: FakeAltegio) -> None:
 
 
 def test_a_cancelled_creation_leaves_a_note(altegio_fake: FakeAltegio) -> None:
-    """Whoever cancels between the calls learns which service is there."""
+    """A cancellation between the calls has a note with the created service."""
 
     def cancel(_: FakeRequest) -> None:
         raise asyncio.CancelledError
@@ -245,8 +245,8 @@ def test_a_cancelled_creation_leaves_a_note(altegio_fake: FakeAltegio) -> None:
     assert caught.value.__notes__ == ["service 5 exists; not linked yet: [9, 10]"]
 
 
-def test_link_adds_and_changes_only_what_differs(altegio_fake: FakeAltegio) -> None:
-    """New links are made, others changed where time or bill differ, and a bill that isn't given stays."""
+def test_link_adds_and_changes_only_differences(altegio_fake: FakeAltegio) -> None:
+    """New links are created, others changed if time or bill differ, and a bill that isn't passed stays."""
     altegio_fake.on(READ, returns={"id": 5, "staff": STAFF})
     altegio_fake.on(LINK, returns={})
     altegio_fake.on(RELINK, returns={})
@@ -259,8 +259,8 @@ def test_link_adds_and_changes_only_what_differs(altegio_fake: FakeAltegio) -> N
 
 
 @pytest.mark.parametrize("odd", [[[1]], [None], [{"id": [8]}], [{"id": "x"}], [{}], "x", {"id": 8}])
-def test_odd_assignments_are_none(odd: Any, altegio_fake: FakeAltegio) -> None:
-    """Who is linked in no readable way is linked anew."""
+def test_unreadable_assignments_are_replaced(odd: Any, altegio_fake: FakeAltegio) -> None:
+    """A team member with an unreadable link is linked again."""
     altegio_fake.on(READ, returns={"id": 5, "duration": 1800, "staff": odd})
     altegio_fake.on(LINK, returns={})
     run(altegio_fake, lambda api: api.services.link_team_members(7, 5, [8]))
@@ -268,7 +268,7 @@ def test_odd_assignments_are_none(odd: Any, altegio_fake: FakeAltegio) -> None:
 
 
 def test_link_takes_the_duration_of_the_service(altegio_fake: FakeAltegio) -> None:
-    """IDs alone mean the time that the service says."""
+    """IDs alone mean the duration of the service."""
     altegio_fake.on(READ, returns={"id": 5, "duration": 1800})
     altegio_fake.on(LINK, returns={})
     run(altegio_fake, lambda api: api.services.link_team_members(7, 5, [8]))
@@ -277,58 +277,58 @@ def test_link_takes_the_duration_of_the_service(altegio_fake: FakeAltegio) -> No
 
 
 def test_link_needs_a_duration(altegio_fake: FakeAltegio) -> None:
-    """Where the service says none, nothing is changed."""
+    """If the service has none, nothing is changed."""
     altegio_fake.on(READ, returns={"id": 5})
     with pytest.raises(ValueError, match="pass the times"):
         run(altegio_fake, lambda api: api.services.link_team_members(7, 5, [8]))
     called(altegio_fake, READ)
 
 
-def test_update_patches_the_whole_service(altegio_fake: FakeAltegio) -> None:
-    """All that was read goes back, nulls too, with the change and the links."""
-    altegio_fake.strict = False  # null goes back, though the description of the change has an integer
-    altegio_fake.on(READ, returns={**WHOLE, "id": 5, "salon_service_id": 1, "staff": STAFF})
+def test_update_patches_the_full_service(altegio_fake: FakeAltegio) -> None:
+    """Everything that was read is sent back, nulls too, with the change and the links."""
+    altegio_fake.strict = False  # null is sent back, although the description of the change has an integer
+    altegio_fake.on(READ, returns={**FULL, "id": 5, "salon_service_id": 1, "staff": STAFF})
     altegio_fake.on(PATCH, returns={"id": 5})
     changes: dict[str, Any] = {"price_max": Decimal("20.05"), "duration": minutes(90), "bookable": False}
     run(altegio_fake, lambda api: api.services.update(7, 5, **changes))
-    body = {**WHOLE, "price_max": 20.05, "duration": 5400, "active": 0, "staff": KEPT}
+    body = {**FULL, "price_max": 20.05, "duration": 5400, "active": 0, "staff": PRESERVED}
     assert called(altegio_fake, READ, PATCH) == [body]
 
 
-def test_update_puts_what_is_known(altegio_fake: FakeAltegio) -> None:
-    """Where the server doesn't tell the fields that PATCH wants, PUT gets all that is known, with the links."""
+def test_update_puts_the_known_fields(altegio_fake: FakeAltegio) -> None:
+    """If the server doesn't return the fields that PATCH requires, PUT gets all known fields, with the links."""
     known = {"title": "Cut", "category_id": 3, "price_min": 10, "price_max": 20, "weight": "6", "active": 1}
-    altegio_fake.strict = False  # the text goes back, though the description of the change has an integer
+    altegio_fake.strict = False  # the text is sent back, although the description of the change has an integer
     altegio_fake.on(READ, returns={**known, "id": 5, "staff": STAFF})
     altegio_fake.on(PUT, returns={"id": 5})
     run(altegio_fake, lambda api: api.services.update(7, 5, comment="new", technical_break=minutes(0)))
-    body = {**known, "comment": "new", "technical_break_duration": 0, "staff": KEPT}
+    body = {**known, "comment": "new", "technical_break_duration": 0, "staff": PRESERVED}
     assert called(altegio_fake, READ, PUT) == [body]
 
 
 def test_update_does_not_invent_links(altegio_fake: FakeAltegio) -> None:
-    """Links that the server doesn't tell are not sent as none."""
-    altegio_fake.strict = False  # null goes back, as above
-    altegio_fake.on(READ, returns=WHOLE)
+    """Links that the server doesn't return are not sent as an empty list."""
+    altegio_fake.strict = False  # null is sent back, as above
+    altegio_fake.on(READ, returns=FULL)
     altegio_fake.on(PATCH, returns={"id": 5})
     run(altegio_fake, lambda api: api.services.update(7, 5, booking_title="Trim"))
-    assert called(altegio_fake, READ, PATCH) == [{**WHOLE, "booking_title": "Trim"}]
+    assert called(altegio_fake, READ, PATCH) == [{**FULL, "booking_title": "Trim"}]
 
 
 @pytest.mark.parametrize(
-    ("read", "changes", "said"),
+    ("read", "changes", "message"),
     [
-        (WHOLE, {"price_min": 25}, "price_max is below price_min: 20 < 25"),
+        (FULL, {"price_min": 25}, "price_max is below price_min: 20 < 25"),
         ({"title": "Cut", "staff": []}, {"booking_title": "Trim"}, "doesn't return category_id, price_min"),
         ({"title": "Cut"}, {"title": "Trim"}, "doesn't return its team members"),
     ],
 )
 def test_update_changes_nothing_that_does_not_fit(
-    read: dict[str, Any], changes: dict[str, Any], said: str, altegio_fake: FakeAltegio
+    read: dict[str, Any], changes: dict[str, Any], message: str, altegio_fake: FakeAltegio
 ) -> None:
-    """What doesn't fit to what was read is refused before the change."""
+    """A change that doesn't fit the read values is refused before it is sent."""
     altegio_fake.on(READ, returns=read)
-    with pytest.raises(ValueError, match=said):
+    with pytest.raises(ValueError, match=message):
         run(altegio_fake, lambda api: api.services.update(7, 5, **changes))
     called(altegio_fake, READ)
 
@@ -346,9 +346,9 @@ def test_update_changes_nothing_that_does_not_fit(
         ({"bookable": 0}, TypeError),
     ],
 )
-def test_what_update_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
-    """Arguments that don't fit are refused before anything is read."""
-    misuse(lambda api: api.services.update(7, 5, **changes), kind=error)
+def test_arguments_that_update_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
+    """They are refused before anything is read."""
+    misuse(lambda api: api.services.update(7, 5, **changes), error_type=error)
 
 
 MEMBERS: list[dict[str, Any]] = [
@@ -363,7 +363,7 @@ MEMBERS: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize(("bookable", "found"), [(False, [1, 4, 5, 6]), (True, [1, 6])])
 def test_active_team_members(bookable: bool, found: list[int], altegio_fake: FakeAltegio) -> None:
-    """Dismissed and removed ones are out, whether their flags are numbers or texts."""
+    """Dismissed and removed ones are excluded, whether their flags are numbers or texts."""
     altegio_fake.on(TEAM, returns=MEMBERS)
     members = run(altegio_fake, lambda api: api.team_members.list_active(7, bookable=bookable))
     called(altegio_fake, TEAM)
@@ -371,7 +371,7 @@ def test_active_team_members(bookable: bool, found: list[int], altegio_fake: Fak
 
 
 def test_active_team_members_with_services(altegio_fake: FakeAltegio) -> None:
-    """Each comes with the services that can be booked with them."""
+    """Each is returned with its bookable services."""
     altegio_fake.on(TEAM, returns=MEMBERS)
     altegio_fake.on(SERVICES, returns=[{"id": 11, "active": 1}, {"id": 12, "active": 0}], times=1)
     altegio_fake.on(SERVICES, returns=[], times=1)
@@ -381,8 +381,8 @@ def test_active_team_members_with_services(altegio_fake: FakeAltegio) -> None:
     assert [one.query for one in altegio_fake.requests.of(SERVICES)] == [[("staff_id", "1")], [("staff_id", "6")]]
 
 
-def test_a_team_member_keeps_the_rest(altegio_fake: FakeAltegio) -> None:
-    """All that can be sent is read from both answers, so that no timetable is taken away by default."""
+def test_a_team_member_preserves_other_fields(altegio_fake: FakeAltegio) -> None:
+    """All fields that can be sent are read from both responses, so that no default removes a timetable."""
     one = {"id": 8, "name": "A", "hidden": 0, "fired": 0, "user_id": None, "is_paid_staff": True, "company_id": 7}
     row = {"id": 8, "name": "A", "weight": 10, "information": "", "has_access_timetable": True, "api_id": 42}
     altegio_fake.on(MEMBER, returns=one)
@@ -414,13 +414,13 @@ def test_a_team_member_keeps_the_rest(altegio_fake: FakeAltegio) -> None:
         ({"dismissed": "no"}, TypeError),
     ],
 )
-def test_what_a_team_member_can_not_be(changes: dict[str, Any], error: type[Exception]) -> None:
-    """Arguments that don't fit are refused before anything is read."""
-    misuse(lambda api: api.team_members.update(7, 8, **changes), kind=error)
+def test_invalid_team_member_fields(changes: dict[str, Any], error: type[Exception]) -> None:
+    """They are refused before anything is read."""
+    misuse(lambda api: api.team_members.update(7, 8, **changes), error_type=error)
 
 
-def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
-    """What is sent is what the description asks for."""
+def test_the_server_accepts_it(altegio_fake: FakeAltegio) -> None:
+    """The requests fit the description."""
 
     async def tour(api: Altegio) -> list[Any]:
         return [
@@ -430,4 +430,4 @@ def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
             await api.team_members.update(720441, 8886, weight=4),
         ]
 
-    assert all(answer.id is not None for answer in run(altegio_fake, tour))
+    assert all(result.id is not None for result in run(altegio_fake, tour))

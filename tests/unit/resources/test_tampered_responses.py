@@ -1,6 +1,6 @@
 """Helpers whose responses are wrong in one place: an ``AltegioError``, or a result.
 
-Each runs the example of its docstring with what a fake responded, and some values that break programs in it. The seed
+Each runs the example of its docstring with the responses of a fake, in which some values are hostile. The seed
 is fixed; ``make fuzz`` changes more places, and other ones.
 """
 
@@ -88,6 +88,12 @@ BAD: dict[str, tuple[Call, str, Any, str]] = {
         [{"id": [1]}],
         "data[0].id: expected int, got list",
     ),
+    "an ID that is an object": (
+        lambda api: api.chains.run(1, api.locations.get_location),
+        "get_location_list",
+        [{"id": 1}, {"id": {}}],
+        "data[1].id: expected int, got dict",
+    ),
     "an object that is a list": (
         lambda api: api.memberships.unfreeze(1, 2),
         "chain_loyalty_memberships_unfreeze",
@@ -114,8 +120,8 @@ SERVICE = {"id": 8, "title": "Haircut", "category_id": 1, "price_min": 1, "price
 
 
 @pytest.mark.parametrize("comment", ["\ud800", float("nan")])
-def test_what_came_and_cannot_be_sent_back(comment: Any, altegio_fake: FakeAltegio) -> None:
-    """The response is to blame; a value of the caller's own is its mistake."""
+def test_received_values_that_cannot_be_sent_back(comment: Any, altegio_fake: FakeAltegio) -> None:
+    """The response is the cause; a value of the caller's own is the caller's error."""
     content = json.dumps({"success": True, "data": SERVICE | {"comment": comment}})
     altegio_fake.on("get_service", returns=httpx.Response(200, content=content), times=1)
     altegio_fake.on("get_service", returns=SERVICE)
@@ -130,7 +136,7 @@ def test_what_came_and_cannot_be_sent_back(comment: Any, altegio_fake: FakeAlteg
 
 @pytest.mark.parametrize("name", BAD)
 def test_the_error_names_the_place(name: str, altegio_fake: FakeAltegio) -> None:
-    """And the writes that were made, which must not be repeated."""
+    """And the writes that were completed, which must not be repeated."""
     call, operation, payload, message = BAD[name]
     altegio_fake.on(operation, returns=payload)
 
@@ -158,7 +164,7 @@ def test_the_error_names_the_place(name: str, altegio_fake: FakeAltegio) -> None
     ],
 )
 def test_a_model_that_was_read_before(call: Callable[[Altegio], Any], message: str) -> None:
-    """It came from the server as well, and the error names its field."""
+    """It is from the server as well, and the error names its field."""
 
     async def read() -> None:
         result = call(client())
@@ -171,7 +177,7 @@ def test_a_model_that_was_read_before(call: Callable[[Altegio], Any], message: s
 
 
 def test_a_text_has_a_method_of_that_name(altegio_fake: FakeAltegio) -> None:
-    """It is no title."""
+    """It is not taken for a title."""
     altegio_fake.on("get_transactions", returns=[{"id": 1, "account": "x", "expense": "x"}])
     (transaction,) = run(altegio_fake, lambda api: listed(api.money.transactions(1)))
 
@@ -179,7 +185,7 @@ def test_a_text_has_a_method_of_that_name(altegio_fake: FakeAltegio) -> None:
 
 
 def test_paging_by_a_function_of_the_caller(altegio_fake: FakeAltegio) -> None:
-    """Its own errors stay what they are."""
+    """Its own errors stay unchanged."""
     altegio_fake.on("get_appointment_list", returns=[{"id": 1, "client": "x"}])
 
     async def own(api: Altegio) -> None:
@@ -195,21 +201,21 @@ def test_paging_by_a_function_of_the_caller(altegio_fake: FakeAltegio) -> None:
 
 
 class Faulty(Resource):
-    """A helper with a mistake."""
+    """A helper with a bug."""
 
     async def of_its_own(self, location_id: int) -> Any:
-        """Trip over a response that fits."""
+        """Fail although the response fits."""
         account: Any = (await self._api.payments.get_account_list(location_id))[0]
         return account.nothing
 
     async def before_a_response(self, location_id: int) -> Any:
-        """Trip over an argument."""
+        """Fail on an argument."""
         nothing: Any = None
         return location_id + nothing
 
 
-def test_a_mistake_of_our_own_stays_what_it_is(altegio_fake: FakeAltegio) -> None:
-    """Where all responses fit, none of them is to blame."""
+def test_a_bug_of_our_own_stays_unchanged(altegio_fake: FakeAltegio) -> None:
+    """If all responses fit, none of them is the cause."""
     altegio_fake.on("get_account_list", returns=[{"id": 1}])
 
     with pytest.raises(AttributeError, match="nothing"):

@@ -1,4 +1,4 @@
-"""The time zone of a location is asked for once, however many want it."""
+"""The time zone of a location is requested once, however many calls need it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ READ = "get_location"
 
 
 async def three_at_once(api: Altegio) -> list[Any]:
-    """What three calls at the same time come to."""
+    """The results of three concurrent calls."""
     return await asyncio.gather(*(zone_name(api, 7) for _ in range(3)), return_exceptions=True)
 
 
 @pytest.mark.parametrize(("name", "zone"), [("Asia/Tbilisi", "Asia/Tbilisi"), ("", None), (None, None)])
 def test_one_request(name: str | None, zone: str | None, altegio_fake: FakeAltegio) -> None:
-    """The others wait for it; the answer is kept, also where the server has no name."""
+    """The others wait for it; the result is cached, also if the server has no name."""
     altegio_fake.on(READ, returns={"id": 7, "timezone_name": name})
 
     async def call(api: Altegio) -> list[Any]:
@@ -32,8 +32,8 @@ def test_one_request(name: str | None, zone: str | None, altegio_fake: FakeAlteg
     assert altegio_fake.requests.operations == [READ]
 
 
-def test_a_failure_is_no_answer(altegio_fake: FakeAltegio) -> None:
-    """Who waited asks again, and has an error of its own."""
+def test_a_failure_is_not_cached(altegio_fake: FakeAltegio) -> None:
+    """Waiting calls request it again, and have errors of their own."""
     altegio_fake.on(READ, returns=NotFoundError("No."), times=2)
     altegio_fake.on(READ, returns={"id": 7, "timezone_name": "Asia/Tbilisi"})
     first, second, third = run(altegio_fake, three_at_once)

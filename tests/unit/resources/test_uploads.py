@@ -1,4 +1,4 @@
-"""``api.uploads``: pictures from anywhere, recognised by their content, and their deletion."""
+"""``api.uploads``: pictures from any source, recognized by their content, and their deletion."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def from_file(folder: Path, content: bytes) -> Any:
 
 
 class Pipe(io.RawIOBase):
-    """A file without a name that can be read but once."""
+    """A file without a name that can be read only once."""
 
     def __init__(self, content: bytes) -> None:
         self._left = io.BytesIO(content)
@@ -46,7 +46,7 @@ class Pipe(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        """What fits of the rest."""
+        """As much of the rest as fits."""
         return self._left.readinto(buffer)
 
 
@@ -65,7 +65,7 @@ def from_buffer(_: Path, content: bytes) -> Any:
     return bytearray(content)
 
 
-@pytest.mark.parametrize(("content", "kind"), [(PNG, "png"), (JPEG, "jpeg")])
+@pytest.mark.parametrize(("content", "subtype"), [(PNG, "png"), (JPEG, "jpeg")])
 @pytest.mark.parametrize(
     ("source", "name"),
     [
@@ -81,10 +81,10 @@ def test_a_picture_from_anywhere(
     source: Callable[[Path, bytes], Any],
     name: str,
     content: bytes,
-    kind: str,
+    subtype: str,
     altegio_fake: FakeAltegio,
 ) -> None:
-    """Name, content and media type go out, whatever the picture is given as."""
+    """Name, content and media type are sent, whatever the source of the picture."""
     altegio_fake.on(UPLOAD, returns=IMAGE)
     picture = source(tmp_path, content)
     image = run(altegio_fake, lambda api: api.uploads.team_member_image(8, picture))
@@ -93,12 +93,12 @@ def test_a_picture_from_anywhere(
     (sent,) = altegio_fake.requests
     assert (sent.operation, sent.path) == (UPLOAD, path_of(UPLOAD, "master"))
     assert sent.body == {"master_id": "8", "image": content}
-    assert sent.files == {"image": FormFile(name.format(kind), f"image/{kind}", content)}
+    assert sent.files == {"image": FormFile(name.format(subtype), f"image/{subtype}", content)}
     assert image.image_group.id == 5
 
 
 def test_a_picture_of_a_service(altegio_fake: FakeAltegio) -> None:
-    """It goes with location and service, under the given name."""
+    """It is sent with location and service, under the passed name."""
     altegio_fake.on(UPLOAD, returns={**IMAGE, "image_binded": True})
     image = run(altegio_fake, lambda api: api.uploads.service_image(7, 5, JPEG, file_name="cut.jpg"))
     assert image.image_group.id == 5
@@ -109,7 +109,7 @@ def test_a_picture_of_a_service(altegio_fake: FakeAltegio) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b"GIF89a", "this is a GIF"),
         (b"BM....", "this is a BMP"),
@@ -122,20 +122,20 @@ def test_a_picture_of_a_service(altegio_fake: FakeAltegio) -> None:
         (b"", "empty"),
     ],
 )
-def test_what_is_no_picture(content: bytes, said: str) -> None:
-    """The error says what the content seems to be."""
-    assert said in str(misuse(lambda api: api.uploads.team_member_image(8, content), kind=ValueError))
+def test_content_that_is_no_picture(content: bytes, message: str) -> None:
+    """The error names the probable type of the content."""
+    assert message in str(misuse(lambda api: api.uploads.team_member_image(8, content), error_type=ValueError))
 
 
 @pytest.mark.parametrize("picture", ["face.png", None, io.StringIO("text")])
-def test_what_is_no_file(picture: Any) -> None:
+def test_invalid_files(picture: Any) -> None:
     """A name is no path, and a text file no picture."""
-    assert "picture" in str(misuse(lambda api: api.uploads.service_image(7, 5, picture), kind=TypeError))
+    assert "picture" in str(misuse(lambda api: api.uploads.service_image(7, 5, picture), error_type=TypeError))
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
     """A path without a file is an OSError."""
-    misuse(lambda api: api.uploads.team_member_image(8, tmp_path / "none.png"), kind=FileNotFoundError)
+    misuse(lambda api: api.uploads.team_member_image(8, tmp_path / "none.png"), error_type=FileNotFoundError)
 
 
 @pytest.mark.parametrize(
@@ -146,10 +146,10 @@ def test_a_missing_file(tmp_path: Path) -> None:
     ],
 )
 @pytest.mark.parametrize(("group", "deleted"), [({"id": "72250"}, "72250"), ({"id": 3}, "3"), ([], None), ({}, None)])
-def test_deletion_looks_the_images_up(
+def test_deletion_reads_the_image_group(
     read: str, entity: str, call: Any, group: Any, deleted: str | None, altegio_fake: FakeAltegio
 ) -> None:
-    """The group of images is deleted where there is one."""
+    """The group of images is deleted if there is one."""
     altegio_fake.on(read, returns={"id": 5, "image_group": group})
     expected: list[Any] = [(read, path_of(read, 7, 5), None)]
     if deleted is not None:
@@ -159,8 +159,8 @@ def test_deletion_looks_the_images_up(
     assert [(one.operation, one.path, one.body) for one in altegio_fake.requests] == expected
 
 
-def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
-    """What is sent is what the description asks for."""
+def test_the_server_accepts_it(altegio_fake: FakeAltegio) -> None:
+    """The requests fit the description."""
 
     async def tour(api: Altegio) -> list[Any]:
         return [

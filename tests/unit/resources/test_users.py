@@ -31,7 +31,7 @@ VALUES = {"timetable_access": True, "last_days_count": 1, "storages_ids": [1, 2]
 
 
 def test_permissions_are_a_mapping(altegio_fake: FakeAltegio) -> None:
-    """Each value stands under its slug."""
+    """Each value is under its slug."""
     altegio_fake.on(READ, returns=NOW)
     assert run(altegio_fake, lambda api: api.users.get_permissions(7, 9)) == Permissions("worker", 8, True, VALUES)
     assert altegio_fake.requests.last.path == path_of(READ, 7, 9)
@@ -47,10 +47,10 @@ def test_permissions_are_a_mapping(altegio_fake: FakeAltegio) -> None:
         ({"changes": {"last_days_count": -1}, "team_member_id": 5}, {"last_days_count": -1}, {"staff_id": 5}),
     ],
 )
-def test_a_change_keeps_the_rest(
+def test_a_change_preserves_the_rest(
     arguments: dict[str, Any], values: dict[str, Any], others: dict[str, Any], altegio_fake: FakeAltegio
 ) -> None:
-    """The whole list goes out, with role and team member."""
+    """The full list is sent, with role and team member."""
     altegio_fake.on(READ, returns=NOW)
     altegio_fake.on(UPDATE, returns={**NOW, **others})
     result = run(altegio_fake, lambda api: api.users.set_permissions(7, 9, **arguments))
@@ -68,15 +68,15 @@ def test_a_change_keeps_the_rest(
 
 
 @pytest.mark.parametrize("arguments", [{"changes": {"timetable_access": True}}, {"role": "worker"}])
-def test_what_is_so_already_is_not_sent(arguments: dict[str, Any], altegio_fake: FakeAltegio) -> None:
-    """A change that changes nothing is only read."""
+def test_an_unchanged_permission_is_not_sent(arguments: dict[str, Any], altegio_fake: FakeAltegio) -> None:
+    """A change without effect is only read."""
     altegio_fake.on(READ, returns=NOW)
     assert run(altegio_fake, lambda api: api.users.set_permissions(7, 9, **arguments)).values == VALUES
     assert altegio_fake.requests.operations == [READ]
 
 
 def test_a_user_without_role_and_team_member(altegio_fake: FakeAltegio) -> None:
-    """What the server doesn't tell isn't sent."""
+    """Fields that the server doesn't return aren't sent."""
     bare = {"user_role": None, "staff_id": None, "user_permissions": NOW["user_permissions"]}
     for operation in (READ, UPDATE):
         altegio_fake.on(operation, returns=bare)
@@ -102,13 +102,13 @@ def test_a_misspelled_permission_changes_nothing(altegio_fake: FakeAltegio) -> N
         ({"role": "free_readonly"}, ValueError),
     ],
 )
-def test_what_set_permissions_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
-    """Arguments that don't fit are refused before anything is read."""
-    misuse(lambda api: api.users.set_permissions(7, 9, **arguments), kind=error)
+def test_arguments_that_set_permissions_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
+    """They are refused before anything is read."""
+    misuse(lambda api: api.users.set_permissions(7, 9, **arguments), error_type=error)
 
 
 def test_invitations_go_out_together(altegio_fake: FakeAltegio) -> None:
-    """A phone goes as digits with a plus, an address as it is."""
+    """A phone is sent as digits with a plus, an address unchanged."""
     altegio_fake.on(INVITE, returns=None)
     people = [
         Invitation(name=" Olivia ", email="mail@example.com", role="administrator", position="Manager"),
@@ -147,8 +147,8 @@ def test_invitations_go_out_together(altegio_fake: FakeAltegio) -> None:
         ({"name": "A", "email": "mail@example.com", "role": "boss"}, ValueError),
     ],
 )
-def test_who_can_not_be_invited(person: dict[str, Any], error: type[Exception]) -> None:
-    """A name and one way to reach somebody are needed."""
+def test_invalid_invitations(person: dict[str, Any], error: type[Exception]) -> None:
+    """A name and one contact are required."""
     with pytest.raises(error):
         Invitation(**person)
 
@@ -161,13 +161,13 @@ def test_who_can_not_be_invited(person: dict[str, Any], error: type[Exception]) 
         ([{"name": "A", "search": "a@example.com"}], TypeError),
     ],
 )
-def test_what_invite_refuses(people: Any, error: type[Exception]) -> None:
-    """Nobody, somebody twice, and what is no invitation are refused before anything is sent."""
-    misuse(lambda api: api.users.invite(7, people), kind=error)
+def test_arguments_that_invite_refuses(people: Any, error: type[Exception]) -> None:
+    """No invitation, a duplicate one, and an invalid one are refused before anything is sent."""
+    misuse(lambda api: api.users.invite(7, people), error_type=error)
 
 
-def test_the_server_takes_it(altegio_fake: FakeAltegio) -> None:
-    """What is sent is what the description asks for."""
+def test_the_server_accepts_it(altegio_fake: FakeAltegio) -> None:
+    """The requests fit the description."""
 
     async def tour(api: Altegio) -> Permissions:
         await api.users.invite(720441, [Invitation(name="A", phone="+13155550175", role="worker")])

@@ -1,4 +1,4 @@
-"""``api.webhooks``: one address among those of others."""
+"""``api.webhooks``: one address among those of other applications."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ OTHER = "https://example.com/other"
 READ, WRITE = "get_event_notification_settings", "update_event_notification_settings"
 
 
-def written(answer: dict[str, Any], act: Any) -> dict[str, Any]:
-    """What is written where the settings are as answered; nothing: no write."""
+def written(settings: dict[str, Any], act: Any) -> dict[str, Any]:
+    """The written settings after a response with these settings; empty: nothing was written."""
     fake = FakeAltegio()
-    fake.on(READ, returns=answer)
-    fake.on(WRITE, returns={**answer, "saved": True})
+    fake.on(READ, returns=settings)
+    fake.on(WRITE, returns={**settings, "saved": True})
     run(fake, act)
     read, *writes = fake.requests
     assert (read.operation, read.path) == (READ, path_of(READ, HOME))
@@ -38,12 +38,12 @@ def on(body: dict[str, Any]) -> set[str]:
 
 def test_it_is_added_beside_others() -> None:
     """Addresses and flags of others stay, whatever their form; the flag of staff is master."""
-    answer = {
+    settings = {
         **{"urls": [OTHER, OTHER], "active": 1, "client": 1, "good": "1", "salon": True, "record": 0, "service": "0"},
         **{"goods_operations_move": None, "new_flag": 1, "salon_id": 1, "self_sending": 1},
         "url_settings": [{"url": OTHER, "active": 1, "finances_operation": 1, "schedule": 0}],
     }
-    body = written(answer, lambda api: api.webhooks.add(HOME, MINE, events=["record", "staff"]))
+    body = written(settings, lambda api: api.webhooks.add(HOME, MINE, events=["record", "staff"]))
 
     assert body["urls"] == [OTHER, MINE]
     assert body["active"] == 1
@@ -53,9 +53,9 @@ def test_it_is_added_beside_others() -> None:
 
 
 def test_exclusive_switches_the_other_flags_off() -> None:
-    """The addresses of others stay even so."""
-    answer = {"urls": [OTHER], "active": 1, "client": 1, "new_flag": 1}
-    body = written(answer, lambda api: api.webhooks.add(HOME, MINE, events=["record"], exclusive=True))
+    """The addresses of others stay nevertheless."""
+    settings = {"urls": [OTHER], "active": 1, "client": 1, "new_flag": 1}
+    body = written(settings, lambda api: api.webhooks.add(HOME, MINE, events=["record"], exclusive=True))
 
     assert body["urls"] == [OTHER, MINE]
     assert on(body) == {"record"}
@@ -63,26 +63,28 @@ def test_exclusive_switches_the_other_flags_off() -> None:
 
 def test_it_is_added_once() -> None:
     """A second time only flags change."""
-    answer = {"urls": [MINE, OTHER], "active": 0, "client": 1}
-    body = written(answer, lambda api: api.webhooks.add(HOME, MINE, events=["record"], self_sending=False))
+    settings = {"urls": [MINE, OTHER], "active": 0, "client": 1}
+    body = written(settings, lambda api: api.webhooks.add(HOME, MINE, events=["record"], self_sending=False))
 
     assert (body["urls"], body["active"], body["self_sending"]) == ([MINE, OTHER], 1, 0)
     assert on(body) == {"client", "record"}
 
 
-def test_ten_addresses_are_the_most(altegio_fake: FakeAltegio) -> None:
+def test_ten_addresses_are_the_maximum(altegio_fake: FakeAltegio) -> None:
     """An eleventh is refused before anything is written."""
-    answer = {"urls": [f"https://example.com/{number}" for number in range(10)], "active": 1}
-    altegio_fake.on(READ, returns=answer)
+    settings = {"urls": [f"https://example.com/{number}" for number in range(10)], "active": 1}
+    altegio_fake.on(READ, returns=settings)
     with pytest.raises(ValueError, match="url: the location has 10 addresses already, and takes 10"):
         run(altegio_fake, lambda api: api.webhooks.add(HOME, MINE, events=["record"]))
     assert altegio_fake.requests.operations == [READ]
 
 
-@pytest.mark.parametrize("answer", [{"active": 1, "record": 1}, {"urls": None, "active": 1}, {"urls": "x"}])
-def test_nothing_is_written_where_the_addresses_are_unknown(answer: dict[str, Any], altegio_fake: FakeAltegio) -> None:
+@pytest.mark.parametrize("settings", [{"active": 1, "record": 1}, {"urls": None, "active": 1}, {"urls": "x"}])
+def test_nothing_is_written_where_the_addresses_are_unknown(
+    settings: dict[str, Any], altegio_fake: FakeAltegio
+) -> None:
     """Others would be lost."""
-    altegio_fake.on(READ, returns=answer)
+    altegio_fake.on(READ, returns=settings)
     for act in (
         lambda api: api.webhooks.add(HOME, MINE, events=["record"]),
         lambda api: api.webhooks.remove(HOME, MINE),
@@ -94,22 +96,22 @@ def test_nothing_is_written_where_the_addresses_are_unknown(answer: dict[str, An
 
 def test_it_is_removed_among_others() -> None:
     """All flags stay, since those of others are not known."""
-    answer = {"urls": [MINE, OTHER], "active": 1, "client": 1, "record": "1"}
-    body = written(answer, lambda api: api.webhooks.remove(HOME, MINE))
+    settings = {"urls": [MINE, OTHER], "active": 1, "client": 1, "record": "1"}
+    body = written(settings, lambda api: api.webhooks.remove(HOME, MINE))
     assert (body["urls"], body["active"], on(body)) == ([OTHER], 1, {"client", "record"})
 
-    assert written(answer, lambda api: api.webhooks.remove(HOME, "https://example.com/nobody")) == {}
-    assert written({**answer, "active": 0}, lambda api: api.webhooks.remove(HOME, MINE))["active"] == 0
+    assert written(settings, lambda api: api.webhooks.remove(HOME, "https://example.com/nobody")) == {}
+    assert written({**settings, "active": 0}, lambda api: api.webhooks.remove(HOME, MINE))["active"] == 0
 
 
 def test_the_last_one_is_switched_off() -> None:
-    """A location has to have an address."""
+    """A location must have an address."""
     body = written({"urls": [MINE], "active": 1, "client": 1}, lambda api: api.webhooks.remove(HOME, MINE))
     assert (body["urls"], body["active"], on(body)) == ([MINE], 0, {"client"})
 
 
 @pytest.mark.parametrize(
-    ("given", "error", "message"),
+    ("wrong", "error", "message"),
     [
         ({"url": "example.com"}, ValueError, "url: expected an address such as https://example.com/altegio?secret=..."),
         ({"url": "ftp://example.com/"}, ValueError, "url: expected an address such as"),
@@ -128,16 +130,16 @@ def test_the_last_one_is_switched_off() -> None:
         ({"location_id": 0}, ValueError, "location_id must be a positive ID: 0"),
     ],
 )
-def test_wrong_arguments(given: dict[str, Any], error: type[Exception], message: str) -> None:
+def test_wrong_arguments(wrong: dict[str, Any], error: type[Exception], message: str) -> None:
     """Nothing is sent, and the address, which has a secret, is not repeated."""
-    arguments: dict[str, Any] = {"location_id": HOME, "url": MINE, "events": ["record"], **given}
-    said = str(misuse(lambda api: api.webhooks.add(**arguments), kind=error))
-    assert message in said
-    assert "secret=x" not in said
+    arguments: dict[str, Any] = {"location_id": HOME, "url": MINE, "events": ["record"], **wrong}
+    text = str(misuse(lambda api: api.webhooks.add(**arguments), error_type=error))
+    assert message in text
+    assert "secret=x" not in text
 
 
 def test_against_the_fake(altegio_fake: FakeAltegio) -> None:
-    """Which replaces all, as Altegio does, and takes 1 to 10 addresses."""
+    """The fake replaces all settings, as Altegio does, and accepts 1 to 10 addresses."""
 
     async def act(api: Altegio) -> None:
         assert (await api.webhooks.get_event_notification_settings(HOME)).urls == []

@@ -1,4 +1,4 @@
-"""Helpers that promise an ID: a response without one is an error, and it says that the write was made."""
+"""Helpers that promise an ID: a response without one is an error, which states that the write was done."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CREATIONS: dict[str, tuple[str, Call]] = {
 @pytest.mark.parametrize("name", CREATIONS)
 @pytest.mark.parametrize("data", [None, False, "", [], {}, {"title": "x"}])
 def test_a_creation_without_an_id(name: str, data: Any, altegio_fake: FakeAltegio) -> None:
-    """It was made, and the error says so, with the call."""
+    """It was created; the error states this, with the call."""
     operation, call = CREATIONS[name]
     altegio_fake.on(operation, returns=data)
     with pytest.raises(DecodingError, match=r"was created, but the response has no ID: look for it before") as caught:
@@ -56,7 +56,7 @@ def test_a_creation_without_an_id(name: str, data: Any, altegio_fake: FakeAltegi
 
 @pytest.mark.parametrize(("again", "error"), [(None, DecodingError), (NotFoundError("No."), NotFoundError)])
 def test_a_change_that_is_not_read_again(again: Any, error: type[Exception], altegio_fake: FakeAltegio) -> None:
-    """Reading fails only after the change, and the error says that it was made."""
+    """Reading fails only after the change, and the error states that the change was done."""
     data: dict[str, Any] = {
         "id": 2,
         "staff_id": 3,
@@ -72,8 +72,8 @@ def test_a_change_that_is_not_read_again(again: Any, error: type[Exception], alt
     assert altegio_fake.requests.calls == [(name, path_of(name, 1, 2)) for name in (READ, CHANGE, READ)]
 
 
-def test_what_stands_beside_the_memberships_for_an_event(altegio_fake: FakeAltegio) -> None:
-    """Types by ID, and the other objects; fields that nobody described are kept."""
+def test_included_objects_of_the_memberships_for_an_event(altegio_fake: FakeAltegio) -> None:
+    """Types by ID, and the other objects; undocumented fields are preserved."""
     membership = {
         "id": "5",
         "type": "loyalty_abonement",

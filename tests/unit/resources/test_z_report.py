@@ -63,7 +63,7 @@ def report_of(data: Any, **arguments: Any) -> ZReport:
 
 
 def test_visits_come_in_the_order_of_time() -> None:
-    """Keys are Unix timestamps, so they are numbers; one that is no time comes last."""
+    """Keys are Unix timestamps, compared as numbers; an invalid one comes last."""
     report = report_of(DATA)
     nine = dt.datetime(2016, 12, 7, 9, tzinfo=dt.UTC)
     first = dt.datetime.fromtimestamp(981101200, dt.UTC)
@@ -112,7 +112,7 @@ def test_the_totals_of_the_day() -> None:
     "data", [{}, {"z_data": [], "paids": [], "stats": []}, {"z_data": {"1": None}, "paids": {"accounts": None}}]
 )
 def test_a_day_without_sales_is_empty(data: Any) -> None:
-    """However the server writes nothing."""
+    """In whatever form the server writes nothing."""
     report = report_of(data)
     assert (report.visits, report.lines, report.rows(), report.accounts) == ((), [], [], ())
     assert (report.accounts_total, report.statistics) == (None, ZStatistics())
@@ -120,14 +120,14 @@ def test_a_day_without_sales_is_empty(data: Any) -> None:
 
 @pytest.mark.parametrize("data", [None, "no report", [], [1]])
 def test_no_report_is_no_empty_day(data: Any) -> None:
-    """A success that brings none is an error that names the operation."""
+    """A success without a report is an error that names the operation."""
     with pytest.raises(DecodingError, match=r"no report|no payload|expected DayEndReport") as caught:
         report_of(data)
     assert caught.value.operation == REPORT
 
 
 def test_rows_can_be_written_as_csv() -> None:
-    """Each line is a row whose keys are the columns, and amounts are written with all their digits."""
+    """Each line is a row with the columns as keys, and amounts are written with all their digits."""
     report = report_of(DATA)
     file = io.StringIO()
     table = csv.DictWriter(file, ZReport.COLUMNS)
@@ -141,7 +141,7 @@ def test_rows_can_be_written_as_csv() -> None:
 
 
 def test_the_day_is_sent_with_dots(altegio_fake: FakeAltegio) -> None:
-    """The report is the one call whose dates are written so."""
+    """Only the report has dates in this form."""
     altegio_fake.on(REPORT, returns={})
     run(altegio_fake, lambda api: api.money.z_report(7, DAY, team_member_id=3))
     (sent,) = altegio_fake.requests
@@ -150,7 +150,7 @@ def test_the_day_is_sent_with_dots(altegio_fake: FakeAltegio) -> None:
 
 @pytest.mark.parametrize("day", ["2016-12-07", None, dt.datetime(2016, 12, 7), 1481101200])
 def test_a_day_is_a_date(day: Any) -> None:
-    """Without one the server would report on a day of its own choice."""
+    """Without one the server would choose the day of the report."""
     assert "day: expected date" in str(misuse(lambda api: api.money.z_report(7, day)))
 
 

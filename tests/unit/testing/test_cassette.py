@@ -1,4 +1,4 @@
-"""Traffic in a file: nothing personal is in it, and it plays without a network."""
+"""Recorded traffic in a file: it holds no personal data, and can be replayed without a network."""
 
 from __future__ import annotations
 
@@ -59,15 +59,15 @@ def replayed(path: Path) -> list[Any]:
 
 
 def test_a_file_has_no_tokens_and_no_personal_data(mock_server: MockServer, tmp_path: Path) -> None:
-    """Requests, responses, paths and queries; what belongs together still does."""
+    """Requests, responses, paths and queries; equal values stay equal."""
     path = tmp_path / "calls.json"
     original = recorded(path, mock_server.base_url)
     text = path.read_text(encoding="utf-8")
     for secret in ("planted", "Anna", "Smith", "3155550199", "3155550177", "anna.smith", "likes tea"):
         assert secret not in text
-    kept = json.loads(text)
-    assert kept["descriptions"] == {name: spec.revision for name, spec in SPECS.items()}
-    body = next(one["body"] for one in kept["exchanges"] if one["operation"] == "create_client")
+    saved = json.loads(text)
+    assert saved["descriptions"] == {name: spec.revision for name, spec in SPECS.items()}
+    body = next(one["body"] for one in saved["exchanges"] if one["operation"] == "create_client")
     assert body == {"name": "Name 1", "phone": "+15550000001", "email": "person1@example.com", "comment": "Text 1"}
     assert original[1:3] == ["Anna Smith", "+13155550199"]
 
@@ -78,13 +78,13 @@ def test_a_file_plays_without_a_network(mock_server: MockServer, tmp_path: Path)
     original = recorded(path, mock_server.base_url)
     for _ in range(2):
         with_stand_ins = replayed(path)
-        # The phone that is looked for is not the recorded one, so that nobody has it.
+        # The searched phone is not the recorded one, so that no client has it.
         assert with_stand_ins[0] == json.loads(json.dumps(with_stand_ins[0]))
         assert with_stand_ins[1:3] == [None, None]
         assert with_stand_ins[3] == original[3]
 
 
-def test_what_was_not_recorded_is_an_error(mock_server: MockServer, tmp_path: Path) -> None:
+def test_an_unrecorded_call_is_an_error(mock_server: MockServer, tmp_path: Path) -> None:
     """It names the operation."""
     path = tmp_path / "calls.json"
     recorded(path, mock_server.base_url)
@@ -108,7 +108,7 @@ def test_what_was_not_recorded_is_an_error(mock_server: MockServer, tmp_path: Pa
         ('{"format": 9, "exchanges": []}', "the format is 9, known is 1"),
     ],
 )
-def test_a_file_that_is_none(content: str | None, message: str, tmp_path: Path) -> None:
+def test_an_invalid_file(content: str | None, message: str, tmp_path: Path) -> None:
     """It is refused at once."""
     path = tmp_path / "calls.json"
     if content is not None:
@@ -117,8 +117,8 @@ def test_a_file_that_is_none(content: str | None, message: str, tmp_path: Path) 
         Replay(path)
 
 
-def test_a_recorder_works_before_a_fake(tmp_path: Path) -> None:
-    """And before any other transport; calls that the description does not have are found by their path."""
+def test_a_recorder_works_with_a_fake(tmp_path: Path) -> None:
+    """And with any other transport; undocumented calls are identified by their path."""
     fake = FakeAltegio(strict=False)
     path = tmp_path / "calls.json"
 
@@ -136,8 +136,8 @@ def test_a_recorder_works_before_a_fake(tmp_path: Path) -> None:
     assert asyncio.run(record()) == asyncio.run(run(Replay(path))) == [HOME]
 
 
-def test_nothing_leads_back(tmp_path: Path) -> None:
-    """Wherever it stands: a token in an answer, a form, an address; a name in other letters; a phone in a sentence."""
+def test_no_personal_data_remains(tmp_path: Path) -> None:
+    """Wherever it is: a token in a response, form or address, a name in another alphabet, a phone in a sentence."""
     fake = FakeAltegio(strict=False)
     path = tmp_path / "calls.json"
     person = {"name": "Жанна Шмидт", "phone": "+79991234567", "email": "zhanna@пример.рф"}
@@ -171,10 +171,10 @@ def test_nothing_leads_back(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for secret in ("Жанна", "Шмидт", "Иван", "T0ken", "passw0rd", "ivan", "zhanna", "999123", "999) 123", "%D0%96"):
         assert secret not in text
-    kept = json.loads(text)["exchanges"]
-    title = next(one["response"]["data"]["title"] for one in kept if one["operation"] == "get_location")
+    saved = json.loads(text)["exchanges"]
+    title = next(one["response"]["data"]["title"] for one in saved if one["operation"] == "get_location")
     assert title == "Для Жанны? Нет, Name 1: 15550000002, Name 2"
-    assert next(one["response"] for one in kept if one["operation"] == "get_visit_receipt_pdf") == {
+    assert next(one["response"] for one in saved if one["operation"] == "get_visit_receipt_pdf") == {
         "bytes of a file": len("%PDF Жанна Шмидт".encode())
     }
 
@@ -189,8 +189,8 @@ def test_nothing_leads_back(tmp_path: Path) -> None:
         (b"a,b", bytes(3)),
     ],
 )
-def test_content_of_every_kind(sent: bytes, replayed_as: bytes, tmp_path: Path) -> None:
-    """JSON stays JSON, a text among it, a file is as long as it was, and nothing is nothing."""
+def test_content_of_every_type(sent: bytes, replayed_as: bytes, tmp_path: Path) -> None:
+    """JSON stays JSON, including a single text, a file preserves its length, and an empty body stays empty."""
     path, address = tmp_path / "calls.json", "https://altegio.invalid/api/v1/nowhere"
     server = httpx.MockTransport(lambda _: httpx.Response(200, content=sent))
 
@@ -203,7 +203,7 @@ def test_content_of_every_kind(sent: bytes, replayed_as: bytes, tmp_path: Path) 
 
 
 def test_a_form(tmp_path: Path) -> None:
-    """Its texts are those of fields, and its files are left out; a fake has both to look at."""
+    """Its texts are treated as fields, and its files are left out; a fake has both."""
     fake = FakeAltegio(strict=False)
     path = tmp_path / "calls.json"
     fields = {"phone": "+13155550199", "comment": "Anna"}
@@ -226,7 +226,7 @@ def test_a_form(tmp_path: Path) -> None:
 
 
 def test_a_replay_does_not_wait(tmp_path: Path) -> None:
-    """A refusal with Retry-After is replayed in no time, and a file with bytes of its length."""
+    """A refusal with Retry-After is replayed without waiting, and a file with bytes of its length."""
     fake = FakeAltegio()
     path = tmp_path / "calls.json"
     fake.fail_next(status=429, retry_after=50)
@@ -250,8 +250,8 @@ def test_a_replay_does_not_wait(tmp_path: Path) -> None:
 HASH = "dawd4fs09rhf0s9fafef0"
 
 
-def test_what_opens_an_appointment_is_masked_in_paths_and_bodies(tmp_path: Path) -> None:
-    """And the application that has read a stand-in is answered by what was recorded for it."""
+def test_appointment_hashes_are_masked_in_paths_and_bodies(tmp_path: Path) -> None:
+    """An application that has read a stand-in gets the response that was recorded for it."""
     fake = FakeAltegio()
     path = tmp_path / "calls.json"
     fake.on("create_online_booking", returns=[{"id": 0, "record_id": 6, "record_hash": "f" + HASH[1:]}], times=1)
@@ -272,7 +272,7 @@ def test_what_opens_an_appointment_is_masked_in_paths_and_bodies(tmp_path: Path)
             found: list[int | None] = []
             for one in reversed(booked):
                 key = one.record_id or 0, one.record_hash or ""
-                found += [kept.id for kept in await api.client_personal_cabinet.get_user_appointment_list(*key)]
+                found += [saved.id for saved in await api.client_personal_cabinet.get_user_appointment_list(*key)]
                 await api.client_personal_cabinet.delete_user_appointment(*key)
             return found
 
@@ -284,11 +284,11 @@ def test_what_opens_an_appointment_is_masked_in_paths_and_bodies(tmp_path: Path)
     text = path.read_text(encoding="utf-8")
     assert HASH[1:] not in text
     assert "0829" not in text
-    kept = json.loads(text)["exchanges"]
-    second, first = (one["response"]["data"][0]["record_hash"] for one in kept[:2])
+    saved = json.loads(text)["exchanges"]
+    second, first = (one["response"]["data"][0]["record_hash"] for one in saved[:2])
     assert len(first) == len(second) == len(HASH)
-    assert [one["path"].split("/")[-1] for one in kept[2:]] == [first, first, second, second]
-    assert kept[0]["body"]["code"] == "1001"
+    assert [one["path"].split("/")[-1] for one in saved[2:]] == [first, first, second, second]
+    assert saved[0]["body"]["code"] == "1001"
     assert asyncio.run(run(Replay(path))) == [5, 6]
 
 
@@ -310,7 +310,7 @@ PEOPLE = {
 
 
 def people_recorded(path: Path, *calls: str, created: int = 500) -> dict[str, Any]:
-    """Record some calls; what stands in the file, by the name of each person in it."""
+    """Record some calls; returns the stand-in of each person in the file."""
     fake = FakeAltegio(strict=False)
     fake.on("get_client", returns=lambda one: PEOPLE[int(one.path.split("/")[-1])])
     fake.on("get_client_list", returns=lambda _: [*PEOPLE.values()])
@@ -319,17 +319,17 @@ def people_recorded(path: Path, *calls: str, created: int = 500) -> dict[str, An
     async def run() -> None:
         async with Recorder(path, inner=fake.transport) as recorder, fake.client(transport=recorder) as api:
             for call in calls:
-                kind, _, number = call.partition(" ")
-                if kind == "get":
+                action, _, number = call.partition(" ")
+                if action == "get":
                     await api.clients.get_client(HOME, int(number))
-                elif kind == "create":
+                elif action == "create":
                     person = {
                         "name": f"New{number} Jones",
                         "phone": f"1315555020{number}",
                         "email": f"n{number}@ex.org",
                     }
                     await api.clients.create_client(HOME, body=person)
-                elif kind == "by_phone":
+                elif action == "by_phone":
                     await api.request("GET", f"/nowhere/1315555010{number}", query={"q": "Person1"})
                 else:
                     await api.clients.get_client_list(HOME, body={})
@@ -342,8 +342,8 @@ def people_recorded(path: Path, *calls: str, created: int = 500) -> dict[str, An
     }
 
 
-def test_recorded_again_the_same_is_in_the_file(tmp_path: Path) -> None:
-    """To the byte."""
+def test_recording_again_writes_the_same_file(tmp_path: Path) -> None:
+    """Byte for byte."""
     path = tmp_path / "calls.json"
     calls = ("get 2", "create 7", "list", "get 1", "by_phone 1")
     people_recorded(path, *calls)
@@ -352,8 +352,8 @@ def test_recorded_again_the_same_is_in_the_file(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_stand_ins_are_kept_when_a_call_is_put_in_front(tmp_path: Path) -> None:
-    """Of people, by their ID, and of what was created anew, by its turn; those who come new get new ones."""
+def test_stand_ins_are_preserved_when_a_call_is_inserted(tmp_path: Path) -> None:
+    """For people by their ID, and for newly created objects by their order; new people get new ones."""
     path = tmp_path / "calls.json"
     before = people_recorded(path, "get 2", "create 7", "get 1")
     after = people_recorded(path, "list", "get 3", "get 1", "get 2", "create 7", created=600)
@@ -365,8 +365,8 @@ def test_stand_ins_are_kept_when_a_call_is_put_in_front(tmp_path: Path) -> None:
     assert len({*names, before[f"create_client {HOME}"]["body"]["name"]}) == 4
 
 
-def test_a_stand_in_is_of_one_person(tmp_path: Path) -> None:
-    """Also where another person now is at the place; and one that is gone is given to nobody."""
+def test_a_stand_in_belongs_to_one_person(tmp_path: Path) -> None:
+    """Also if another person is now at the same place; that of a removed person is not used again."""
     path = tmp_path / "calls.json"
     before = people_recorded(path, "create 1", "get 1")["get_client 1"]["response"]["data"]["name"]
     people_recorded(path, "create 2", "create 1", "create 3")
@@ -378,8 +378,8 @@ def test_a_stand_in_is_of_one_person(tmp_path: Path) -> None:
         assert one["body"]["name"] == one["response"]["data"]["name"]
 
 
-def test_nothing_in_a_file_is_computed_from_what_it_hides(tmp_path: Path) -> None:
-    """Other people at the same places make the same file, so that no list of phones can be tried against it."""
+def test_a_file_does_not_depend_on_the_hidden_values(tmp_path: Path) -> None:
+    """Other people at the same places result in the same file, so that no list of phones can be tried against it."""
     one, other = tmp_path / "one.json", tmp_path / "other.json"
     people_recorded(one, "create 1", "create 2")
     people_recorded(other, "create 3", "create 4")
@@ -387,15 +387,15 @@ def test_nothing_in_a_file_is_computed_from_what_it_hides(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("content", ["{", '{"format": 0}', '{"format": 1, "descriptions": {}, "exchanges": [5]}'])
-def test_a_file_that_is_none_is_recorded_over(content: str, tmp_path: Path) -> None:
-    """As if it was not there."""
+def test_an_invalid_file_is_overwritten(content: str, tmp_path: Path) -> None:
+    """As if it did not exist."""
     path = tmp_path / "calls.json"
     path.write_text(content, encoding="utf-8")
     assert people_recorded(path, "get 1")["get_client 1"]["response"]["data"]["name"] == "Name 1"
 
 
-def test_a_file_that_was_edited_is_recorded_over(tmp_path: Path) -> None:
-    """What is no stand-in any more gives nothing; the rest is kept."""
+def test_an_edited_file_is_overwritten(tmp_path: Path) -> None:
+    """Edited stand-ins are ignored; the others are preserved."""
     path = tmp_path / "calls.json"
     before = people_recorded(path, "get 2", "get 1")["get_client 1"]["response"]["data"]
     text = path.read_text(encoding="utf-8").replace(before["birth_date"], "1980-13-45")

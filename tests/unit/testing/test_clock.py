@@ -1,4 +1,4 @@
-"""The clock of the fake: clients wait by it, and nobody waits really."""
+"""The clock of the fake: clients wait in virtual time, and no test waits in reality."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FOREVER = 10**9
 
 @pytest.fixture
 def fake() -> FakeAltegio:
-    """A fake with the rows of the start."""
+    """A fake with its initial rows."""
     return FakeAltegio()
 
 
@@ -33,8 +33,8 @@ async def read(api: Altegio) -> Any:
     return await api.locations.get_location(HOME)
 
 
-def test_a_retry_waits_as_long_as_the_server_says(fake: FakeAltegio) -> None:
-    """For the fake as for its clients."""
+def test_a_retry_waits_for_retry_after(fake: FakeAltegio) -> None:
+    """For the fake and for its clients."""
     before = fake.clock.now
     fake.fail_next(status=429, retry_after=50, times=2)
     run(fake, read)
@@ -50,7 +50,7 @@ def test_backoff(fake: FakeAltegio) -> None:
 
 
 def test_the_rate_limit(fake: FakeAltegio) -> None:
-    """The limit of the API holds, in seconds that nobody waits; without a limit no time passes."""
+    """The limit of the API holds in virtual seconds; without a limit no time passes."""
     run(fake, read, rate_limit=None)
     assert fake.clock.elapsed == 0
 
@@ -66,8 +66,8 @@ def test_the_rate_limit(fake: FakeAltegio) -> None:
     assert 180 <= fake.clock.elapsed < 190
 
 
-def test_a_client_of_its_own_waits_by_it_too(fake: FakeAltegio) -> None:
-    """One that an application builds itself over the transport of the fake; under trio as well."""
+def test_a_client_of_the_application_uses_it_too(fake: FakeAltegio) -> None:
+    """A client that an application creates with the transport of the fake; under trio as well."""
     fake.fail_next(status=429, retry_after=30)
 
     async def go() -> None:
@@ -79,7 +79,7 @@ def test_a_client_of_its_own_waits_by_it_too(fake: FakeAltegio) -> None:
 
 
 def test_time_outs(fake: FakeAltegio) -> None:
-    """Each attempt takes as long as the client would have waited; a shorter wait does not end."""
+    """Each attempt takes as long as the client would have waited; a shorter response time does not end it."""
     fake.time_out_next(operation="get_location", times=3)
     with pytest.raises(altegio.TimeoutError):
         run(fake, read, timeout=7, backoff=(0, 0))
@@ -97,7 +97,7 @@ def test_time_outs(fake: FakeAltegio) -> None:
 
 
 def test_a_deadline(fake: FakeAltegio) -> None:
-    """It ends a wait of any kind, at its moment."""
+    """It ends a wait of any type, at its time."""
     fake.slow_next(FOREVER)
     with pytest.raises(altegio.TimeoutError, match="within the deadline of 5 s"):
         run(fake, read, deadline=5, timeout=None)
@@ -124,7 +124,7 @@ def test_a_deadline(fake: FakeAltegio) -> None:
 
 
 def test_waits_end_in_their_order(fake: FakeAltegio) -> None:
-    """The shorter one first, whoever began first."""
+    """The shorter one first, whichever began first."""
     done: list[float] = []
 
     async def wait(seconds: float) -> None:
@@ -141,7 +141,7 @@ def test_waits_end_in_their_order(fake: FakeAltegio) -> None:
 
 
 def test_it_can_be_moved(fake: FakeAltegio) -> None:
-    """By a duration or seconds; what has waited for that goes on, and a deadline in between ends its call."""
+    """By a duration or seconds; calls that waited for it continue, and a deadline in between ends its call."""
     before = fake.clock.now
     fake.clock.move(dt.timedelta(minutes=1))
     fake.clock.move(1.5)
@@ -189,7 +189,7 @@ def test_it_can_be_moved_by_another_thread(fake: FakeAltegio) -> None:
 
 
 def test_real_time(fake: FakeAltegio) -> None:
-    """A slow response that an application's own time limit ends."""
+    """A slow response that is ended by an application's own time limit."""
     fake.slow_next(60, operation="get_location", real_time=True)
 
     async def limited(api: Altegio) -> Any:
@@ -202,7 +202,7 @@ def test_real_time(fake: FakeAltegio) -> None:
 
 
 def test_a_list_that_is_read_to_its_end(fake: FakeAltegio) -> None:
-    """The time that a job takes in reality can be read from the clock."""
+    """The real duration of a job can be read from the clock."""
     fake.clients.clear()
     for number in range(41):
         fake.clients.add(name=f"Client {number}", phone=f"+1315556{number:04d}")

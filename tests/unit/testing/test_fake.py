@@ -1,4 +1,4 @@
-"""The fake: state, seeds, faults, stubs, recorded requests, and what it complains about."""
+"""The fake: state, seeds, faults, stubs, recorded requests, and its complaints."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
 
 @pytest.fixture
 def fake() -> FakeAltegio:
-    """A fake with the rows of the start."""
+    """A fake with its initial rows."""
     return FakeAltegio()
 
 
@@ -35,8 +35,8 @@ def number_of(row: Any) -> int:
     return number
 
 
-def test_what_is_created_can_be_read(fake: FakeAltegio) -> None:
-    """By the application as by the test, in both directions."""
+def test_created_rows_can_be_read(fake: FakeAltegio) -> None:
+    """By the application and by the test, in both directions."""
     anna = fake.clients.add(**ANNA)
     found = run(fake, lambda api: api.clients.find_by_phone(HOME, "+1 315 555 01 23"))
     assert (found.id, found.name) == (anna.id, "Anna")
@@ -47,7 +47,7 @@ def test_what_is_created_can_be_read(fake: FakeAltegio) -> None:
 
 
 def test_rows_can_be_cleared(fake: FakeAltegio) -> None:
-    """At one location alone."""
+    """At one location only."""
     others = fake.clients.all(location_id=1050)
     fake.clients.clear()
     assert fake.clients.all() == []
@@ -87,25 +87,25 @@ def test_rows_can_be_cleared(fake: FakeAltegio) -> None:
         ("memberships", {"phone": "+13155550101", "united_balance_services_count": 7, "is_united_balance": True}),
     ],
 )
-def test_every_kind_can_be_added(fake: FakeAltegio, rows: str, fields: dict[str, Any]) -> None:
+def test_every_collection_accepts_rows(fake: FakeAltegio, rows: str, fields: dict[str, Any]) -> None:
     """The row has the fields, and is there when it is read."""
-    kind = getattr(fake, rows)
-    row = kind.add(**fields)
-    assert kind.get(number_of(row)) == row
-    kept = row.to_dict()
+    collection = getattr(fake, rows)
+    row = collection.add(**fields)
+    assert collection.get(number_of(row)) == row
+    stored = row.to_dict()
     assert all(
-        kept[name] == value
+        stored[name] == value
         for name, value in fields.items()
         if isinstance(value, (str, int)) and name in type(row).__wire_fields__
     )
-    number = next(one for one in range(10**6, 10**7) if kind.get(one) is None)
-    assert number_of(kind.add(id=number, **fields)) == number
+    number = next(one for one in range(10**6, 10**7) if collection.get(one) is None)
+    assert number_of(collection.add(id=number, **fields)) == number
     with pytest.raises(ValueError, match="is taken"):
-        kind.add(id=number, **fields)
+        collection.add(id=number, **fields)
 
 
 def test_a_misspelt_field_is_refused(fake: FakeAltegio) -> None:
-    """With the right name; so is one that is missing."""
+    """The error has the right name; a missing field is refused, too."""
     wrong: list[dict[str, Any]] = [
         {**ANNA, "emial": "a@example.com"},
         {"name": "Anna"},
@@ -119,8 +119,8 @@ def test_a_misspelt_field_is_refused(fake: FakeAltegio) -> None:
         fake.appointments.add(**wrong[2])
 
 
-def test_what_is_added_is_found(fake: FakeAltegio) -> None:
-    """By the calls of an application that read it."""
+def test_added_rows_are_found(fake: FakeAltegio) -> None:
+    """By the calls of an application that read them."""
     anna = fake.clients.add(**ANNA)
     assert anna.phone is not None
     fake.memberships.add(phone=anna.phone, number="M1")
@@ -151,21 +151,21 @@ def test_what_is_added_is_found(fake: FakeAltegio) -> None:
     assert found[5].title == "Till"
 
 
-def test_what_is_added_may_stand_in_what_is_added_next(fake: FakeAltegio) -> None:
-    """A model where an ID is enough."""
+def test_added_rows_can_refer_to_each_other(fake: FakeAltegio) -> None:
+    """A model is accepted in place of an ID."""
     eve = fake.team_members.add(name="Eve")
     massage = fake.services.add(title="Massage", staff=[eve], price_min=50)
     anna = fake.clients.add(**ANNA)
     assert eve.id is not None
     at = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
-    kept = fake.appointments.add(staff_id=eve.id, services=[massage], client=anna, datetime=at, seance_length=3600)
-    assert kept.client is not None
-    assert (kept.client.id, kept.datetime_) == (anna.id, at)
-    assert [(one.id, one.title, one.cost) for one in kept.services or ()] == [(massage.id, "Massage", 50)]
+    stored = fake.appointments.add(staff_id=eve.id, services=[massage], client=anna, datetime=at, seance_length=3600)
+    assert stored.client is not None
+    assert (stored.client.id, stored.datetime_) == (anna.id, at)
+    assert [(one.id, one.title, one.cost) for one in stored.services or ()] == [(massage.id, "Massage", 50)]
 
 
 def test_a_refused_row_leaves_nothing(fake: FakeAltegio) -> None:
-    """Neither itself nor what was made for it; a field that follows from others is no field to set."""
+    """Neither itself nor related rows; a derived field can't be set."""
     clients = fake.clients.all()
     appointment: dict[str, Any] = {
         "staff_id": 8886,
@@ -193,7 +193,7 @@ def test_a_field_with_two_names_is_set_under_either(fake: FakeAltegio) -> None:
 
 
 def test_schedules(fake: FakeAltegio) -> None:
-    """Hours that a test sets are those that the application reads; none are a day off."""
+    """Hours set by a test are those that the application reads; no hours mean a day off."""
     day = dt.date(2026, 11, 25)
     member = fake.team_members.add(name="Eve")
     assert member.id is not None
@@ -229,7 +229,7 @@ def test_refusals(fake: FakeAltegio) -> None:
 
 
 def test_transport_faults(fake: FakeAltegio) -> None:
-    """Time-outs and resets are what a network does; a write that may have been processed is not repeated."""
+    """Time-outs and resets as in a network; a write that may have been processed is not repeated."""
     fake.time_out_next(operation="create_client")
     with pytest.raises(altegio.TimeoutError) as caught:
         run(fake, lambda api: api.clients.create_client(HOME, body=ANNA))
@@ -262,10 +262,10 @@ def test_transport_faults(fake: FakeAltegio) -> None:
         ("POST", path_of("create_client", HOME), {"name": 5, "phone": "1"}, "name"),
     ],
 )
-def test_what_was_prepared_says_nothing_about_the_request(
+def test_prepared_responses_do_not_hide_complaints(
     fake: FakeAltegio, prepare: Callable[[FakeAltegio], None], method: str, path: str, body: Any, message: str
 ) -> None:
-    """What is undescribed is a complaint, whatever the response, and if there is none."""
+    """An undocumented request is a complaint, whatever the response, and without one."""
     prepare(fake)
     with contextlib.suppress(altegio.AltegioError):
         run(fake, lambda api: api.request(method, path, body=body), max_retries=0)
@@ -275,7 +275,7 @@ def test_what_was_prepared_says_nothing_about_the_request(
 
 @pytest.mark.parametrize("slow", [False, True])
 def test_a_refusal_of_the_fake_itself_is_no_complaint(fake: FakeAltegio, slow: bool) -> None:
-    """A test may be about it, also with a slow response."""
+    """A test may be about the refusal, also with a slow response."""
     if slow:
         fake.slow_next(1)
     with pytest.raises(altegio.ValidationError):
@@ -299,7 +299,7 @@ def test_slow_responses(fake: FakeAltegio) -> None:
 
 
 def test_stubs(fake: FakeAltegio) -> None:
-    """Of any operation: values, models, a function, a file, a status."""
+    """For any operation: values, models, a function, a file, a status."""
     fake.on("get_client", returns={"id": 7, "name": "Seven"})
     assert run(fake, lambda api: api.clients.card(HOME, 7)).name == "Seven"
     fake.on("deprecated_get_client_list", returns=[Client(id=8)], meta={"total_count": 1})
@@ -317,9 +317,9 @@ def test_stubs(fake: FakeAltegio) -> None:
         fake.on("get_clent", returns=None)
 
 
-def test_requests_are_kept_without_tokens(fake: FakeAltegio) -> None:
+def test_requests_are_stored_without_tokens(fake: FakeAltegio) -> None:
     """By operation, with body and query as values."""
-    with pytest.raises(AssertionError, match="no request was made"):
+    with pytest.raises(AssertionError, match="no request was sent"):
         _ = fake.requests.last
     run(fake, lambda api: api.clients.create_client(HOME, body=ANNA), partner_token="planted")
     run(fake, lambda api: api.appointments.get_appointment_list(HOME, page=2, count=3))
@@ -370,7 +370,7 @@ def test_for_whom_a_request_acts(fake: FakeAltegio) -> None:
 
 
 def test_files_of_a_form(fake: FakeAltegio) -> None:
-    """With name and media type; their content is in no repr."""
+    """With name and media type; no repr has their content."""
     run(fake, lambda api: api.uploads.team_member_image(8886, b"\x89PNG\r\n\x1a\n planted", file_name="eve.png"))
     (request,) = fake.requests
     content = b"\x89PNG\r\n\x1a\n planted"
@@ -383,7 +383,7 @@ def test_files_of_a_form(fake: FakeAltegio) -> None:
 
 
 def test_a_file_without_a_media_type(fake: FakeAltegio) -> None:
-    """None is made up for it; what is no form has no files."""
+    """None is invented for it; a body that is no form has no files."""
 
     async def upload(content: bytes) -> None:
         async with httpx.AsyncClient(transport=fake.transport) as http:
@@ -397,8 +397,8 @@ def test_a_file_without_a_media_type(fake: FakeAltegio) -> None:
     assert (fake.requests.last.body, fake.requests.last.files) == (b"no form", {})
 
 
-def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
-    """So is a call that the description does not have, unless the fake is lenient."""
+def test_unused_responses_are_named(fake: FakeAltegio) -> None:
+    """So is an undocumented call, unless the fake is lenient."""
     fake.fail_next(status=500, times=2)
     with pytest.raises(AssertionError, match=r"a refusal with 500 is left over \(2 times\)"):
         fake.check()
@@ -450,14 +450,14 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
         (lambda fake: fake.clock.move(dt.timedelta(-1)), "does not go backwards"),
     ],
 )
-def test_what_makes_no_sense(fake: FakeAltegio, call: Callable[[FakeAltegio], None], message: str) -> None:
-    """It is refused when it is prepared."""
+def test_invalid_preparations(fake: FakeAltegio, call: Callable[[FakeAltegio], None], message: str) -> None:
+    """They are refused when they are set."""
     with pytest.raises(ValueError, match=message):
         call(fake)
 
 
 def test_the_clock_can_be_moved(fake: FakeAltegio) -> None:
-    """What is changed afterwards has the later time."""
+    """Later changes have the later time."""
     before = fake.clock.now
     fake.clock.move(dt.timedelta(days=3))
     assert fake.clock.now - before == dt.timedelta(days=3)

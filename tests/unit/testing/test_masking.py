@@ -54,7 +54,7 @@ def test_fields_and_texts() -> None:
     ],
 )
 def test_names(field: str) -> None:
-    """In any field that is called so."""
+    """In any field for names."""
     assert masked({field: "Ольга"}) == {field: "Name 1"}
 
 
@@ -81,7 +81,7 @@ def test_names(field: str) -> None:
     ],
 )
 def test_other_fields(field: str, value: Any, shown: Any) -> None:
-    """Each kind has stand-ins that can be read like the value."""
+    """Each type of value has stand-ins in the same form."""
     assert masked({field: value}) == {field: shown}
 
 
@@ -119,13 +119,13 @@ def test_free_text(text: str, shown: str) -> None:
         {"price": "1234.50", "amount": 13155550199, "version": "1.2.3.4"},
     ],
 )
-def test_what_is_not_personal_stays(value: Any) -> None:
-    """Moments, numbers of other things, words."""
+def test_other_values_stay(value: Any) -> None:
+    """Times, numbers of other objects, words."""
     assert masked(value) == value
 
 
 def test_a_name_is_replaced_in_other_texts() -> None:
-    """As a whole and by its words; not inside of other words, and not by the words of what is no person."""
+    """The full name and its words; not inside other words, and not the words of a name that is no person."""
     value = {
         "client": PERSON,
         "service": {"name": "Massage of the back", "title": "back"},
@@ -141,19 +141,19 @@ def test_a_name_is_replaced_in_other_texts() -> None:
 
 
 def test_short_words_of_a_name_stay() -> None:
-    """They, and numbers, are too common in other texts to stand for a person."""
+    """Short words and numbers are too common in other texts to identify a person."""
     found = masked({"client": {"name": "Li 2024 Chen", "surname": None}, "title": "Li and Chen in 2024"})
     assert found == {"client": {"name": "Name 1", "surname": None}, "title": "Li and Name 1 in 2024"}
 
 
 def test_a_text_of_a_secret_field() -> None:
-    """It is hidden as a whole, whatever stands in it."""
+    """It is hidden completely, whatever it contains."""
     assert Masker().text("abc", "user_token") == "***"
     assert Masker().text("abc", "title") == "abc"
 
 
 def test_a_key_may_be_personal() -> None:
-    """Where objects are kept by it."""
+    """If objects are stored under it."""
     assert masked({"13155550199": {"id": 1}, "anna@example.org": 1}) == {
         "15550000001": {"id": 1},
         "person1@example.com": 1,
@@ -178,7 +178,7 @@ SORTED = {
 }
 """Each field and parameter of the description that is masked."""
 
-KEPT = {
+IN_CLEAR = {
     "what a location shows to everybody": "avatar avatar_big city coordinate_lat coordinate_lng coordinate_lon "
     "coordinate_lot description favicon_url header_images image image_group image_small image_url images information "
     "legal_info logo logo_full online_image online_sale_description online_sale_image online_sales_form_url "
@@ -200,7 +200,7 @@ KEPT = {
     "of the file, not of what is in it": "file filename image_binded path",
     "why, out of a list": "reason",
 }
-"""Each that sounds like a secret or a person, and is in clear."""
+"""Fields that look like a secret or a person, and are not masked."""
 
 SUSPICIOUS = re.compile(
     r"hash|code|sign|link|(^|_)ur[li]s?(_|$)|token|key|pass(w|p)|secret|phone|mail|name|birth|address|card|number|comment"
@@ -226,16 +226,18 @@ def names_of(node: Any) -> Iterator[str]:
             yield from names_of(one)
 
 
-def test_every_field_of_every_operation_is_judged() -> None:
-    """A new one that sounds like a secret or a person fails here, until somebody has judged it."""
+def test_every_field_of_every_operation_is_classified() -> None:
+    """A new field that looks like a secret or a person fails here until it is classified."""
     names = {*names_of(json.loads(files("altegio_client").joinpath("openapi.json").read_bytes()))}
     assert len(names) > 1300
     found = {sort: {name for name in names if sort_of(name) == sort} for sort in SORTED}
     assert found == SORTED
-    kept = {name for listed in KEPT.values() for name in listed.split()}
-    unknown = {one for one in names if sort_of(one) is None and SUSPICIOUS.search(one) and not RIGHT.search(one)} - kept
+    in_clear = {name for listed in IN_CLEAR.values() for name in listed.split()}
+    unknown = {
+        one for one in names if sort_of(one) is None and SUSPICIOUS.search(one) and not RIGHT.search(one)
+    } - in_clear
     assert not unknown
-    assert not {one for one in kept if one not in names or sort_of(one) is not None}
+    assert not {one for one in in_clear if one not in names or sort_of(one) is not None}
 
 
 @pytest.mark.parametrize(
@@ -267,14 +269,26 @@ def test_every_field_of_every_operation_is_judged() -> None:
         ),
         ({"title": "jwt eyJhbGciOiJIUzI1NiJ9.eyJzdWIi.c2ln"}, {"title": "jwt ***"}),
         ({"custom_fields": {"eyes": "green", "size": 5}}, {"custom_fields": {"eyes": "Text 1", "size": 5}}),
+        (
+            {"custom_fields": {"a": ["nuts", {"b": "iodine"}], "title": "Mrs"}},
+            {"custom_fields": {"a": ["Text 1", {"b": "Text 2"}], "title": "Text 3"}},
+        ),
+        (
+            {"custom_fields": [{"code": "allergy", "title": "Allergy", "value": "nuts"}, "iodine"]},
+            {"custom_fields": [{"code": "allergy", "title": "Allergy", "value": "Text 1"}, "Text 2"]},
+        ),
+        (
+            {"custom_fields": [{"custom_field": {"code": "allergy", "title": "Allergy"}, "value": ["nuts"]}]},
+            {"custom_fields": [{"custom_field": {"code": "allergy", "title": "Allergy"}, "value": ["Text 1"]}]},
+        ),
         ({"birth_date": "17.05.1990"}, {"birth_date": "02.01.1980"}),
         ({"birthday": "1990-05-17 00:00:00"}, {"birthday": "1980-01-02 00:00:00"}),
         ({"phone_code": "1", "phone_template": "+1 xxx"}, {"phone_code": "1", "phone_template": "+1 xxx"}),
         ({"clients_phones_access": 1, "phone": 1}, {"clients_phones_access": 1, "phone": 1}),
     ],
 )
-def test_what_opens_something_by_itself(value: Any, shown: Any) -> None:
-    """It keeps its form: a hash its length, a code its digits, an address its host."""
+def test_values_that_grant_access(value: Any, shown: Any) -> None:
+    """They preserve their form: a hash its length, a code its digits, an address its host."""
     assert masked(value) == shown
 
 
@@ -299,5 +313,5 @@ def test_a_handle_is_replaced_everywhere() -> None:
     ],
 )
 def test_parameters(text: str, name: str, shown: str) -> None:
-    """Of paths and queries."""
+    """In paths and queries."""
     assert Masker().parameter(text, name) == shown

@@ -1,4 +1,4 @@
-"""The fixtures, in a run of pytest of an application."""
+"""The pytest fixtures, in a test run of an application."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def test_nothing_is_loaded():
 
 
 def pytest_run(folder: Path, text: str, *options: str) -> tuple[int, str]:
-    """The exit status and the output of a run of pytest in an empty folder."""
+    """The exit status and the output of a pytest run in an empty folder."""
     (folder / "test_application.py").write_text(text, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options],
@@ -173,8 +173,8 @@ def test_fixtures_are_there_without_an_import(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_strictness_touches_only_tests_that_use_the_fake(tmp_path: Path) -> None:
-    """What was prepared and not used, or asked and not described, fails that test, unless it failed anyway."""
+def test_strictness_affects_only_tests_that_use_the_fake(tmp_path: Path) -> None:
+    """An unused response or an undocumented request fails that test, unless it failed anyway."""
     status, output = pytest_run(tmp_path, STRICT + "\n\n" + OTHER)
     assert status == 1
     assert "get_client was set by on() and never called" in output
@@ -188,7 +188,7 @@ def test_strictness_touches_only_tests_that_use_the_fake(tmp_path: Path) -> None
 
 @pytest.mark.slow
 def test_a_server_is_strict(tmp_path: Path) -> None:
-    """A path that leads nowhere and a key that nobody knows; not what is refused for another reason."""
+    """An unknown path and an unknown key; not a request that is refused for another reason."""
     status, output = pytest_run(tmp_path, SERVER)
     assert status == 1
     assert "GET /api/v1/nonsense is not in the description" in output
@@ -198,7 +198,7 @@ def test_a_server_is_strict(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_fixtures_may_use_a_fake_at_their_end(tmp_path: Path) -> None:
-    """What they ask counts; a test that failed anyway is not judged again."""
+    """Their requests count; a test that failed anyway is not checked again."""
     status, output = pytest_run(tmp_path, TEARDOWN)
     assert status == 1
     assert "1 failed, 3 passed, 2 errors" in output, output
@@ -212,7 +212,7 @@ def test_fixtures_may_use_a_fake_at_their_end(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("options", [(), ("-n", "2")])
 def test_other_ways_to_run_a_test(tmp_path: Path, options: tuple[str, ...]) -> None:
-    """A test that anyio's plugin runs, under asyncio and trio, and in processes of xdist."""
+    """With anyio's plugin, under asyncio and trio, and in processes of xdist."""
     status, output = pytest_run(tmp_path, ASYNC, *options)
     assert (status, "2 failed, 2 passed" in output) == (1, True), output
     assert output.count("get_client was set by on() and never called") >= 2
@@ -220,14 +220,14 @@ def test_other_ways_to_run_a_test(tmp_path: Path, options: tuple[str, ...]) -> N
 
 @pytest.mark.slow
 def test_the_plugin_loads_pytest_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A run that uses no fixture pays nothing for it."""
+    """A run without the fixtures loads nothing else."""
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # other plugins load httpx
     status, output = pytest_run(tmp_path, LOADED, "-p", "pytest_altegio")
     assert status == 0, output
 
 
 @pytest.mark.slow
-def test_without_the_extra_the_fixture_says_what_to_install(tmp_path: Path) -> None:
+def test_without_the_extra_the_fixture_names_it(tmp_path: Path) -> None:
     """The plugin itself works without."""
     block = "import sys\nsys.modules['jsonschema'] = None\n"
     (tmp_path / "conftest.py").write_text(block, encoding="utf-8")

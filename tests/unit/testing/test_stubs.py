@@ -1,4 +1,4 @@
-"""Responses that a test sets itself: of which operations, in which forms, how often."""
+"""Responses set by a test: for which operations, in which forms, how often."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DESCRIPTION = Description.load()
 
 @pytest.fixture
 def fake() -> FakeAltegio:
-    """A fake with the rows of the start."""
+    """A fake with its initial rows."""
     return FakeAltegio()
 
 
@@ -46,7 +46,7 @@ async def ask(fake: FakeAltegio, operation_id: str) -> httpx.Response:
 
 
 def test_every_operation_can_be_set() -> None:
-    """All that the description has a route to, with the payload in its place."""
+    """Every operation with a route, with the payload in its place."""
     fake = FakeAltegio(strict=False)
     routes = [one for one in DESCRIPTION.operations if next(one.routes, None)]
     assert len(routes) > 300
@@ -56,27 +56,27 @@ def test_every_operation_can_be_set() -> None:
     async def ask_for_all() -> list[httpx.Response]:
         return [await ask(fake, one.id) for one in routes]
 
-    answers = asyncio.run(ask_for_all())
-    assert [one.status_code for one in answers] == [one.response.status for one in routes]
-    without = [operation.id for operation, one in zip(routes, answers, strict=True) if one.status_code == 204]
+    responses = asyncio.run(ask_for_all())
+    assert [one.status_code for one in responses] == [one.response.status for one in routes]
+    without = [operation.id for operation, one in zip(routes, responses, strict=True) if one.status_code == 204]
     files = [operation.id for operation in routes if operation.response.binary]
-    assert [one.content for one in answers if one.status_code == 204] == [b""] * len(without)
-    for operation, answer in zip(routes, answers, strict=True):
+    assert [one.content for one in responses if one.status_code == 204] == [b""] * len(without)
+    for operation, received in zip(routes, responses, strict=True):
         if operation.id in files:
-            assert answer.content == b"%PDF"
+            assert received.content == b"%PDF"
         elif operation.id not in without:
-            body = answer.json()
+            body = received.json()
             assert {"marked": operation.id} in (body, body.get("data"))
     assert fake.requests.operations == [one.id for one in routes]
     fake.check()
 
 
 def test_the_body_of_every_operation_is_of_the_documented_form() -> None:
-    """Whatever stands around the payload; where no body is documented, nothing is none."""
+    """Whatever surrounds the payload; where no body is documented, it is empty."""
     fake = FakeAltegio(strict=False)
     examples, checker = Examples(DESCRIPTION), Checker(DESCRIPTION.components, DESCRIPTION.formats)
     routes = [one for one in DESCRIPTION.operations if next(one.routes, None)]
-    # It is at the address of another one, so that nobody can ask for it.
+    # It has the address of another one, so that it can't be requested.
     assert [one.id for one in DESCRIPTION.operations if one not in routes] == ["update_team_member_schedule"]
 
     def payload_of(operation: Operation) -> Any:
@@ -93,27 +93,27 @@ def test_the_body_of_every_operation_is_of_the_documented_form() -> None:
         return [await ask(fake, one.id) for one in routes]
 
     enveloped: list[str] = []
-    for operation, answer in zip(routes, asyncio.run(ask_for_all()), strict=True):
+    for operation, received in zip(routes, asyncio.run(ask_for_all()), strict=True):
         documented = operation.response
-        assert answer.status_code == documented.status
+        assert received.status_code == documented.status
         if documented.media_type is None or documented.status == 204:
-            assert answer.content == b"", operation.id
+            assert received.content == b"", operation.id
         elif documented.binary:
-            assert (answer.content, answer.headers["content-type"]) == (b"%PDF", documented.media_type)
+            assert (received.content, received.headers["content-type"]) == (b"%PDF", documented.media_type)
         elif documented.schema is None:
-            assert answer.json() == {"success": True, "data": None, "meta": []}
+            assert received.json() == {"success": True, "data": None, "meta": []}
         else:
-            assert [*checker.problems(documented.schema, answer.json())] == [], operation.id
+            assert [*checker.problems(documented.schema, received.json())] == [], operation.id
             fields = DESCRIPTION.resolved(documented.schema).get("properties", {})
             if "data" in fields:
-                # Nothing is made up either: what is beside the payload, is documented.
-                assert answer.json().keys() <= fields.keys(), operation.id
+                # Nothing is invented either: everything beside the payload is documented.
+                assert received.json().keys() <= fields.keys(), operation.id
                 enveloped.append(operation.id)
     assert len(enveloped) > 200
 
 
-def test_what_stands_beside_the_payload(fake: FakeAltegio) -> None:
-    """In JSON:API form there is no success, and other objects come with it."""
+def test_the_fields_beside_the_payload(fake: FakeAltegio) -> None:
+    """In JSON:API form there is no success field, and included objects are added."""
     fake.on(FOR_EVENT, returns=[{"id": "5"}], times=1)
     assert asyncio.run(ask(fake, FOR_EVENT)).json() == {"data": [{"id": "5"}]}
     fake.on(FOR_EVENT, returns=[{"id": "5"}], included=[{"id": "7", "type": "t"}], meta={"page": 1}, times=1)
@@ -132,8 +132,8 @@ def test_what_stands_beside_the_payload(fake: FakeAltegio) -> None:
     assert asyncio.run(ask(fake, "get_product_category_composition")).json() == {"success": True, "data": []}
 
 
-def test_where_no_body_is_documented(fake: FakeAltegio) -> None:
-    """There is one when the test says something, or refuses."""
+def test_undocumented_bodies(fake: FakeAltegio) -> None:
+    """There is a body if the test sets one, or refuses."""
     sent: list[tuple[dict[str, Any], bytes, str | None]] = [
         ({}, b"", None),
         ({"headers": {"X-Total": "7"}}, b"", None),
@@ -153,8 +153,8 @@ def test_where_no_body_is_documented(fake: FakeAltegio) -> None:
     ]
     for options, content, media_type in sent:
         fake.on("delete_location", **options)
-        answer = asyncio.run(ask(fake, "delete_location"))
-        assert (answer.content, answer.headers.get("content-type")) == (content, media_type)
+        received = asyncio.run(ask(fake, "delete_location"))
+        assert (received.content, received.headers.get("content-type")) == (content, media_type)
 
 
 def test_an_entire_response_may_be_compressed(fake: FakeAltegio) -> None:
@@ -167,7 +167,7 @@ def test_an_entire_response_may_be_compressed(fake: FakeAltegio) -> None:
 
 
 def test_headers(fake: FakeAltegio) -> None:
-    """Of whatever the test sets; what a response has by itself, stays."""
+    """On any response of the test; the response's own headers stay."""
     date = "Sat, 28 Nov 2026 10:00:00 GMT"
     results: list[Result] = [
         {"id": 1},
@@ -194,15 +194,15 @@ def test_headers(fake: FakeAltegio) -> None:
     assert fake.clock.elapsed >= 30
 
 
-def test_a_function_says_all_of_a_response(fake: FakeAltegio) -> None:
-    """Status, meta and headers of each request; what it leaves out is as on() says, or as documented."""
+def test_a_function_sets_the_full_response(fake: FakeAltegio) -> None:
+    """Status, meta and headers of each request; the rest is taken from on(), or from the documentation."""
 
-    def answer(request: FakeRequest) -> httpx.Response:
+    def respond(request: FakeRequest) -> httpx.Response:
         if request.body["page"] == 3:
             return response(status=404, meta={"message": "no such page"}, headers={"X-Page": "3"})
         return response([Client(id=1)], meta={"total_count": 9} if request.body["page"] == 1 else None)
 
-    fake.on("get_client_list", returns=answer, headers={"X-Page": "?"})
+    fake.on("get_client_list", returns=respond, headers={"X-Page": "?"})
 
     async def page(api: Altegio, number: int) -> tuple[Any, ...]:
         found = await api.clients.with_response.get_client_list(HOME, body={"page": number})
@@ -221,9 +221,13 @@ def test_a_function_says_all_of_a_response(fake: FakeAltegio) -> None:
 
 def test_a_response_by_itself() -> None:
     """It is the usual envelope, for any library that fakes HTTP."""
-    made = response([Client(id=1)], meta={"total_count": 1}, headers={"X-Total": "1"})
-    assert made.json() == {"success": True, "data": [{"id": 1}], "meta": {"total_count": 1}}
-    assert (made.status_code, made.headers["x-total"], made.headers["content-type"]) == (200, "1", "application/json")
+    built = response([Client(id=1)], meta={"total_count": 1}, headers={"X-Total": "1"})
+    assert built.json() == {"success": True, "data": [{"id": 1}], "meta": {"total_count": 1}}
+    assert (built.status_code, built.headers["x-total"], built.headers["content-type"]) == (
+        200,
+        "1",
+        "application/json",
+    )
     assert response().json() == {"success": True, "data": None, "meta": []}
     assert response([], included=[]).json() == {"success": True, "data": [], "meta": [], "included": []}
     refused = response(status=422, meta={"errors": {"phone": ["is wrong"]}})
@@ -240,7 +244,7 @@ def test_a_response_by_itself() -> None:
 
 
 def test_the_fake_goes_on_as_usual(fake: FakeAltegio) -> None:
-    """After something has happened between two requests, or before what was set next."""
+    """After a function has acted between two requests, or before the next prepared response."""
     anna = fake.clients.add(name="Anna", phone="+13155550123")
 
     def delete_meanwhile(_: FakeRequest) -> Result:
@@ -271,13 +275,13 @@ def test_the_fake_goes_on_as_usual(fake: FakeAltegio) -> None:
         ({"id": 1, "title": "plain"}, "plain"),
         (LocationDetails(id=1, title="model"), "model"),
         (lambda request: {"id": 1, "title": request.operation}, "get_location"),
-        (lambda _: LocationDetails(id=1, title="made"), "made"),
+        (lambda _: LocationDetails(id=1, title="built"), "built"),
         (httpx.Response(200, json={"success": True, "data": {"id": 1, "title": "entire"}}), "entire"),
-        (lambda _: httpx.Response(200, json={"data": {"id": 1, "title": "made"}}), "made"),
+        (lambda _: httpx.Response(200, json={"data": {"id": 1, "title": "built"}}), "built"),
         (b'{"data": {"id": 1, "title": "bytes"}}', "bytes"),
     ],
 )
-def test_what_can_be_returned(fake: FakeAltegio, returns: Any, title: str) -> None:
+def test_values_that_can_be_returned(fake: FakeAltegio, returns: Any, title: str) -> None:
     """Any number of times."""
     fake.on("get_location", returns=returns)
     assert [run(fake, read).title, run(fake, read).title] == [title, title]
@@ -285,7 +289,7 @@ def test_what_can_be_returned(fake: FakeAltegio, returns: Any, title: str) -> No
 
 
 def test_values_as_python_has_them(fake: FakeAltegio) -> None:
-    """Dates and codes among them, and models inside lists."""
+    """Including dates and codes, and models inside lists."""
     at = dt.datetime(2026, 11, 28, 10, tzinfo=dt.UTC)
     fake.on("get_client", returns={"id": 1, "last_change_date": at, "gender_id": altegio.enums.Gender.FEMALE})
     client = run(fake, lambda api: api.clients.get_client(HOME, 1))
@@ -294,8 +298,8 @@ def test_values_as_python_has_them(fake: FakeAltegio) -> None:
     assert [one.id for one in run(fake, lambda api: api.clients.get_client_list(HOME, body={}))] == [1, 2]
 
 
-def test_a_list_has_its_number_beside_it(fake: FakeAltegio) -> None:
-    """Where the description has one and the test says nothing else."""
+def test_a_list_has_its_count(fake: FakeAltegio) -> None:
+    """If the description has one and the test sets nothing else."""
     fake.on("get_client_list", returns=[Client(id=1), Client(id=2)])
 
     async def counts(api: Altegio) -> Any:
@@ -307,19 +311,19 @@ def test_a_list_has_its_number_beside_it(fake: FakeAltegio) -> None:
 
 
 async def later(_request: FakeRequest) -> dict[str, Any]:
-    """A response that is made by something async."""
+    """A response that is created asynchronously."""
     await asyncio.sleep(0)
     return {"id": 1, "title": "later"}
 
 
 def test_a_function_may_be_async(fake: FakeAltegio) -> None:
-    """And return what others may."""
+    """And return the same as others."""
     fake.on("get_location", returns=later)
     assert run(fake, read).title == "later"
 
 
 def test_the_body_of_a_refusal(fake: FakeAltegio) -> None:
-    """It is what the server sends: the message, and each code with it."""
+    """It is that of the server: the message, and each code with it."""
     fake.on("get_location", returns=altegio.WrongCodeError("wrong", codes=[432, 7]))
     assert asyncio.run(ask(fake, "get_location")).json() == {
         "success": False,
@@ -329,7 +333,7 @@ def test_the_body_of_a_refusal(fake: FakeAltegio) -> None:
 
 
 def test_a_request_shows_no_personal_data(fake: FakeAltegio) -> None:
-    """Its repr has the call alone; what was sent is in its attributes."""
+    """Its repr has only the call; the sent data is in its attributes."""
     fake.on("create_client", returns={"id": 1})
     run(fake, lambda api: api.clients.create_client(1, body={"name": "Anna", "phone": "+13155550175"}))
     (request,) = fake.requests
@@ -353,7 +357,7 @@ def test_a_request_shows_no_personal_data(fake: FakeAltegio) -> None:
     ],
 )
 def test_errors(fake: FakeAltegio, error: Any, raised: type[altegio.APIError]) -> None:
-    """The client raises what the test sets, each time anew."""
+    """The client raises the error that the test sets, a new one each time."""
     fake.on("get_location", returns=error)
     for _ in range(2):
         with pytest.raises(raised) as caught:
@@ -397,7 +401,7 @@ def test_an_error_that_the_client_never_raises_there(fake: FakeAltegio, error: a
 
 
 def test_an_error_of_some_operations(fake: FakeAltegio) -> None:
-    """Where its status means it; an error of a status is raised as what the status means there."""
+    """If its status has this meaning; an error of a status is raised with the meaning of the operation."""
     body = {"staff_id": 1, "services": [], "datetime": "2026-12-01T10:00:00", "seance_length": 60}
     for error in (altegio.NotLinkedError("no"), altegio.ConflictError("taken"), altegio.APIError("no")):
         fake.on("create_appointment", returns=error)
@@ -406,7 +410,7 @@ def test_an_error_of_some_operations(fake: FakeAltegio) -> None:
 
 
 def test_a_refusing_status(fake: FakeAltegio) -> None:
-    """It is no success with another number."""
+    """It is not a success with another number."""
     fake.on("get_location", status=404)
     with pytest.raises(altegio.NotFoundError, match="Not found"):
         run(fake, read)
@@ -463,8 +467,8 @@ def test_one_after_the_other(fake: FakeAltegio) -> None:
         ),
     ],
 )
-def test_what_can_not_be_returned(fake: FakeAltegio, options: Any, error: type[Exception], message: str) -> None:
-    """It is said when it is set."""
+def test_values_that_can_not_be_returned(fake: FakeAltegio, options: Any, error: type[Exception], message: str) -> None:
+    """They are refused when they are set."""
     with pytest.raises(error, match=message):
         fake.on("get_location", **options)
     fake.check()
@@ -490,15 +494,15 @@ def test_a_file_is_bytes(fake: FakeAltegio) -> None:
 
 
 def test_a_result_that_is_changed_later_stays(fake: FakeAltegio) -> None:
-    """What was set counts."""
+    """The value at the time of setting counts."""
     returns = {"id": 1}
     fake.on("get_location", returns=returns)
     returns["id"] = 2
     assert run(fake, read).id == 1
 
 
-def test_what_a_set_operation_is_sent_is_checked(fake: FakeAltegio) -> None:
-    """As the fake itself would, at the end; a request that is refused was sent as it should be."""
+def test_requests_of_set_operations_are_checked(fake: FakeAltegio) -> None:
+    """As by the fake itself, at the end; a request that is refused on purpose was correct."""
     wrong = {"name": "Anna", "phone": "+13155550123", "fone": "+13155550123", "importance_id": "much"}
     fake.on("create_client", returns=altegio.ConflictError("busy"), times=1)
     fake.on("create_client", returns={"id": 1})
@@ -519,8 +523,8 @@ def test_what_a_set_operation_is_sent_is_checked(fake: FakeAltegio) -> None:
     lenient.check()
 
 
-def test_a_field_that_nobody_knows(fake: FakeAltegio) -> None:
-    """The fake takes it, as the API does, and says so at the end."""
+def test_an_unknown_field(fake: FakeAltegio) -> None:
+    """The fake accepts it, as the API does, and reports it at the end."""
 
     async def create(api: Altegio) -> Any:
         return await api.request("POST", f"/clients/{HOME}", body={"phone": "+13155550123", "name": "A", "fone": "+1"})

@@ -1,4 +1,4 @@
-"""Fixtures of the tests of sending."""
+"""Fixtures for the tests of sending."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxy, no tokens but the planted ones, and no time spent on reading certificates."""
+    """No proxy, only the planted tokens, and no time spent on loading certificates."""
     monkeypatch.setenv("NO_PROXY", "*")
     monkeypatch.setenv("SSL_CERT_DIR", str(Path(__file__).parent))
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)

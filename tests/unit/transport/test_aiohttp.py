@@ -1,4 +1,4 @@
-"""Errors of aiohttp as those of httpx: the kind, the cause, and no text that could show a request."""
+"""Errors of aiohttp become those of httpx: the type, the cause, and no text that could show a request."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def caused_by(error: Exception, cause: BaseException) -> Exception:
 
 
 @pytest.mark.parametrize(
-    ("error", "kind", "cause"),
+    ("error", "error_type", "cause"),
     [
         (aiohttp.ClientProxyConnectionError(ADDRESS, REFUSED), httpx.ProxyError, REFUSED),
         (aiohttp.ClientConnectorError(ADDRESS, REFUSED), httpx.ConnectError, REFUSED),
@@ -46,17 +46,17 @@ def caused_by(error: Exception, cause: BaseException) -> Exception:
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
 )
-def test_errors(error: Exception, kind: type[Exception], cause: OSError | None) -> None:
-    """The nearest of httpx; behind it the error of the operating system, where there is one."""
+def test_errors(error: Exception, error_type: type[Exception], cause: OSError | None) -> None:
+    """The closest error of httpx; its cause is the error of the operating system, where there is one."""
     mapped, found = _map_error(error)
-    assert type(mapped) is kind
+    assert type(mapped) is error_type
     assert found is cause
     assert str(mapped)
     assert "13155550175" not in str(mapped)
 
 
 def test_texts_of_errors() -> None:
-    """What the other side said is told; where it said nothing, the kind of the error."""
+    """The message of the other side; without one, the type of the error."""
     assert str(_map_error(aiohttp.ClientPayloadError("cut"))[0]) == "cut"
     assert str(_map_error(aiohttp.ClientError())[0]) == "ClientError"
     assert str(_map_error(aiohttp.ConnectionTimeoutError("text"))[0]) == "ConnectionTimeoutError"

@@ -1,4 +1,4 @@
-"""What may do the sending: httpx, aiohttp and httpx2, by transports and by clients; all act alike."""
+"""The sending backends: httpx, aiohttp and httpx2, as transports and as clients; all behave alike."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.doubles.addresses import path_of
 from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import read, serving, write
 from tests.doubles.clients import NOWHERE, client
-from tests.doubles.faults import ANSWER, Act, Line, bare, chunk, raw, says, stalls
+from tests.doubles.faults import ENVELOPE_JSON, Act, Line, bare, chunk, raw, sends, stalls
 from tests.doubles.outcomes import PHONE, TOKENS, frames_of
 from tests.doubles.threaded_server import threaded_server
 
@@ -39,14 +39,17 @@ def numbered(number: int) -> bytes:
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize(
     "first",
-    [numbered(1) + numbered(2), bare("Transfer-Encoding: chunked", body=chunk(ANSWER) + chunk(b"")) + numbered(2)],
+    [
+        numbered(1) + numbered(2),
+        bare("Transfer-Encoding: chunked", body=chunk(ENVELOPE_JSON) + chunk(b"")) + numbered(2),
+    ],
     ids=["with a length", "in chunks"],
 )
-def test_a_response_that_nobody_asked_for(backend: str, first: bytes) -> None:
-    """It came in one packet with another; the next call does not take it for its own."""
+def test_an_unrequested_response(backend: str, first: bytes) -> None:
+    """It came in one packet with another one; the next call does not take it for its own."""
 
     async def run() -> None:
-        async with serving(says(first), says(numbered(3)), **BACKENDS[backend]()) as (server, api):
+        async with serving(sends(first), sends(numbered(3)), **BACKENDS[backend]()) as (server, api):
             await api.clients.get_client(1, 1)
             for _ in range(2):
                 assert (await api.clients.get_client(1, 1))["id"] == 3
@@ -56,22 +59,22 @@ def test_a_response_that_nobody_asked_for(backend: str, first: bytes) -> None:
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_a_response_that_comes_while_nobody_asks(backend: str) -> None:
-    """It came on an idle connection; the next call does not take it for its own."""
+def test_an_unrequested_response_on_an_idle_connection(backend: str) -> None:
+    """The next call does not take it for its own."""
 
     async def run() -> None:
         came = asyncio.Event()
 
         async def act(line: Line) -> None:
-            await says(numbered(1))(line)
+            await sends(numbered(1))(line)
             await asyncio.sleep(0.01)
-            await says(numbered(2))(line)
+            await sends(numbered(2))(line)
             came.set()
 
-        async with serving(act, says(numbered(3)), **BACKENDS[backend]()) as (server, api):
+        async with serving(act, sends(numbered(3)), **BACKENDS[backend]()) as (server, api):
             assert (await api.clients.get_client(1, 1))["id"] == 1
             await came.wait()
-            # It is on the way from one socket to the other.
+            # It is in transit from one socket to the other.
             await asyncio.sleep(0.02)
             for _ in range(2):
                 assert (await api.clients.get_client(1, 1))["id"] == 3
@@ -92,7 +95,7 @@ PLACES: dict[str, Act] = {
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("way", ["cancel", "deadline", "close", "time-out"])
 def test_a_call_that_is_cut_off_shows_no_token(backend: str, place: str, way: str) -> None:
-    """Not in the frames of what it raises, however it ends, nor in what asyncio logs; its connection is closed."""
+    """Not in the frames of its error, however it ends, nor in asyncio's logs; its connection is closed."""
 
     async def run() -> BaseException:
         logged: list[dict[str, Any]] = []
@@ -109,7 +112,7 @@ def test_a_call_that_is_cut_off_shows_no_token(backend: str, place: str, way: st
                 task.cancel()
             elif way == "close":
                 await api.aclose()
-            with pytest.raises(BaseException) as caught:  # noqa: PT011 - which one is looked at below
+            with pytest.raises(BaseException) as caught:  # noqa: PT011 - which one is checked below
                 await task
             await server.settled()
         assert logged == []
@@ -131,8 +134,8 @@ LOOPS: dict[str, Callable[[Callable[[], Coroutine[Any, Any, Any]]], Any]] = {
 
 @pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_every_backend_in_every_kind_of_loop(loop: str, backend: str) -> None:
-    """Many calls at once over one client, under the rate limit; aiohttp is for asyncio alone, and says so."""
+def test_every_backend_in_every_event_loop(loop: str, backend: str) -> None:
+    """Many concurrent calls over one client, under the rate limit; aiohttp works with asyncio alone."""
 
     async def main() -> None:
         limit = altegio.RateLimit(1000, 10_000)
@@ -166,7 +169,7 @@ def test_a_client_in_many_loops_of_uvloop(backend: str, caplog: pytest.LogCaptur
         server.settled()
         gc.collect()
         assert [str(one.message) for one in caught] == []
-        # uvloop itself warns of connections when it is closed so; they are gone all the same.
+        # uvloop itself warns of connections when it is closed like this; they are closed nevertheless.
         loop = uvloop.new_event_loop()
         loop.run_until_complete(read(api))
         loop.close()
@@ -178,8 +181,8 @@ def test_a_client_in_many_loops_of_uvloop(backend: str, caplog: pytest.LogCaptur
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_what_was_certainly_not_sent(backend: str) -> None:
-    """A refused connection, and a host without an address: a write may be made again."""
+def test_requests_that_were_certainly_not_sent(backend: str) -> None:
+    """A refused connection, and a host without an address: a write may be repeated."""
 
     async def run(url: str) -> altegio.TransportError:
         async with client(url, **BACKENDS[backend]()) as api:
@@ -209,12 +212,12 @@ def test_a_server_that_does_not_read(backend: str) -> None:
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_a_large_body_arrives_as_it_is(backend: str) -> None:
-    """Also where the response comes before its end."""
+def test_a_large_body_arrives_unchanged(backend: str) -> None:
+    """Also if the response comes before its end."""
     rows = [{"name": f"Client {number}", "phone": f"1{number:010}"} for number in range(20_000)]
 
     async def run() -> None:
-        async with serving(says(raw(b'{"success": true, "data": [], "meta": []}')), **BACKENDS[backend]()) as (
+        async with serving(sends(raw(b'{"success": true, "data": [], "meta": []}')), **BACKENDS[backend]()) as (
             server,
             api,
         ):
@@ -226,7 +229,7 @@ def test_a_large_body_arrives_as_it_is(backend: str) -> None:
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
 def test_a_hook_that_refuses_a_response(library: Any) -> None:
-    """Its error shows no address, which can hold a phone."""
+    """Its error shows no address, which may hold a phone."""
 
     async def refuse(response: Any) -> None:
         response.raise_for_status()
@@ -234,7 +237,7 @@ def test_a_hook_that_refuses_a_response(library: Any) -> None:
     async def run() -> None:
         async with (
             library.AsyncClient(event_hooks={"response": [refuse]}) as http,
-            serving(says(raw(b"{}", "404 No")), http_client=http) as (_, api),
+            serving(sends(raw(b"{}", "404 No")), http_client=http) as (_, api),
         ):
             with pytest.raises(altegio.ConnectionError, match="hook raised an error for status 404") as caught:
                 await read(api)
@@ -244,12 +247,12 @@ def test_a_hook_that_refuses_a_response(library: Any) -> None:
 
 
 @pytest.mark.parametrize("backend", [name for name in BACKENDS if not name.endswith("client")])
-def test_cookies_of_the_server_are_not_kept(backend: str) -> None:
-    """Each call is signed by itself; a cookie would link the calls of several users. A client passed keeps its own."""
+def test_cookies_of_the_server_are_not_stored(backend: str) -> None:
+    """A cookie would link the calls of several users. A client passed keeps its own."""
 
     async def run() -> None:
-        answer = bare(f"Content-Length: {len(ANSWER)}", "Set-Cookie: session=abc; Path=/", body=ANSWER)
-        async with serving(says(answer), **BACKENDS[backend]()) as (server, api):
+        response = bare(f"Content-Length: {len(ENVELOPE_JSON)}", "Set-Cookie: session=abc; Path=/", body=ENVELOPE_JSON)
+        async with serving(sends(response), **BACKENDS[backend]()) as (server, api):
             for _ in range(2):
                 await read(api)
         assert len(server.arrived) == 2
@@ -258,7 +261,7 @@ def test_cookies_of_the_server_are_not_kept(backend: str) -> None:
     asyncio.run(run())
 
 
-def test_what_a_client_of_httpx2_adds() -> None:
+def test_settings_of_an_httpx2_client() -> None:
     """Its headers, parameters, cookies and hooks are used, its redirects are not; it stays open."""
     seen: list[str] = []
 
@@ -273,7 +276,7 @@ def test_what_a_client_of_httpx2_adds() -> None:
             event_hooks={"request": [hook]},
             follow_redirects=True,
         ) as http:
-            async with serving(says(raw()), http_client=http) as (server, api):
+            async with serving(sends(raw()), http_client=http) as (server, api):
                 await api.appointments.get_appointment_list(1, page=2)
                 await write(api)
                 (arrived, written) = server.arrived
@@ -322,24 +325,24 @@ class OwnOfHttpx2(httpx2.AsyncBaseTransport):
         await self.inner.aclose()
 
 
-class OwnOfNobody:
-    """An application's own transport that inherits from nothing."""
+class OwnWithoutBase:
+    """An application's own transport without a base class."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Respond by itself."""
+        """Respond directly."""
         assert isinstance(request, httpx.Request)
-        return httpx.Response(200, content=ANSWER)
+        return httpx.Response(200, content=ENVELOPE_JSON)
 
     async def aclose(self) -> None:
         """Nothing is open."""
 
 
-@pytest.mark.parametrize("transport", [OwnOfHttpx2, OwnOfNobody])
+@pytest.mark.parametrize("transport", [OwnOfHttpx2, OwnWithoutBase])
 def test_transports_of_the_application(transport: Callable[[], Any]) -> None:
-    """What counts is what they do, not what they inherit from."""
+    """Their methods count, not their base classes."""
 
     async def run() -> None:
-        async with serving(says(raw()), transport=transport()) as (_, api):
+        async with serving(sends(raw()), transport=transport()) as (_, api):
             await read(api)
             await write(api)
 
@@ -360,8 +363,8 @@ def test_transports_of_the_application(transport: Callable[[], Any]) -> None:
         ({"http_client": httpx.AsyncHTTPTransport()}, "http_client: .* got AsyncHTTPTransport"),
     ],
 )
-def test_what_can_send_nothing(options: dict[str, Any], message: str) -> None:
-    """It is refused at once, with what would be right."""
+def test_invalid_transports(options: dict[str, Any], message: str) -> None:
+    """They are refused at once, with the valid types."""
     with pytest.raises(TypeError, match=message):
         client(NOWHERE, **options)
 

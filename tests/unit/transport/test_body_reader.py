@@ -1,4 +1,4 @@
-"""Reading a body whose headers lie."""
+"""Reading a body with wrong headers."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ ROW = {"id": 7}
 
 
 @pytest.mark.parametrize("length", ["\xb2", "9" * 20, "9" * 5000, "-1", "1e3", "5, 5", ""])
-def test_a_length_that_is_none(length: str) -> None:
-    """A transport of the application's own may pass on what no parser of HTTP takes."""
+def test_an_invalid_length(length: str) -> None:
+    """A transport of the application's own may pass on headers that no HTTP parser accepts."""
     headers = [(b"Content-Type", b"application/json"), (b"Content-Length", length.encode("latin-1"))]
     response = httpx.Response(200, headers=headers, content=json.dumps({"success": True, "data": ROW}))
 

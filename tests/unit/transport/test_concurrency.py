@@ -1,4 +1,4 @@
-"""Where calls wait: for a connection, then for a slot; nothing is counted, sent or left open in vain."""
+"""The order of waiting: for a connection, then for a slot; nothing is counted, sent or left open without need."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from altegio._transport.concurrency import CONNECTIONS, CallGate
 from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import read, serving, write
 from tests.doubles.clients import client
-from tests.doubles.faults import REFUSAL, Fault, FaultServer, raw, says, stalls
+from tests.doubles.faults import REFUSAL, Fault, FaultServer, raw, sends, stalls
 from tests.doubles.limits import FakeLimiter, most_within
 from tests.doubles.threaded_server import threaded_server
 
@@ -54,7 +54,7 @@ def test_no_slot_is_taken_without_a_connection(backend: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_the_limit_holds_on_the_wire(backend: str) -> None:
-    """As the server's kernel notes it, for clients that share a limit; their pace is tested in virtual time."""
+    """As noted by the server's kernel, for clients that share a limit; their pace is tested in virtual time."""
     with threaded_server() as server:
 
         async def run() -> None:
@@ -74,7 +74,7 @@ def test_the_limit_holds_on_the_wire(backend: str) -> None:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_closing_ends_all_calls_at_once(backend: str) -> None:
-    """Those under way as broken ones, the others as never sent; nothing reaches the server afterwards."""
+    """Those in progress as broken, the others as never sent; nothing reaches the server afterwards."""
 
     async def run() -> None:
         async with serving(stalls(), max_retries=9, **BACKENDS[backend]()) as (server, api):
@@ -93,7 +93,7 @@ def test_closing_ends_all_calls_at_once(backend: str) -> None:
     asyncio.run(run())
 
 
-def test_closing_ends_the_calls_of_a_given_client() -> None:
+def test_closing_ends_the_calls_of_a_passed_client() -> None:
     """The connections are not ours, but the calls are."""
 
     async def run() -> None:
@@ -110,7 +110,7 @@ def test_closing_ends_the_calls_of_a_given_client() -> None:
 
 
 def test_errors_that_cause_each_other() -> None:
-    """A transport of the application's may raise such; it is looked at once."""
+    """An application's transport may raise such errors; each is checked once."""
 
     def fails(_: httpx.Request) -> httpx.Response:
         first, second = httpx.ConnectError("one"), httpx.ConnectError("other")
@@ -126,10 +126,10 @@ def test_errors_that_cause_each_other() -> None:
 
 
 def test_closing_ends_the_queue_of_the_limit_and_the_wait_for_a_try() -> None:
-    """Nobody sleeps on until a slot or a try is due."""
+    """No call continues to wait for its slot or its next attempt."""
 
     async def run() -> None:
-        async with FaultServer(Fault("this", (says(raw(REFUSAL, "429 Later", Retry_After="50")),))) as server:
+        async with FaultServer(Fault("this", (sends(raw(REFUSAL, "429 Later", Retry_After="50")),))) as server:
             patient = client(server.base_url, rate_limit=RateLimit(1, 1), max_retries=1)
             tasks = [asyncio.create_task(read(patient)) for _ in range(3)]
             await server.reached()
@@ -143,8 +143,8 @@ def test_closing_ends_the_queue_of_the_limit_and_the_wait_for_a_try() -> None:
     asyncio.run(run())
 
 
-def test_a_closed_gate_keeps_nothing() -> None:
-    """A limiter of its own is closed to its end, even where the closing is cut off; one that was passed stays open."""
+def test_a_closed_gate_closes_its_limiter() -> None:
+    """Its own limiter is closed completely, even if the closing is cancelled; one that was passed stays open."""
 
     class Slow(FakeLimiter):
         async def aclose(self) -> None:
@@ -165,10 +165,10 @@ def test_a_closed_gate_keeps_nothing() -> None:
 
 
 def test_a_deadline_that_is_over_sends_nothing() -> None:
-    """And says so."""
+    """And the error states it."""
 
     async def run() -> None:
-        async with serving(says(raw()), deadline=1e-9) as (server, api):
+        async with serving(sends(raw()), deadline=1e-9) as (server, api):
             with pytest.raises(altegio.TimeoutError, match="deadline") as caught:
                 await write(api)
             assert caught.value.maybe_processed is False
@@ -178,7 +178,7 @@ def test_a_deadline_that_is_over_sends_nothing() -> None:
 
 
 def test_bad_bodies_take_no_slot(tmp_path: Path) -> None:
-    """What can't be sent is found before the call waits for anything."""
+    """An invalid body is detected before the call waits for anything."""
     limiter = FakeLimiter()
 
     async def run() -> None:
@@ -192,7 +192,7 @@ def test_bad_bodies_take_no_slot(tmp_path: Path) -> None:
 
 @contextlib.asynccontextmanager
 async def deaf(*, from_hello: bool = True) -> AsyncIterator[tuple[str, list[asyncio.StreamWriter]]]:
-    """A server that takes connections and says nothing, not even hello; its open ones, from the client's hello on."""
+    """A server that accepts connections and sends nothing, not even a TLS hello; yields the open ones with a hello."""
     held: list[asyncio.StreamWriter] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -211,7 +211,7 @@ async def deaf(*, from_hello: bool = True) -> AsyncIterator[tuple[str, list[asyn
 
 
 ANYIO_KEEPS_IT = tuple(map(int, version("anyio").split(".")[:2])) < (4, 16)
-"""What is connected while the wait for it is cancelled is left to the garbage collector by anyio before 4.16."""
+"""Before 4.16, anyio leaves a connection that is established during a cancelled wait to the garbage collector."""
 
 
 @pytest.mark.parametrize("how", ["cancel", "deadline", "close"])
@@ -220,7 +220,7 @@ ANYIO_KEEPS_IT = tuple(map(int, version("anyio").split(".")[:2])) < (4, 16)
     [True, pytest.param(False, marks=pytest.mark.skipif(ANYIO_KEEPS_IT, reason="a fault of anyio before 4.16"))],
 )
 def test_a_tls_handshake_that_is_cut_off_is_closed(how: str, from_hello: bool) -> None:
-    """At once, though something still refers to the connection."""
+    """At once, although the connection is still referenced."""
 
     async def run() -> None:
         deadline = 0.2 if how == "deadline" else None
@@ -242,7 +242,7 @@ def test_a_tls_handshake_that_is_cut_off_is_closed(how: str, from_hello: bool) -
 
 
 def test_a_client_in_another_loop() -> None:
-    """What asyncio says of connections whose loop is closed is raised in the words of this package."""
+    """An error of asyncio about connections of a closed loop is raised as an error of this package."""
 
     def dead(_: httpx.Request) -> httpx.Response:
         raise RuntimeError("Event loop is closed")
@@ -252,11 +252,14 @@ def test_a_client_in_another_loop() -> None:
         asyncio.run(read(api))
 
 
-def test_answers_hold_no_token() -> None:
-    """Neither in what httpx keeps of the request nor anywhere else that can be reached from it."""
+def test_responses_hold_no_token() -> None:
+    """Neither in the request stored by httpx nor in anything else that can be reached from it."""
 
     async def run() -> None:
-        for act in (says(raw(REFUSAL, "422 No")), says(raw(gzip.compress(REFUSAL), "422 No", Content_Encoding="gzip"))):
+        for act in (
+            sends(raw(REFUSAL, "422 No")),
+            sends(raw(gzip.compress(REFUSAL), "422 No", Content_Encoding="gzip")),
+        ):
             async with serving(act) as (_, api):
                 with pytest.raises(altegio.ValidationError) as caught:
                     await read(api)
@@ -270,16 +273,16 @@ def test_answers_hold_no_token() -> None:
 
 
 @pytest.mark.parametrize("members", [1, 2, 5])
-def test_packed_answers_of_several_members(members: int) -> None:
-    """Nothing behind the first one is lost, and all of it counts."""
-    whole = b'{"success": true, "data": [' + b", ".join([b"1"] * 5000) + b'], "meta": []}'
-    size = len(whole) // members + 1
-    packed = b"".join(gzip.compress(whole[start : start + size]) for start in range(0, len(whole), size))
+def test_compressed_responses_of_several_members(members: int) -> None:
+    """Nothing after the first member is lost, and all of it counts."""
+    unpacked = b'{"success": true, "data": [' + b", ".join([b"1"] * 5000) + b'], "meta": []}'
+    size = len(unpacked) // members + 1
+    packed = b"".join(gzip.compress(unpacked[start : start + size]) for start in range(0, len(unpacked), size))
 
     async def run() -> None:
-        async with serving(says(raw(packed, Content_Encoding="gzip"))) as (_, api):
-            answer = await api.utilities.with_response.phone_number_format_check("1")
-            assert answer.content == whole
+        async with serving(sends(raw(packed, Content_Encoding="gzip"))) as (_, api):
+            response = await api.utilities.with_response.phone_number_format_check("1")
+            assert response.content == unpacked
             with pytest.raises(altegio.ConnectionError, match="larger than 10000 bytes"):
                 await read(api.with_options(max_body=10_000))
 
@@ -287,14 +290,14 @@ def test_packed_answers_of_several_members(members: int) -> None:
 
 
 def test_a_hook_that_raises_for_refusals() -> None:
-    """It is the application's own; its error carries no token into ours."""
+    """It is the application's own; its error passes no token into ours."""
 
     async def refuse(response: httpx.Response) -> None:
         response.raise_for_status()
 
     async def run() -> None:
         http = httpx.AsyncClient(event_hooks={"response": [refuse]})
-        async with http, serving(says(raw(REFUSAL, "422 No")), http_client=http) as (_, api):
+        async with http, serving(sends(raw(REFUSAL, "422 No")), http_client=http) as (_, api):
             with pytest.raises(altegio.ConnectionError, match="422") as caught:
                 await write(api)
             cause = caught.value.__cause__

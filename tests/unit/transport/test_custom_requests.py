@@ -1,4 +1,4 @@
-"""Calls that the description does not have, and the options that are added to calls: users, headers, query."""
+"""Calls that are not in the description, and the options of a view: users, headers, query."""
 
 from __future__ import annotations
 
@@ -22,21 +22,26 @@ from altegio.models import ClientCreate
 from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import serving
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
-from tests.doubles.faults import Act, closes, raw, says
+from tests.doubles.faults import Act, closes, raw, sends
 from tests.doubles.frames import locals_of
 from tests.doubles.outcomes import frames_of
-from tests.doubles.recorder import Answer, Recorder, Sent
+from tests.doubles.recorder import MockResponse, Recorder, Sent
 
 OTHER = "another-T0ken-four"
 SECRETS = (PARTNER, USER, PASSWORD, OTHER)
-BUSY = says(raw(b'{"success": false, "data": null, "meta": {"message": "Busy."}}', "503 Busy"))
+BUSY = sends(raw(b'{"success": false, "data": null, "meta": {"message": "Busy."}}', "503 Busy"))
 
 
-def sent(call: Callable[[Altegio], Awaitable[Any]], answer: Answer | None = None, **options: Any) -> tuple[Any, Sent]:
-    """The result of a call, and the one request that went out."""
+def sent(
+    call: Callable[[Altegio], Awaitable[Any]], response: MockResponse | None = None, **options: Any
+) -> tuple[Any, Sent]:
+    """The result of a call, and its request."""
 
     async def run() -> tuple[Any, Sent]:
-        async with Recorder(answer or Answer.of([{"id": 1}])) as server, client(server.base_url, **options) as api:
+        async with (
+            Recorder(response or MockResponse.of([{"id": 1}])) as server,
+            client(server.base_url, **options) as api,
+        ):
             return await call(api), server.only
 
     return asyncio.run(run())
@@ -58,7 +63,7 @@ def refused(error: type[Exception], match: str, call: Callable[[Altegio], Awaita
 
 
 def test_a_request() -> None:
-    """It carries both tokens, the headers of all calls, and what was passed; the payload comes out of its envelope."""
+    """It has both tokens, the headers of all calls, and the passed values; the payload is taken out of its envelope."""
     response, request = sent(
         lambda api: api.request(
             "post",
@@ -92,14 +97,14 @@ def test_a_request() -> None:
     ],
 )
 def test_the_payload_of_a_request(content: str, data: Any) -> None:
-    """An envelope without data is never the payload; what has no envelope is."""
-    response, _ = sent(lambda api: api.request("GET", "/x"), Answer(content.encode()))
+    """An envelope without data is never the payload; a body without an envelope is."""
+    response, _ = sent(lambda api: api.request("GET", "/x"), MockResponse(content.encode()))
     assert response.data == data
 
 
 @pytest.mark.parametrize("path", ["/api/v1/company/1", "/company/1"])
 def test_a_path_that_repeats_the_base_url(path: str) -> None:
-    """It has it once, as in operations."""
+    """The repeated part is sent once, as in operations."""
     assert sent(lambda api: api.request("GET", path))[1].path == "/api/v1/company/1"
 
 
@@ -170,7 +175,7 @@ def test_an_argument_that_is_wrong(name: str) -> None:
 
 
 def test_a_request_is_repeated_only_where_it_is_safe() -> None:
-    """Whatever its method: by default never where the server may have processed it."""
+    """Whatever its method: by default never if the server may have processed it."""
 
     async def attempts(*acts: Act, method: str, safe: bool) -> int:
         async with serving(*acts, max_retries=2) as (server, api):
@@ -182,11 +187,11 @@ def test_a_request_is_repeated_only_where_it_is_safe() -> None:
         for acts in ((BUSY,), (closes(),)):
             assert asyncio.run(attempts(*acts, method=method, safe=False)) == 1
             assert asyncio.run(attempts(*acts, method=method, safe=True)) == 3
-    limited = says(raw(b"{}", "429 Too Many Requests", Retry_After="0"))
+    limited = sends(raw(b"{}", "429 Too Many Requests", Retry_After="0"))
     assert asyncio.run(attempts(limited, method="POST", safe=False)) == 3
 
 
-def test_what_is_shown_of_a_request(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_public_name_of_a_request(caplog: pytest.LogCaptureFixture) -> None:
     """Errors, logs and metrics name it, without IDs, phones and secrets."""
     caplog.set_level(logging.INFO, logger="altegio")
     attempts: list[Attempt] = []
@@ -195,7 +200,7 @@ def test_what_is_shown_of_a_request(caplog: pytest.LogCaptureFixture) -> None:
         return await api.request("PUT", "/company/1/clients/13155550175", body={"password": PASSWORD})
 
     with pytest.raises(altegio.ConflictError) as caught:
-        sent(call, Answer.of(None, 409, meta={"message": "No."}), observers=[attempts.append])
+        sent(call, MockResponse.of(None, 409, meta={"message": "No."}), observers=[attempts.append])
     error = caught.value
     assert str(error) == "PUT /company/{}/clients/{}: 409 No."
     assert (error.operation, error.method, error.path) == ("request", "PUT", "/company/{}/clients/{}")
@@ -239,7 +244,7 @@ def test_a_header_that_is_refused(name: str) -> None:
 
 
 def test_headers_and_query_of_a_view() -> None:
-    """Those of the view are added to those of the client, and what a call passes itself is kept."""
+    """Those of the view are added to those of the client, and those of a call take precedence."""
 
     async def call(api: Altegio) -> None:
         view = api.with_options(headers={"ACCEPT-LANGUAGE": "de", "X-B": "2"}, query={"lang": "de", "page": 9})
@@ -251,7 +256,7 @@ def test_headers_and_query_of_a_view() -> None:
 
     async def run() -> list[Sent]:
         headers = {"accept-language": "en", "X-A": "1", "user-agent": "mine/1"}
-        async with Recorder(Answer.of([])) as server, client(server.base_url, headers=headers) as api:
+        async with Recorder(MockResponse.of([])) as server, client(server.base_url, headers=headers) as api:
             await call(api)
             return server.sent
 
@@ -267,10 +272,10 @@ def test_headers_and_query_of_a_view() -> None:
 
 
 def test_many_users_over_one_pool() -> None:
-    """Each view signs for its user, over the connections of the client, even where the client has no user."""
+    """Each view sends the token of its user, over the connections of the client, even if the client has no user."""
 
     async def run() -> list[str]:
-        async with Recorder(Answer.of([])) as server, client(server.base_url, user_token=None) as api:
+        async with Recorder(MockResponse.of([])) as server, client(server.base_url, user_token=None) as api:
             views = [api.with_options(user_token=f"{OTHER}-{number}") for number in range(3)]
             for view in views:
                 assert "user token set" in repr(view)
@@ -285,11 +290,11 @@ def test_many_users_over_one_pool() -> None:
 
 
 def test_a_login_of_a_view_is_of_the_view() -> None:
-    """The client goes on acting for its own user."""
+    """The client continues to act for its own user."""
 
     async def run() -> list[str]:
-        answer = Answer.of({"id": 1, "user_token": "new-T0ken"}, 201)
-        async with Recorder(answer) as server, client(server.base_url) as api:
+        response = MockResponse.of({"id": 1, "user_token": "new-T0ken"}, 201)
+        async with Recorder(response) as server, client(server.base_url) as api:
             view = api.with_options(user_token=OTHER)
             await view.login("someone", PASSWORD)
             await view.request("GET", "/x")
@@ -300,8 +305,8 @@ def test_a_login_of_a_view_is_of_the_view() -> None:
 
 
 @pytest.mark.parametrize("token", ["", " ", None, b"bytes-T0ken", f"{OTHER}\n{OTHER}"])
-def test_a_user_token_of_a_view_that_is_none(token: Any) -> None:
-    """It never falls back to the client's user, and is not shown."""
+def test_an_invalid_user_token_of_a_view(token: Any) -> None:
+    """The call never falls back to the client's user, and the token is not shown."""
     with pytest.raises((altegio.ConfigurationError, TypeError)) as caught:
         client().with_options(user_token=token)
     assert not [secret for secret in (*SECRETS, "bytes-T0ken") if secret in str(locals_of(caught.value))]
@@ -311,7 +316,7 @@ def test_a_user_token_of_a_view_that_is_none(token: Any) -> None:
 
 
 def test_no_secret_of_a_view_is_shown() -> None:
-    """Neither by its repr, nor in the frames of an error, whether of its options or of a call."""
+    """Neither in its repr, nor in the frames of an error, of its options or of a call."""
 
     async def run(api: Altegio) -> None:
         view = api.with_options(user_token=OTHER, headers={"X-Key": PASSWORD}, query={"key": PASSWORD})
@@ -319,7 +324,7 @@ def test_no_secret_of_a_view_is_shown() -> None:
         await view.request("GET", "/x")
 
     with pytest.raises(altegio.NotFoundError) as caught:
-        sent(run, Answer.of(None, 404))
+        sent(run, MockResponse.of(None, 404))
     with pytest.raises(ValueError, match="timeout") as wrong:
         client().with_options(user_token=OTHER, headers={"X-Key": PASSWORD}, timeout=-1)
     for error in (caught.value, wrong.value):
@@ -370,7 +375,7 @@ def test_a_wrong_backoff(backoff: Any, error: type[Exception]) -> None:
 
 @pytest.mark.parametrize(("value", "level"), [("info", logging.INFO), (" DEBUG ", logging.DEBUG)])
 def test_the_log_by_a_variable(value: str, level: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It sets the level, and a handler where there is none; a wrong value is an error."""
+    """The variable sets the level, and a handler if there is none; a wrong value is an error."""
     logger = logging.getLogger("altegio")
     monkeypatch.setattr(logger, "handlers", [])
     monkeypatch.setattr(logger, "level", logging.NOTSET)
@@ -409,20 +414,20 @@ def test_the_log_by_a_variable(value: str, level: int, monkeypatch: pytest.Monke
     ],
 )
 def test_masked_secrets(text: str, masked: str) -> None:
-    """In JSON, forms, pages and headers, whole or cut off."""
+    """In JSON, forms, pages and headers, complete or truncated."""
     assert mask_secrets(text) == masked
 
 
 def test_masking_takes_linear_time() -> None:
-    """A long word is looked at once, and not once for each of its letters."""
+    """A long word is checked once, and not once for each of its letters."""
     text = "a" * 2_000_000
     assert mask_secrets(text) == text
 
 
 @pytest.mark.parametrize("status", [200, 201, 401, 500])
 @pytest.mark.parametrize("content", [f"<p>user_token={USER}</p>", f'{{"data": {{"user_token": "{USER}"', "{}"])
-def test_the_operation_that_signs_in_keeps_no_password(status: int, content: str) -> None:
-    """No frame of its errors has the password, and no success that can't be used the token."""
+def test_the_operation_that_signs_in_holds_no_password(status: int, content: str) -> None:
+    """No frame of its errors has the password, and no unusable success has the token."""
     body = {"login": "someone", "password": PASSWORD}
 
     async def call(api: Altegio) -> Any:
@@ -430,11 +435,11 @@ def test_the_operation_that_signs_in_keeps_no_password(status: int, content: str
         await api.authentication_b2b.with_response.authorize_user(body=body)
         raise altegio.AltegioError
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(status, content=content)
 
     async def run() -> None:
-        async with client(answer) as api:
+        async with client(respond) as api:
             await call(api)
 
     with pytest.raises(altegio.AltegioError) as caught:
@@ -454,7 +459,7 @@ def test_a_body_for_signing_in_that_is_wrong() -> None:
 
 
 def test_a_limit_that_is_refused_can_be_shown() -> None:
-    """The object that was being made is in the frames of its error."""
+    """The incomplete object is in the frames of its error."""
     with pytest.raises(ValueError, match="redis must be a URL") as caught:
         altegio.RateLimit(redis="http://x")
     assert "<RateLimit, not set up>" in str(locals_of(caught.value))
@@ -481,10 +486,10 @@ CODES: dict[str, tuple[Any, tuple[int | str, ...]]] = {
 
 @pytest.mark.parametrize("name", CODES)
 def test_the_codes_of_an_error(name: str) -> None:
-    """They are found wherever they stand, each once."""
+    """They are found in any place, each once."""
     body, codes = CODES[name]
     with pytest.raises(altegio.ValidationError) as caught:
-        sent(lambda api: api.request("GET", "/x"), Answer(json.dumps(body).encode(), 422))
+        sent(lambda api: api.request("GET", "/x"), MockResponse(json.dumps(body).encode(), 422))
     assert caught.value.codes == codes
     assert caught.value.code == (codes[0] if codes else None)
 
@@ -492,7 +497,7 @@ def test_the_codes_of_an_error(name: str) -> None:
 ODD: dict[str, tuple[int, bytes, dict[str, str]]] = {
     **{
         f"charset {name}, {status}": (status, b"<p>Sorry</p>", {"Content-Type": f"text/html; charset={name}"})
-        for name in ("nobody-knows", "hex", "base64", "rot13", "undefined", "idna", "utf-16", '"', "utf-7", "zlib")
+        for name in ("no-such-codec", "hex", "base64", "rot13", "undefined", "idna", "utf-16", '"', "utf-7", "zlib")
         for status in (200, 500)
     },
     **{f"nested {n}": (422, b'{"errors":' + b"[" * n + b'"deep"' + b"]" * n + b"}", {}) for n in (800, 990, 100_000)},
@@ -518,8 +523,8 @@ ODD: dict[str, tuple[int, bytes, dict[str, str]]] = {
 
 @pytest.mark.parametrize("backend", ["none", *BACKENDS])
 @pytest.mark.parametrize("name", ODD)
-def test_odd_answers_are_errors_of_the_package(name: str, backend: str) -> None:
-    """Whatever the server says, nothing else is raised: without a network, and over each backend."""
+def test_odd_responses_are_errors_of_the_package(name: str, backend: str) -> None:
+    """Whatever the response, nothing else is raised: without a network, and with each backend."""
     status, content, headers = ODD[name]
     pairs = [(key.encode(), value.encode("latin-1")) for key, value in headers.items()]
     lines = [b"HTTP/1.1 %d Odd" % status, *(b": ".join(pair) for pair in pairs), b"Content-Length: %d" % len(content)]
@@ -529,7 +534,7 @@ def test_odd_answers_are_errors_of_the_package(name: str, backend: str) -> None:
         if backend == "none":
             async with client(lambda _: httpx.Response(status, content=content, headers=pairs)) as api:
                 return await api.request("GET", "/x")
-        async with serving(says(wire), **BACKENDS[backend]()) as (_, api):
+        async with serving(sends(wire), **BACKENDS[backend]()) as (_, api):
             return await api.request("GET", "/x")
 
     if name == "nested success":
@@ -575,11 +580,11 @@ CONTENT: dict[str, tuple[bytes, str, Any]] = {
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("name", CONTENT)
 def test_content_that_is_no_json(name: str, backend: str) -> None:
-    """It is the payload: bytes, or text where the type says so."""
-    content, kind, expected = CONTENT[name]
+    """It is the payload: bytes, or text if it has a text type."""
+    content, media_type, expected = CONTENT[name]
 
     async def run() -> None:
-        async with serving(says(raw(content, kind=kind)), **BACKENDS[backend]()) as (_, api):
+        async with serving(sends(raw(content, media_type=media_type)), **BACKENDS[backend]()) as (_, api):
             response = await api.request("GET", "/company/1/export")
             assert response.data == expected
             assert response.content == content
@@ -588,7 +593,7 @@ def test_content_that_is_no_json(name: str, backend: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "content", "kind"),
+    ("status", "content", "media_type"),
     [
         ("200 OK", b"<html>Sorry</html>", "text/html"),
         ("200 OK", PDF, "application/json"),
@@ -596,11 +601,11 @@ def test_content_that_is_no_json(name: str, backend: str) -> None:
         ("502 Bad Gateway", PDF, "application/pdf"),
     ],
 )
-def test_content_that_is_no_answer(status: str, content: bytes, kind: str) -> None:
-    """A page of a proxy, and what is not what its type says, are errors, with all that came."""
+def test_content_that_is_no_result(status: str, content: bytes, media_type: str) -> None:
+    """A page of a proxy, and content that does not match its type, are errors that hold the content."""
 
     async def run() -> None:
-        async with serving(says(raw(content, status, kind=kind))) as (_, api):
+        async with serving(sends(raw(content, status, media_type=media_type))) as (_, api):
             with pytest.raises(altegio.APIError) as caught:
                 await api.request("GET", "/company/1/export")
             assert caught.value.response.content == content

@@ -31,12 +31,12 @@ from altegio.aiohttp import AiohttpTransport
 from tests.doubles.backends import BACKENDS as LIBRARIES
 from tests.doubles.calls import read
 from tests.doubles.clients import client
-from tests.doubles.faults import ANSWER
+from tests.doubles.faults import ENVELOPE_JSON
 from tests.doubles.limits import most_within
 from tests.doubles.threaded_server import PATIENCE, threaded_server, until
 
 BACKENDS = {name: LIBRARIES[name] for name in ("httpx", "aiohttp")}
-"""Those that work in any number of event loops."""
+"""The backends that work in any number of event loops."""
 RUNS: dict[str, Callable[[Callable[[], Coroutine[Any, Any, Any]]], Any]] = {
     "asyncio": lambda main: asyncio.run(main()),
     "trio": trio.run,
@@ -45,7 +45,7 @@ RUNS: dict[str, Callable[[Callable[[], Coroutine[Any, Any, Any]]], Any]] = {
 
 @contextmanager
 def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Nothing warns, and asyncio logs nothing; what is collected counts."""
+    """No warning is raised, and asyncio logs nothing, including at garbage collection."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         yield
@@ -55,7 +55,7 @@ def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 def in_threads(count: int, work: Callable[[], Any]) -> list[Any]:
-    """The results of the same work in several threads at once; it fails where one hangs."""
+    """The results of the same work in several threads at once; it fails if one hangs."""
     with ThreadPoolExecutor(count) as pool:
         return [future.result(timeout=PATIENCE) for future in [pool.submit(work) for _ in range(count)]]
 
@@ -63,7 +63,7 @@ def in_threads(count: int, work: Callable[[], Any]) -> list[Any]:
 @pytest.mark.slow
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_four_threads_of_fifty_calls(backend: str, caplog: pytest.LogCaptureFixture) -> None:
-    """All are answered, and the server never sees more than the limit."""
+    """All calls get a response, and the server never sees more than the limit."""
     with threaded_server() as server, quiet(caplog):
         api = client(server.base_url, rate_limit=RateLimit(per_second=50, per_minute=1000), **BACKENDS[backend]())
 
@@ -81,7 +81,7 @@ def test_four_threads_of_fifty_calls(backend: str, caplog: pytest.LogCaptureFixt
 
 @pytest.mark.parametrize("run", RUNS)
 def test_a_hundred_runs_in_a_row(run: str, caplog: pytest.LogCaptureFixture) -> None:
-    """Each has connections of its own, which are closed at its end."""
+    """Each has its own connections, which are closed at its end."""
     with threaded_server() as server, quiet(caplog):
         api = client(server.base_url)
         for _ in range(100):
@@ -102,7 +102,7 @@ def test_a_hundred_runs_in_a_row_with_aiohttp(caplog: pytest.LogCaptureFixture) 
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_loops_that_are_merely_closed(backend: str, caplog: pytest.LogCaptureFixture) -> None:
-    """Nothing tells of their end; the next loop drops their connections, without a word."""
+    """Nothing reports their end; the next loop drops their connections, without a warning."""
     with threaded_server() as server, quiet(caplog):
         api = client(server.base_url, **BACKENDS[backend]())
         for _ in range(5):
@@ -115,7 +115,7 @@ def test_loops_that_are_merely_closed(backend: str, caplog: pytest.LogCaptureFix
 
 
 def test_asyncio_and_trio_at_once() -> None:
-    """One client, one limit, two kinds of event loops."""
+    """One client, one limit, two event loop libraries."""
     with threaded_server() as server:
         api = client(server.base_url, rate_limit=RateLimit(per_second=20, per_minute=100))
         runs = iter(RUNS.values())
@@ -133,7 +133,7 @@ def test_asyncio_and_trio_at_once() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_loops_that_end_while_others_wait(backend: str, caplog: pytest.LogCaptureFixture) -> None:
-    """Their calls leave the queue, and the others go on."""
+    """Their calls leave the queue, and the others continue."""
     with threaded_server() as server, quiet(caplog):
         api = client(server.base_url, rate_limit=RateLimit(per_second=10, per_minute=100), **BACKENDS[backend]())
         number = iter(range(4))
@@ -149,7 +149,7 @@ def test_loops_that_end_while_others_wait(backend: str, caplog: pytest.LogCaptur
     assert most_within(1, server.arrived) <= 10
 
 
-def test_a_loop_that_is_abandoned_is_passed_over() -> None:
+def test_an_abandoned_loop_is_skipped() -> None:
     """Its calls stay in the queue for ever; those of other loops don't."""
     limiter = LocalLimiter(RateLimit(per_second=1, per_minute=100))
 
@@ -167,7 +167,7 @@ def test_a_loop_that_is_abandoned_is_passed_over() -> None:
 
 
 def test_a_loop_that_is_closed_leaves_the_queue() -> None:
-    """Of three loops with calls that wait, the two that are left go on."""
+    """Of three loops with waiting calls, the two that remain continue."""
     limiter = LocalLimiter(RateLimit(per_second=1, per_minute=100))
     loops = [asyncio.new_event_loop() for _ in range(3)]
     loops[0].run_until_complete(limiter.acquire())
@@ -182,7 +182,7 @@ def test_a_loop_that_is_closed_leaves_the_queue() -> None:
 
 
 def test_first_come_first_served_across_threads() -> None:
-    """Whoever asked first is served first, in any thread; debug mode refuses to wake a loop from another one."""
+    """Calls are served in their order, in any thread; debug mode refuses to wake a loop from another one."""
     limiter = make_limiter(RateLimit(per_second=10, per_minute=100))
     served: list[int] = []
 
@@ -201,7 +201,7 @@ def test_first_come_first_served_across_threads() -> None:
             (first, second)[number % 2].call(anyio.lowlevel.checkpoint)
         for future in futures:
             future.result(timeout=PATIENCE)
-    # Those of one slot may finish side by side.
+    # Those of one slot may finish in any order.
     assert [number // 10 for number in served] == [0] * 10 + [1] * 10 + [2] * 10
 
 
@@ -234,7 +234,7 @@ OWN: dict[str, Callable[[], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("own", OWN)
 def test_connections_of_the_application_belong_to_one_loop(own: str) -> None:
-    """In another one there is an error at once that says so; the first goes on."""
+    """In another one there is a clear error at once; the first continues."""
     options = OWN[own]()
     with threaded_server() as server, anyio.from_thread.start_blocking_portal() as portal:
         api = client(server.base_url, **options)
@@ -248,20 +248,20 @@ def test_connections_of_the_application_belong_to_one_loop(own: str) -> None:
 
 
 def test_a_transport_without_connections_works_in_any_loop() -> None:
-    """Also where it is one of the application's own making."""
+    """Also if it is an application's own."""
 
     class Canned(httpx.AsyncBaseTransport):
         async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
-            return httpx.Response(200, content=ANSWER)
+            return httpx.Response(200, content=ENVELOPE_JSON)
 
-    for transport in (Canned(), httpx.MockTransport(lambda _: httpx.Response(200, content=ANSWER))):
+    for transport in (Canned(), httpx.MockTransport(lambda _: httpx.Response(200, content=ENVELOPE_JSON))):
         api = client("http://api.example", transport=transport)
         for _ in range(2):
             asyncio.run(read(api))
 
 
 def test_all_clients_share_one_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Certificates are read once, and again where the environment names others."""
+    """Certificates are loaded once, and again if the environment names others."""
     assert tls_context() is tls_context() is AiohttpTransport().ssl_context
     first = tls_context()
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
@@ -269,7 +269,7 @@ def test_all_clients_share_one_tls_context(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_values_of_loops() -> None:
-    """One each, closed at the end of its loop, and no more than once."""
+    """One for each loop, closed at the end of its loop, and only once."""
     closed: list[str] = []
     names = iter("abc")
 
@@ -294,6 +294,23 @@ def test_values_of_loops() -> None:
     assert local.items() == []
 
 
+def test_a_client_without_connections_is_not_closed(caplog: pytest.LogCaptureFixture) -> None:
+    """A client over an application's transport that is not closed; trio warns of open generators."""
+
+    async def use() -> None:
+        await read(
+            client(
+                "http://api.example",
+                transport=httpx.MockTransport(lambda _: httpx.Response(200, content=ENVELOPE_JSON)),
+            )
+        )
+        gc.collect()
+
+    for run in RUNS.values():
+        with quiet(caplog):
+            run(use)
+
+
 def test_calls_in_a_loop_that_has_ended() -> None:
     """They do nothing."""
     loop = asyncio.new_event_loop()
@@ -309,7 +326,7 @@ def test_calls_in_a_loop_that_has_ended() -> None:
 
 
 def test_a_binding_names_the_argument() -> None:
-    """The error says what to change."""
+    """The error explains what to change."""
     binding = LoopBinding("transport")
 
     async def check() -> None:
@@ -323,7 +340,7 @@ def test_a_binding_names_the_argument() -> None:
 
 
 def test_a_client_that_is_collected(caplog: pytest.LogCaptureFixture) -> None:
-    """Connections that are open then are closed, with a warning that says what to do; without any there is none."""
+    """Open connections are closed then, with a warning that explains what to do; without any there is no warning."""
     with threaded_server() as server:
 
         async def use(*, close: bool) -> list[str]:
@@ -346,7 +363,7 @@ def test_a_client_that_is_collected(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_a_client_that_lives_until_the_end() -> None:
-    """The interpreter ends without a word, whatever the loops of the client did."""
+    """The interpreter ends without a warning, whatever the loops of the client did."""
     with threaded_server() as server:
         code = (
             "import asyncio, altegio\n"

@@ -1,4 +1,4 @@
-"""What each operation returns where its payload is nothing, or is no object and no list."""
+"""The result of each operation if its payload is missing, or is no object and no list."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ NOTHING: list[Any] = [
     *({"success": True, "meta": []}, {"success": True}, {"success": True, "data": None, "meta": {}}),
     *_ABSENCES,
 ]
-"""The ways to say that there is no payload, in an envelope and without one."""
+"""The forms of a missing payload, in an envelope and without one."""
 OTHER: list[Any] = [{"success": True, "data": data, "meta": []} for data in ("text", 7, 1.5, True)]
 READS_TO_NONE = {name for name, one in METHODS.items() if one.operation.nullable}
-"""The operations of which a fact says that null means none."""
+"""The operations for which a fact declares that null means none."""
 OF_ROWS = {"search_client_visits", "get_product_category_composition"}
 """The lists whose rows are a field of an object."""
 TYPED = {name: one for name, one in METHODS.items() if isinstance(one.operation.result, Ref | List | Map)}
@@ -34,15 +34,15 @@ TYPED = {name: one for name, one in METHODS.items() if isinstance(one.operation.
 
 @attrs.frozen
 class Wire:
-    """A client, and what the server responds."""
+    """A client, and the server's response."""
 
     runner: asyncio.Runner
     api: Altegio
-    says: list[bytes]
+    content_sent: list[bytes]
 
     def result(self, method: Method, content: bytes) -> Any:
-        """What an operation returns for such a response; ``DecodingError`` where it raises one."""
-        self.says[:] = [content]
+        """The result of an operation for such a response; ``DecodingError`` if it raises one."""
+        self.content_sent[:] = [content]
         path, keywords = arguments(method)
         try:
             return self.runner.run(getattr(getattr(self.api, method.group), method.name)(*path, **keywords))
@@ -52,14 +52,14 @@ class Wire:
 
 @pytest.fixture(scope="module")
 def wire() -> Iterator[Wire]:
-    says = [b""]
+    content_sent = [b""]
 
     def respond(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, headers={"Content-Type": "application/json"}, content=says[0])
+        return httpx.Response(200, headers={"Content-Type": "application/json"}, content=content_sent[0])
 
     with asyncio.Runner() as runner:
         api = client(respond)
-        yield Wire(runner, api, says)
+        yield Wire(runner, api, content_sent)
         runner.run(api.aclose())
 
 
@@ -69,7 +69,7 @@ def shown(result: Any) -> Any:
 
 
 def without_payload(method: Method) -> Any:
-    """What an operation returns where nothing came."""
+    """The result of an operation without a payload."""
     operation = method.operation
     if operation.id in READS_TO_NONE:
         return None
@@ -79,28 +79,26 @@ def without_payload(method: Method) -> Any:
 
 
 def test_there_are_reads_and_writes_of_each_type() -> None:
-    """So that the tests below compare something; an observed response makes no difference."""
-    kinds = {(type(one.operation.result), one.operation.safe) for one in TYPED.values()}
+    """A check that the tests below compare something; an observed response makes no difference."""
+    types = {(type(one.operation.result), one.operation.safe) for one in TYPED.values()}
 
-    assert kinds == {(Ref, True), (Ref, False), (List, True), (List, False), (Map, True), (Map, False)}
+    assert types == {(Ref, True), (Ref, False), (List, True), (List, False), (Map, True), (Map, False)}
     assert {"get_client", "phone_number_format_check"} <= TYPED.keys()
     assert {"create_tag"} == READS_TO_NONE
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation_id", sorted(TYPED))
 def test_a_success_without_a_payload(wire: Wire, operation_id: str) -> None:
-    """A list is empty, a read of an object is an error, a write gives an empty object: it was made."""
+    """A list is empty, a read of an object is an error, a write returns an empty object: it was done."""
     method = TYPED[operation_id]
 
     for body in NOTHING:
         assert shown(wire.result(method, json.dumps(body).encode())) == without_payload(method), body
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation_id", sorted(TYPED))
 def test_a_success_whose_payload_is_a_text_or_a_number(wire: Wire, operation_id: str) -> None:
-    """A read of an object or a list is an error; a write was made, and has nothing to show."""
+    """A read of an object or a list is an error; a write was done, and has nothing to show."""
     method = TYPED[operation_id]
     expected = DecodingError if method.operation.safe else without_payload(method)
 
@@ -108,18 +106,17 @@ def test_a_success_whose_payload_is_a_text_or_a_number(wire: Wire, operation_id:
         assert shown(wire.result(method, json.dumps(body).encode())) == expected, body
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation_id", sorted(TYPED))
 def test_a_success_without_a_body(wire: Wire, operation_id: str) -> None:
-    """A read says something, so that this is an error; a write needs no response, also one that is a GET."""
+    """A read must return something, so that this is an error; a write needs no response body, not even one by GET."""
     method = TYPED[operation_id]
     expected = DecodingError if method.operation.safe else without_payload(method)
 
     assert shown(wire.result(method, b"")) == expected
 
 
-def test_the_error_names_what_came() -> None:
-    """The place and the type, as strict mode does."""
+def test_the_error_names_the_received_type() -> None:
+    """The place and the type, as in strict mode."""
 
     async def call(body: Any) -> str:
         async with client(lambda _: httpx.Response(200, json=body)) as api:

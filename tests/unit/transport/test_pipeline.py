@@ -1,4 +1,4 @@
-"""What surrounds the attempts of a call: options, deadline, cancellation, tasks, backends, and their telemetry."""
+"""Everything around the attempts of a call: options, deadline, cancellation, tasks, backends, and telemetry."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from altegio import Altegio, Attempt
 from altegio._transport.concurrency import CONNECTIONS
 from altegio.aiohttp import AiohttpTransport
 from altegio.mock_server import MockServer
-from tests.doubles.calls import after_an_answer, delete, enable_tips, read, serving, write
+from tests.doubles.calls import after_a_response, delete, enable_tips, read, serving, write
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.faults import (
-    ANSWER,
     BY_NAME,
+    ENVELOPE_JSON,
     IMPATIENT,
     REFUSAL,
     REQUEST_ID,
@@ -40,7 +40,7 @@ from tests.doubles.faults import (
     echoes,
     raw,
     resets,
-    says,
+    sends,
     stalls,
 )
 from tests.doubles.frames import locals_of
@@ -51,7 +51,7 @@ NONE = BY_NAME["none"]
 SILENT = BY_NAME["silence before the headers"]
 SILENT_WITHIN = BY_NAME["silence within the body"]
 DOWN = BY_NAME["503 always"]
-TOLD_TO_WAIT = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
+RATE_LIMITED = sends(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
 
 
 def connections_of(api: Altegio) -> list[Any]:
@@ -65,10 +65,10 @@ def connections_of(api: Altegio) -> list[Any]:
 
 
 def test_a_view_shares_all_but_the_options() -> None:
-    """Connections, tokens, limits and the state of being closed are those of the client."""
+    """Connections, tokens, limits and the closed state are those of the client."""
 
     async def run() -> None:
-        async with serving(says(raw())) as (server, api):
+        async with serving(sends(raw())) as (server, api):
             await read(api)
             view = api.with_options(max_retries=5, timeout=3, deadline=9, max_body=1_000, log_bodies=True)
             await read(view)
@@ -93,10 +93,10 @@ def test_a_view_shares_all_but_the_options() -> None:
 
 
 def test_retries_of_a_client_and_of_a_call() -> None:
-    """Both numbers are kept, each for its calls."""
+    """Both numbers are respected, each for its calls."""
 
     async def run() -> None:
-        async with serving(says(raw(REFUSAL, "503 Away")), max_retries=3) as (server, api):
+        async with serving(sends(raw(REFUSAL, "503 Away")), max_retries=3) as (server, api):
             for view, count in ((api, 4), (api.with_options(max_retries=0), 1), (api.with_options(max_retries=1), 2)):
                 server.arrived.clear()
                 with pytest.raises(altegio.ServerError):
@@ -110,11 +110,11 @@ def test_max_body_and_timeout_of_a_call() -> None:
     """They hold for the view and not for the client."""
 
     async def run() -> None:
-        async with serving(says(raw())) as (_, api):
+        async with serving(sends(raw())) as (_, api):
             with pytest.raises(altegio.ConnectionError, match=r"larger than 10 bytes \(max_body\)"):
                 await read(api.with_options(max_body=10))
             await read(api)
-        async with serving(says(raw(b" " * 1_000_000))) as (server, api):
+        async with serving(sends(raw(b" " * 1_000_000))) as (server, api):
             with pytest.raises(altegio.ConnectionError, match="max_body"):
                 await read(api.with_options(max_body=10))
             assert connections_of(api) == []
@@ -142,7 +142,7 @@ INVALID: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("options", INVALID, ids=str)
 def test_invalid_options(options: dict[str, Any]) -> None:
-    """They are refused when they are given, by their name."""
+    """They are refused by name when they are passed."""
     (name,) = options
     with pytest.raises(ValueError, match=name):
         client("http://api.example", **options)
@@ -151,7 +151,7 @@ def test_invalid_options(options: dict[str, Any]) -> None:
 
 
 async def observes(_: Attempt) -> None:
-    """An observer that nobody would await."""
+    """An observer that would never be awaited."""
 
 
 MISTYPED: list[dict[str, Any]] = [
@@ -177,21 +177,21 @@ MISTYPED: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("options", MISTYPED, ids=lambda options: next(iter(options)))
 def test_options_of_a_wrong_type(options: dict[str, Any]) -> None:
-    """They are refused by name when they are given, not when they are used."""
+    """They are refused by name when they are passed, not when they are used."""
     (name,) = options
     with pytest.raises(TypeError, match=f"{name}: expected"):
         client("http://api.example", **options)
 
 
 def test_a_client_is_not_pickled() -> None:
-    """It has connections, and tokens."""
+    """It has connections and tokens."""
     with pytest.raises(TypeError, match="a client can't be pickled"):
         pickle.dumps(client("http://api.example"))
 
 
 @pytest.mark.parametrize("options", [{"max_body": "x"}, {"partner_token": "no, token"}, {"user_token": "no, token"}])
-def test_a_client_that_came_to_nothing(options: dict[str, Any]) -> None:
-    """Error trackers show the variables of its frames: it can be shown, and no token is in them."""
+def test_a_client_that_could_not_be_created(options: dict[str, Any]) -> None:
+    """Error trackers show the variables of its frames: its repr works, and shows no token."""
     with pytest.raises((TypeError, altegio.ConfigurationError)) as caught:
         client("http://api.example", **options)
     shown = locals_of(caught.value)
@@ -200,16 +200,16 @@ def test_a_client_that_came_to_nothing(options: dict[str, Any]) -> None:
 
 
 def test_a_login_that_fails_shows_no_password() -> None:
-    """Not in the variables of this package's frames, nor where the answer may have a token."""
-    answers = (
+    """Not in the variables of this package's frames, nor where the response may have a token."""
+    responses = (
         (raw(REFUSAL, "401 No"), altegio.AuthenticationError),
         (raw(b'{"success": true, "data": {"user_token": ["t0ken"]}, "meta": []}'), altegio.AltegioError),
     )
 
     async def run() -> None:
-        for answer, kind in answers:
-            async with serving(says(answer), strict=True) as (_, api):
-                with pytest.raises(kind) as caught:
+        for response, error_type in responses:
+            async with serving(sends(response), strict=True) as (_, api):
+                with pytest.raises(error_type) as caught:
                     await api.login("someone@example.com", PASSWORD)
                 shown = locals_of(caught.value)
                 assert len(shown) > 2
@@ -219,15 +219,15 @@ def test_a_login_that_fails_shows_no_password() -> None:
     asyncio.run(run())
 
 
-def test_an_option_that_is_none() -> None:
-    """A name that is misspelled is not passed over."""
+def test_an_unknown_option() -> None:
+    """A misspelled name is not ignored."""
     misspelled: Any = {"max_retry": 1}
     with pytest.raises(TypeError, match="no option 'max_retry'; it has timeout, max_retries"):
         client("http://api.example").with_options(**misspelled)
 
 
 def test_transport_and_http_client_exclude_each_other() -> None:
-    """A client has a transport."""
+    """A client has only one transport."""
     with pytest.raises(ValueError, match="either transport or http_client"):
         client("http://api.example", transport=httpx.AsyncHTTPTransport(), http_client=httpx.AsyncClient())
 
@@ -237,12 +237,12 @@ def test_transport_and_http_client_exclude_each_other() -> None:
 
 @pytest.mark.parametrize(("call", "fault"), [(read, SILENT), (write, SILENT), (read, SILENT_WITHIN)])
 def test_the_deadline_ends_a_try(call: Call, fault: Fault) -> None:
-    """The error says so, the attempt is reported, and the connection is closed."""
+    """The error states it, the attempt is reported, and the connection is closed."""
     attempts: list[Attempt] = []
 
     async def run() -> None:
         async with (
-            FaultServer(after_an_answer(fault)) as server,
+            FaultServer(after_a_response(fault)) as server,
             client(server.base_url, observers=[attempts.append]) as api,
         ):
             await read(api)
@@ -258,7 +258,7 @@ def test_the_deadline_ends_a_try(call: Call, fault: Fault) -> None:
 
 
 def test_the_deadline_is_over_all_tries() -> None:
-    """A repetition that could not start in time is not waited for; the error is that of the last try."""
+    """A retry that could not start in time is not waited for; the error is that of the last attempt."""
     waits: list[float] = []
 
     async def run(deadline: float) -> int:
@@ -269,7 +269,7 @@ def test_the_deadline_is_over_all_tries() -> None:
             now += seconds
             waits.append(seconds)
 
-        async with serving(TOLD_TO_WAIT, max_retries=9, deadline=deadline) as (server, api):
+        async with serving(RATE_LIMITED, max_retries=9, deadline=deadline) as (server, api):
             api._state.clock = lambda: now
             api._state.sleep = sleep
             with pytest.raises(altegio.RateLimitError):
@@ -283,10 +283,10 @@ def test_the_deadline_is_over_all_tries() -> None:
 
 
 def test_the_deadline_ends_the_queue_of_the_rate_limit() -> None:
-    """A write that was never sent can be made again, and its error says so."""
+    """A write that was never sent can be repeated, and its error states it."""
 
     async def run() -> None:
-        async with serving(says(raw()), deadline=0.05) as (server, api):
+        async with serving(sends(raw()), deadline=0.05) as (server, api):
             api._state.gate.limiter = FakeLimiter(block=True)
             with pytest.raises(altegio.TimeoutError, match="deadline") as caught:
                 await write(api)
@@ -298,10 +298,10 @@ def test_the_deadline_ends_the_queue_of_the_rate_limit() -> None:
 
 @pytest.mark.parametrize(("status", "processed"), [("429 Too Many Requests", False), ("503 Away", True)])
 def test_the_deadline_ends_a_wait(status: str, processed: bool) -> None:
-    """Whether the last try was processed is kept in mind."""
+    """The error states whether the last attempt may have been processed."""
 
     async def run() -> None:
-        async with serving(says(raw()), says(raw(REFUSAL, status)), max_retries=1) as (server, api):
+        async with serving(sends(raw()), sends(raw(REFUSAL, status)), max_retries=1) as (server, api):
             await read(api)
             api._state.clock = lambda: 0.0
             api._state.sleep = lambda _: anyio.sleep_forever()
@@ -318,7 +318,7 @@ def test_a_deadline_that_is_not_reached() -> None:
     """It changes nothing."""
 
     async def run() -> None:
-        async with serving(says(raw(REFUSAL, "503 Away")), says(raw()), deadline=60, max_retries=1) as (server, api):
+        async with serving(sends(raw(REFUSAL, "503 Away")), sends(raw()), deadline=60, max_retries=1) as (server, api):
             await read(api)
             assert len(server.arrived) == 2
 
@@ -331,11 +331,11 @@ def test_a_deadline_that_is_not_reached() -> None:
 @pytest.mark.parametrize("fault", [SILENT, SILENT_WITHIN])
 @pytest.mark.parametrize("deadline", [None, 60.0])
 def test_cancellation_leaves_no_connection(fault: Fault, deadline: float | None) -> None:
-    """The server sees the connection close, the pool is empty, and the client goes on."""
+    """The server sees the connection close, the pool is empty, and the client continues."""
 
     async def run() -> None:
         async with (
-            FaultServer(Fault("this", (*fault.acts, says(raw())))) as server,
+            FaultServer(Fault("this", (*fault.acts, sends(raw())))) as server,
             client(server.base_url, max_retries=9, deadline=deadline) as api,
         ):
             task = asyncio.create_task(write(api))
@@ -353,10 +353,10 @@ def test_cancellation_leaves_no_connection(fault: Fault, deadline: float | None)
 
 
 def test_a_timeout_of_the_caller() -> None:
-    """``asyncio.timeout`` and the like work as they do anywhere; the error is theirs."""
+    """``asyncio.timeout`` and the like work as usual; the error is theirs."""
 
     async def run() -> None:
-        async with FaultServer(after_an_answer(SILENT)) as server, client(server.base_url, deadline=60) as api:
+        async with FaultServer(after_a_response(SILENT)) as server, client(server.base_url, deadline=60) as api:
             await read(api)
             with pytest.raises(TimeoutError) as caught:
                 async with asyncio.timeout(0.05):
@@ -392,7 +392,7 @@ def test_cancellation_while_waiting() -> None:
 
 
 def test_cancellation_of_many() -> None:
-    """Those that wait for a connection leave nothing behind either."""
+    """Calls that wait for a connection leave nothing behind either."""
 
     async def run() -> None:
         async with FaultServer(SILENT) as server, client(server.base_url) as api:
@@ -414,10 +414,10 @@ def test_cancellation_of_many() -> None:
 
 @pytest.mark.slow
 def test_one_client_serves_many_tasks() -> None:
-    """Each gets its own answer, over few connections."""
+    """Each gets its own response, over few connections."""
 
     async def run() -> None:
-        # None expires, however slow the machine is.
+        # No connection expires, however slow the machine is.
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=None)
         async with serving(echoes, transport=httpx.AsyncHTTPTransport(limits=limits)) as (server, api):
             clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(200)))
@@ -429,10 +429,10 @@ def test_one_client_serves_many_tasks() -> None:
 
 
 def test_a_connection_that_the_server_closed_meanwhile() -> None:
-    """A write goes over a new one, once."""
+    """A write is sent over a new one, once."""
 
     async def run() -> None:
-        async with serving(closes(raw()), says(raw()), max_retries=0) as (server, api):
+        async with serving(closes(raw()), sends(raw()), max_retries=0) as (server, api):
             await write(api)
             await asyncio.sleep(0.01)
             await write(api)
@@ -442,10 +442,10 @@ def test_a_connection_that_the_server_closed_meanwhile() -> None:
 
 
 def test_closing_twice() -> None:
-    """The second time there is nothing to do, used or not."""
+    """The second time there is nothing to do, whether the client was used or not."""
 
     async def run() -> None:
-        async with serving(says(raw())) as (_, api):
+        async with serving(sends(raw())) as (_, api):
             unused = api.with_options()
             await read(api)
             for _ in range(2):
@@ -477,10 +477,10 @@ def test_closing_during_a_try(call: Call) -> None:
 
 
 def test_closing_during_a_wait() -> None:
-    """The call finds the client closed when it would go on, and opens nothing."""
+    """The call finds the client closed when it continues, and opens nothing."""
 
     async def run() -> None:
-        async with serving(says(raw(REFUSAL, "429 Later")), max_retries=9) as (server, api):
+        async with serving(sends(raw(REFUSAL, "429 Later")), max_retries=9) as (server, api):
 
             async def close(_: float) -> None:
                 await api.aclose()
@@ -489,7 +489,7 @@ def test_closing_during_a_wait() -> None:
             with pytest.raises(altegio.ClosedError, match="the client is closed"):
                 await write(api)
             assert len(server.arrived) == 1
-        async with serving(says(raw())) as (server, api):
+        async with serving(sends(raw())) as (server, api):
             api._state.gate.limiter = FakeLimiter(first=api.aclose)
             with pytest.raises(altegio.ClosedError):
                 await read(api)
@@ -498,8 +498,8 @@ def test_closing_during_a_wait() -> None:
     asyncio.run(run())
 
 
-def test_a_given_client_stays_open() -> None:
-    """It belongs to its maker; without it, the error says what is wrong."""
+def test_a_passed_client_stays_open() -> None:
+    """It belongs to the caller; when the caller has closed it, the error states it."""
 
     async def run() -> None:
         async with FaultServer(NONE) as server:
@@ -535,11 +535,11 @@ def test_a_given_client_stays_open() -> None:
     ],
 )
 def test_a_server_that_repeats_the_tokens(body: bytes) -> None:
-    """No message shows them, under whatever name they stand."""
-    answer = body.replace(b"%s", f"{PARTNER}, {USER}".encode())
+    """No message shows them, whatever their field."""
+    response = body.replace(b"%s", f"{PARTNER}, {USER}".encode())
 
     async def run() -> None:
-        async with serving(says(raw(answer))) as (_, api):
+        async with serving(sends(raw(response))) as (_, api):
             with pytest.raises(altegio.APIError) as caught:
                 await read(api)
             for shown in (str(caught.value), repr(caught.value), caught.value.message, f"{caught.value.errors}"):
@@ -551,11 +551,11 @@ def test_a_server_that_repeats_the_tokens(body: bytes) -> None:
     asyncio.run(run())
 
 
-def test_observers_are_told_of_each_try() -> None:
+def test_observers_receive_each_attempt() -> None:
     """With the template of the path, and in order."""
     attempts: list[Attempt] = []
     numbers: list[int] = []
-    acts = (resets(), stalls(), says(raw(REFUSAL, "503 Away")), says(raw()))
+    acts = (resets(), stalls(), sends(raw(REFUSAL, "503 Away")), sends(raw()))
 
     async def run() -> None:
         async with serving(
@@ -580,14 +580,14 @@ def test_observers_are_told_of_each_try() -> None:
 
 
 def test_an_observer_that_fails(caplog: pytest.LogCaptureFixture) -> None:
-    """It is logged, the other observers are called, and the call goes on."""
+    """Its error is logged, the other observers are called, and the call continues."""
     attempts: list[Attempt] = []
 
     def fail(_: Attempt) -> None:
         raise RuntimeError("no metrics today")
 
     async def run() -> None:
-        async with serving(says(raw()), observers=[fail, attempts.append]) as (_, api):
+        async with serving(sends(raw()), observers=[fail, attempts.append]) as (_, api):
             await read(api)
 
     asyncio.run(run())
@@ -604,11 +604,11 @@ def lines(caplog: pytest.LogCaptureFixture, level: int) -> list[str]:
 
 
 def test_the_line_at_info(caplog: pytest.LogCaptureFixture) -> None:
-    """Method, template, status or error, milliseconds, try; no phone."""
+    """Method, template, status or error, milliseconds, attempt; no phone."""
     caplog.set_level(logging.INFO, "altegio")
 
     async def run() -> None:
-        async with serving(resets(), says(raw(REFUSAL, "503 Away")), says(raw()), max_retries=2) as (_, api):
+        async with serving(resets(), sends(raw(REFUSAL, "503 Away")), sends(raw()), max_retries=2) as (_, api):
             ticks = iter([0.0, 0.0049, 1.0, 1.25, 2.0, 4.0])
             api._state.clock = lambda: next(ticks)
             await read(api)
@@ -622,13 +622,15 @@ def test_the_line_at_info(caplog: pytest.LogCaptureFixture) -> None:
 
 
 @pytest.mark.parametrize("asked", [False, True])
-def test_bodies_are_logged_when_asked_for(asked: bool, caplog: pytest.LogCaptureFixture) -> None:
-    """At DEBUG, what is secret masked; by the client's option or by that of a call."""
+def test_bodies_are_logged_on_request(asked: bool, caplog: pytest.LogCaptureFixture) -> None:
+    """At DEBUG, with secrets masked; by the client's option or by that of a call."""
     caplog.set_level(logging.DEBUG, "altegio")
-    answer = raw(b'{"data": {"id": 1, "name": "Client 1", "user_token": "%s"}, "meta": []}' % USER.encode(), "201 Made")
+    response = raw(
+        b'{"data": {"id": 1, "name": "Client 1", "user_token": "%s"}, "meta": []}' % USER.encode(), "201 Created"
+    )
 
     async def run() -> None:
-        async with serving(says(answer)) as (_, api):
+        async with serving(sends(response)) as (_, api):
             await api.with_options(log_bodies=asked).authentication_b2b.authorize_user(
                 body={"login": "someone", "password": PASSWORD}
             )
@@ -643,15 +645,15 @@ def test_bodies_are_logged_when_asked_for(asked: bool, caplog: pytest.LogCapture
 
 
 def test_the_id_of_a_request() -> None:
-    """It is on the error where the server gave one."""
+    """It is on the error if the server sent one."""
 
     async def run() -> None:
-        async with serving(says(raw(REFUSAL, "422 No")), says(raw(b"no JSON"))) as (_, api):
-            for kind in (altegio.ValidationError, altegio.DecodingError):
-                with pytest.raises(kind) as caught:
+        async with serving(sends(raw(REFUSAL, "422 No")), sends(raw(b"no JSON"))) as (_, api):
+            for error_type in (altegio.ValidationError, altegio.DecodingError):
+                with pytest.raises(error_type) as caught:
                     await read(api)
                 assert caught.value.request_id == REQUEST_ID
-        async with serving(says(b"HTTP/1.1 404 None\r\nContent-Length: 0\r\n\r\n")) as (_, api):
+        async with serving(sends(b"HTTP/1.1 404 None\r\nContent-Length: 0\r\n\r\n")) as (_, api):
             with pytest.raises(altegio.NotFoundError) as without:
                 await read(api)
             assert without.value.request_id is None
@@ -669,16 +671,16 @@ class _Pipe(io.BytesIO):
         return False
 
 
-@pytest.mark.parametrize("kind", ["bytes", "file", "pipe", "path"])
-def test_a_repeated_upload_is_the_same(kind: str, tmp_path: Path) -> None:
-    """Even of what can be read only once."""
+@pytest.mark.parametrize("source", ["bytes", "file", "pipe", "path"])
+def test_a_repeated_upload_is_the_same(source: str, tmp_path: Path) -> None:
+    """Even for a source that can be read only once."""
     path = tmp_path / "face.png"
     path.write_bytes(b"pixels")
-    given: Any = {"bytes": b"pixels", "file": io.BytesIO(b"pixels"), "pipe": _Pipe(b"pixels"), "path": path}[kind]
+    upload: Any = {"bytes": b"pixels", "file": io.BytesIO(b"pixels"), "pipe": _Pipe(b"pixels"), "path": path}[source]
 
     async def run() -> None:
-        async with serving(says(raw(REFUSAL, "429 Later")), says(raw()), max_retries=1) as (server, api):
-            await api.utilities.upload_image("master", body={"image": given})
+        async with serving(sends(raw(REFUSAL, "429 Later")), sends(raw()), max_retries=1) as (server, api):
+            await api.utilities.upload_image("master", body={"image": upload})
             first, second = (
                 one.body.replace(one.headers["content-type"].partition("boundary=")[2].encode(), b"-")
                 for one in server.arrived
@@ -692,16 +694,16 @@ def test_a_repeated_upload_is_the_same(kind: str, tmp_path: Path) -> None:
 # The rate limit.
 
 
-def test_each_try_takes_a_turn_and_429_slows_down() -> None:
-    """As long as the server says, a second where it says nothing, a minute at most; other answers don't."""
+def test_each_attempt_takes_a_slot_and_429_slows_down() -> None:
+    """For the time in Retry-After, a second without it, a minute at most; other responses don't."""
     limiter = FakeLimiter()
     acts = (
-        TOLD_TO_WAIT,
-        says(raw(REFUSAL, "429 Later")),
-        says(raw(REFUSAL, "429 Later", Retry_After="3600")),
-        says(raw(REFUSAL, "503 Away", Retry_After="7")),
+        RATE_LIMITED,
+        sends(raw(REFUSAL, "429 Later")),
+        sends(raw(REFUSAL, "429 Later", Retry_After="3600")),
+        sends(raw(REFUSAL, "503 Away", Retry_After="7")),
         resets(),
-        says(raw()),
+        sends(raw()),
     )
 
     async def run() -> None:
@@ -715,11 +717,11 @@ def test_each_try_takes_a_turn_and_429_slows_down() -> None:
 
 
 def test_the_last_429_slows_down_too() -> None:
-    """Others should wait even when this call is over."""
+    """Other calls should wait even if this call is over."""
     limiter = FakeLimiter()
 
     async def run() -> None:
-        async with serving(TOLD_TO_WAIT) as (_, api):
+        async with serving(RATE_LIMITED) as (_, api):
             api._state.gate.limiter = limiter
             with pytest.raises(altegio.RateLimitError):
                 await write(api)
@@ -729,7 +731,7 @@ def test_the_last_429_slows_down_too() -> None:
 
 
 def test_the_limiter_is_closed_whatever_happens() -> None:
-    """Even where closing the connections fails."""
+    """Even if closing the connections fails."""
 
     class Failing(httpx.MockTransport):
         async def aclose(self) -> None:
@@ -738,7 +740,7 @@ def test_the_limiter_is_closed_whatever_happens() -> None:
     limiter = FakeLimiter()
 
     async def run() -> None:
-        api = client("http://api.example", transport=Failing(lambda _: httpx.Response(200, content=ANSWER)))
+        api = client("http://api.example", transport=Failing(lambda _: httpx.Response(200, content=ENVELOPE_JSON)))
         api._state.gate.limiter = limiter
         await read(api)
         with pytest.raises(RuntimeError, match="stuck"):
@@ -824,7 +826,7 @@ AIOHTTP: dict[str, tuple[str, str, int, int]] = {
     "200, packed by gzip": ("None", "None", 1, 1),
     "200 with a gzip bomb over `max_body`": ("ConnectionError", "ConnectionError", 1, 1),
 }
-"""(what a read gets, what a write gets, requests of a read, requests of a write)"""
+"""(result of a read, result of a write, requests of a read, requests of a write)"""
 
 
 async def over_aiohttp(fault: Fault, call: Call, transport: httpx.AsyncBaseTransport) -> tuple[str, int]:
@@ -850,7 +852,7 @@ async def over_aiohttp(fault: Fault, call: Call, transport: httpx.AsyncBaseTrans
 @pytest.mark.slow
 @pytest.mark.parametrize("name", AIOHTTP)
 def test_faults_over_aiohttp(name: str) -> None:
-    """The other backend does what httpx' own does; it repeats nothing by itself, whatever the method."""
+    """It behaves like the backend of httpx; it repeats nothing by itself, whatever the method."""
     reading, writing, reads, writes = AIOHTTP[name]
 
     async def run() -> None:
@@ -862,7 +864,7 @@ def test_faults_over_aiohttp(name: str) -> None:
 
 
 def test_a_post_over_plain_httpx_aiohttp() -> None:
-    """Its ConnectTimeout after all was sent is not taken for a connection that never was."""
+    """Its ConnectTimeout after the request was sent is not taken for a failed connection."""
 
     async def run() -> None:
         for name in ("reset before the headers", "closed before the headers"):
@@ -873,7 +875,7 @@ def test_a_post_over_plain_httpx_aiohttp() -> None:
 
 
 def test_many_tasks_and_a_cancellation_over_aiohttp() -> None:
-    """Each gets its answer; a cancelled call closes its connection."""
+    """Each gets its response; a cancelled call closes its connection."""
 
     async def run() -> None:
         async with serving(echoes, transport=AiohttpTransport()) as (server, api):
@@ -892,13 +894,13 @@ def test_many_tasks_and_a_cancellation_over_aiohttp() -> None:
 
 
 def test_spans_of_opentelemetry() -> None:
-    """One a try, with method and status, and no token."""
+    """One for each attempt, with method and status, and no token."""
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
 
     async def run() -> None:
-        async with serving(says(raw(REFUSAL, "503 Away")), says(raw()), max_retries=1) as (_, api):
+        async with serving(sends(raw(REFUSAL, "503 Away")), sends(raw()), max_retries=1) as (_, api):
             await read(api)
             await api.authentication_b2b.authorize_user(body={"login": "someone", "password": PASSWORD})
 

@@ -1,4 +1,4 @@
-"""A job in the background beside calls that somebody waits for: by the order at the server, in virtual time."""
+"""A background job beside calls that users wait for: by the order of arrival at the server, in virtual time."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ Work = Callable[[Altegio, Altegio], Awaitable[None]]
 
 
 def arrivals(work: Work, rate_limit: RateLimit | Limiter | None = None) -> list[tuple[str, float]]:
-    """Who arrives at the server, and when; a call takes a tenth of a second."""
+    """The order and times of arrival at the server; a call takes a tenth of a second."""
     arrived: list[tuple[str, float]] = []
 
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         arrived.append((request.url.params.get("who", ""), now()))
         await asyncio.sleep(0.1)
         return envelope([])
 
     async def main() -> None:
         limiter = rate_limit or LocalLimiter(RateLimit(), clock=now)
-        async with client(NOWHERE, transport=httpx.MockTransport(answer), rate_limit=limiter) as api:
+        async with client(NOWHERE, transport=httpx.MockTransport(respond), rate_limit=limiter) as api:
             await work(
                 api.with_options(query={"who": "visitor"}),
                 api.with_options(query={"who": "job"}, priority="background"),
@@ -43,7 +43,7 @@ def arrivals(work: Work, rate_limit: RateLimit | Limiter | None = None) -> list[
 
 
 async def many(api: Altegio, times: int) -> None:
-    """Calls at the same time."""
+    """Concurrent calls."""
     await asyncio.gather(*(api.clients.get_client_list(1, body={}) for _ in range(times)))
 
 
@@ -54,7 +54,7 @@ async def job(api: Altegio, times: int) -> None:
 
 
 def beside(job_calls: int, visitors: int, *, after: float, together: bool = True) -> list[tuple[str, float]]:
-    """A job, and visitors who come all at once after a while."""
+    """A job, and visitors who all come at once after some time."""
 
     async def work(front: Altegio, back: Altegio) -> None:
         running = asyncio.create_task((many if together else job)(back, job_calls))
@@ -68,7 +68,7 @@ def beside(job_calls: int, visitors: int, *, after: float, together: bool = True
 @pytest.mark.parametrize("together", [True, False])
 @pytest.mark.parametrize("after", [0.05, 0.5, 20, 43.5, 59, 61, 95])
 def test_visitors_are_served_before_a_job(after: float, together: bool) -> None:
-    """Twenty at once: none of the job arrives between them, whatever the job has used; all within 8 seconds."""
+    """Twenty at once: no call of the job arrives between them, whatever the job has used; all within 8 seconds."""
     arrived = beside(300, 20, after=after, together=together)
     names = [who for who, _ in arrived]
     first, last = names.index("visitor"), len(names) - names[::-1].index("visitor")
@@ -83,7 +83,7 @@ def test_visitors_are_served_before_a_job(after: float, together: bool) -> None:
 
 
 def test_without_priority_the_job_uses_all() -> None:
-    """So that the test above tests something: visitors who come late wait for the next minute."""
+    """A check that the test above tests something: late visitors wait for the next minute."""
 
     async def work(front: Altegio, back: Altegio) -> None:
         running = asyncio.create_task(many(back.with_options(priority="normal"), 250))
@@ -95,14 +95,14 @@ def test_without_priority_the_job_uses_all() -> None:
     assert names == ["job"] * 250 + ["visitor"] * 20
 
 
-def test_one_visitor_waits_for_nobody() -> None:
+def test_one_visitor_never_waits() -> None:
     """Two slots of each second stay free."""
     (moment,) = (moment for who, moment in beside(30, 1, after=0.05) if who == "visitor")
     assert moment == pytest.approx(0.05)
 
 
 def test_a_job_alone_goes_on_at_its_share() -> None:
-    """Three in a second, 120 in a minute, first come first served."""
+    """Three in a second, 120 in a minute, in the order of the calls."""
 
     async def work(_: Altegio, back: Altegio) -> None:
         await many(back, 150)
@@ -115,23 +115,23 @@ def test_a_job_alone_goes_on_at_its_share() -> None:
 
 @pytest.mark.parametrize("limit", [1, 2, 5, 200])
 def test_there_is_always_a_slot(limit: int) -> None:
-    """The least limit has one for the background, too."""
+    """The smallest limit has one for the background, too."""
     assert 1 <= background_limit(limit) <= limit
 
 
 def test_a_job_leaves_connections_for_others() -> None:
-    """A hundred calls of a job that wait don't keep a visitor from being sent."""
+    """A hundred waiting calls of a job don't delay a visitor."""
     held = anyio.Event()
     arrived: list[str] = []
 
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         arrived.append(request.url.params["who"])
         if request.url.params["who"] == "job":
             await held.wait()
         return envelope([])
 
     async def main() -> None:
-        async with client(NOWHERE, transport=httpx.MockTransport(answer), rate_limit=None) as api:
+        async with client(NOWHERE, transport=httpx.MockTransport(respond), rate_limit=None) as api:
             back = api.with_options(query={"who": "job"}, priority="background")
             running = asyncio.create_task(many(back, 100))
             await asyncio.sleep(0.1)
@@ -144,8 +144,8 @@ def test_a_job_leaves_connections_for_others() -> None:
     assert arrived.count("job") == 100
 
 
-def test_cancelled_calls_give_back_what_they_had() -> None:
-    """Whichever of the three places they waited at."""
+def test_cancelled_calls_release_everything() -> None:
+    """At each of the three places where they wait."""
 
     async def main() -> None:
         limiter = FakeLimiter(block=True)
@@ -165,13 +165,13 @@ def test_cancelled_calls_give_back_what_they_had() -> None:
     virtually(main)
 
 
-def test_a_limiter_of_the_application_is_told() -> None:
-    """Only where it matters: one that knows no priorities serves all other calls."""
-    told: list[dict[str, Any]] = []
+def test_a_limiter_of_the_application_gets_the_priority() -> None:
+    """Only where it matters: one without priorities serves all other calls."""
+    options: list[dict[str, Any]] = []
 
     class Own(FakeLimiter):
         def take(self, **lane: bool) -> bool:
-            told.append(lane)
+            options.append(lane)
             return True
 
     async def work(front: Altegio, back: Altegio) -> None:
@@ -179,13 +179,13 @@ def test_a_limiter_of_the_application_is_told() -> None:
         await many(back, 1)
 
     arrivals(work, Own())
-    assert told == [{}, {"background": True}]
+    assert options == [{}, {"background": True}]
 
 
 @pytest.mark.parametrize("priority", ["high", "", None, 1])
 def test_there_are_two_priorities(priority: Any) -> None:
     """Another one is refused at once."""
-    error = misuse(lambda api: job(api.with_options(priority=priority), 1), kind=ValueError)
+    error = misuse(lambda api: job(api.with_options(priority=priority), 1), error_type=ValueError)
     assert str(error) == f"priority is 'normal' or 'background', not {priority!r}"
 
 

@@ -1,4 +1,4 @@
-"""The limits and the queue, by a clock that only the tests move."""
+"""The limits and the queue, with a clock that only the tests move."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from tests.doubles.limits import most_within, now, virtually
 
 
 def limiter(per_second: int = 5, per_minute: int = 200) -> LocalLimiter:
-    """A limiter that lives in virtual time."""
+    """A limiter in virtual time."""
     return LocalLimiter(RateLimit(per_second, per_minute), clock=now)
 
 
 async def take(queue: Limiter, times: int, moments: list[float]) -> None:
-    """Take turns, and note when."""
+    """Take slots, and note the times."""
     for _ in range(times):
         await queue.acquire()
         moments.append(now())
 
 
 def test_ten_thousand_calls_of_a_hundred_tasks() -> None:
-    """Never more than 5 in a second or 200 in a minute, and all but as fast as that allows."""
+    """Never more than 5 in a second or 200 in a minute, and nearly as fast as that allows."""
     moments: list[float] = []
 
     async def work() -> None:
@@ -65,8 +65,8 @@ def test_ten_thousand_calls_of_a_hundred_tasks() -> None:
         (200, 200, 600, 2 * 60.1),
     ],
 )
-def test_keeps_both_limits_whichever_is_tighter(per_second: int, per_minute: int, calls: int, longest: float) -> None:
-    """Each limit binds where it is the tighter one, and none costs more than it must."""
+def test_both_limits_hold_whichever_is_tighter(per_second: int, per_minute: int, calls: int, longest: float) -> None:
+    """Each limit applies where it is the tighter one, and none delays more than necessary."""
     moments: list[float] = []
     virtually(lambda: take(limiter(per_second, per_minute), calls, moments))
     assert most_within(1, moments) == min(per_second, per_minute)
@@ -75,7 +75,7 @@ def test_keeps_both_limits_whichever_is_tighter(per_second: int, per_minute: int
 
 
 def test_first_come_first_served() -> None:
-    """Turns go in the order of arrival; nobody who comes back overtakes."""
+    """Slots are assigned in the order of arrival; a returning caller does not overtake."""
     arrived: list[tuple[int, int]] = []
     served: list[tuple[int, int]] = []
 
@@ -84,7 +84,7 @@ def test_first_come_first_served() -> None:
             arrived.append((turn, name))
             await queue.acquire()
             served.append((turn, name))
-            # What follows in earnest: the call, while others come.
+            # As in real use: the call, while others arrive.
             await asyncio.sleep(0)
 
     async def work() -> None:
@@ -99,7 +99,7 @@ def test_first_come_first_served() -> None:
 
 @pytest.mark.parametrize("victims", [range(500), range(499, -1, -1), range(0, 500, 2)])
 def test_cancelled_waiters_leave_nothing_behind(victims: Iterable[int]) -> None:
-    """Whoever comes after hundreds of cancelled tasks waits no longer than without them."""
+    """A caller after hundreds of cancelled tasks waits no longer than without them."""
     left = set(range(500)) - set(victims)
 
     async def work() -> list[float]:
@@ -123,8 +123,8 @@ def test_cancelled_waiters_leave_nothing_behind(victims: Iterable[int]) -> None:
     assert moments == pytest.approx(expected)
 
 
-def test_one_is_cancelled_in_the_moment_of_its_turn() -> None:
-    """The turn is handed on also when it was already on its way to a task that is cancelled."""
+def test_one_is_cancelled_when_it_gets_its_slot() -> None:
+    """The slot is passed on even if it was already assigned to the cancelled task."""
 
     async def work() -> float:
         queue = limiter(1, 200)
@@ -132,7 +132,7 @@ def test_one_is_cancelled_in_the_moment_of_its_turn() -> None:
 
         async def take_and_cancel() -> None:
             await queue.acquire()
-            # The next one is the first in the queue by now, but doesn't know it yet.
+            # The next one is now the first in the queue, but has not been woken yet.
             waiting[1].cancel()
 
         await queue.acquire()
@@ -144,8 +144,8 @@ def test_one_is_cancelled_in_the_moment_of_its_turn() -> None:
     assert virtually(work) == pytest.approx(2.2)
 
 
-def test_timeouts_around_a_turn() -> None:
-    """Callers who give up all the time take nothing from the one who waits."""
+def test_timeouts_around_a_slot() -> None:
+    """Callers that time out again and again take nothing from the one that waits."""
 
     async def impatient(queue: Limiter) -> None:
         for _ in range(50):
@@ -163,12 +163,12 @@ def test_timeouts_around_a_turn() -> None:
 
     moments = virtually(work)
     assert most_within(1, moments) == 1
-    # What the impatient got, they got in turn.
+    # The callers with time-outs got their slots in order.
     assert moments[-1] <= 3 * 2 * 1.1
 
 
 def test_pause() -> None:
-    """It holds back everyone, those who sleep already as well; a shorter one doesn't end a longer one."""
+    """It delays all callers, those already waiting as well; a shorter one doesn't end a longer one."""
 
     async def work() -> list[float]:
         queue = limiter()
@@ -189,7 +189,7 @@ def test_pause() -> None:
 
 @pytest.mark.parametrize("seconds", [0.25, 1, 2])
 def test_short_pause(seconds: float) -> None:
-    """Any positive number of seconds is one."""
+    """Any positive number of seconds is accepted."""
 
     async def work() -> float:
         queue = limiter()
@@ -202,7 +202,7 @@ def test_short_pause(seconds: float) -> None:
 
 @pytest.mark.parametrize("seconds", [0, -1, math.nan, math.inf, -math.inf])
 def test_no_pause(seconds: float) -> None:
-    """What is no positive number of seconds pauses nothing."""
+    """Anything but a positive number of seconds pauses nothing."""
 
     async def work() -> float:
         queue = limiter()
@@ -213,8 +213,8 @@ def test_no_pause(seconds: float) -> None:
     assert virtually(work) == 0
 
 
-def test_sleeps_once_for_a_turn() -> None:
-    """No busy waiting: one sleep for each time that the queue stands still."""
+def test_sleeps_once_for_a_slot() -> None:
+    """No busy waiting: one sleep for each time that the queue stops."""
     sleeps: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -228,7 +228,7 @@ def test_sleeps_once_for_a_turn() -> None:
 
 
 def test_serves_one_loop_after_the_other() -> None:
-    """Nothing of a limiter belongs to the loop that it was first used in."""
+    """A limiter is not bound to the loop that first used it."""
     ticks = iter(range(1000))
     queue = LocalLimiter(RateLimit(), clock=lambda: float(next(ticks)))
     asyncio.run(queue.acquire())
@@ -246,17 +246,17 @@ arrivals = st.lists(
 @settings(max_examples=150, deadline=None)
 @given(per_second=st.integers(1, 9), per_minute=st.integers(1, 60), pattern=arrivals)
 def test_any_arrivals(per_second: int, per_minute: int, pattern: list[tuple[float, int, str]]) -> None:
-    """Whoever comes, leaves or pauses, and when: limits hold, order holds, and no slot stays unused for nothing."""
+    """Whoever arrives, leaves or pauses, and when: limits and order hold, and no slot stays unused without need."""
     asked: list[float] = []
     moments: list[float] = []
     pauses: list[tuple[float, float]] = []
 
-    async def caller(queue: Limiter, start: float, calls: int, kind: str) -> None:
+    async def caller(queue: Limiter, start: float, calls: int, action: str) -> None:
         await asyncio.sleep(start)
-        if kind == "pause":
+        if action == "pause":
             queue.pause(calls)
             pauses.append((now(), now() + calls))
-        elif kind == "cancel":
+        elif action == "cancel":
             with anyio.move_on_after(calls / 10):
                 await take(queue, 1, moments)
         else:
@@ -267,8 +267,8 @@ def test_any_arrivals(per_second: int, per_minute: int, pattern: list[tuple[floa
     async def work() -> None:
         queue = limiter(per_second, per_minute)
         async with asyncio.TaskGroup() as group:
-            for start, calls, kind in pattern:
-                group.create_task(caller(queue, start, calls, kind))
+            for start, calls, action in pattern:
+                group.create_task(caller(queue, start, calls, action))
 
     virtually(work)
     assert len(moments) >= len(asked)
@@ -277,7 +277,7 @@ def test_any_arrivals(per_second: int, per_minute: int, pattern: list[tuple[floa
     assert most_within(60, moments) <= per_minute
     assert not [moment for moment in moments for start, end in pauses if start < moment < end - 1e-9]
     if moments:
-        # Never later than the queue at its longest could make it.
+        # Never later than the longest possible queue allows.
         slowest = max(1 / per_second, 60 / per_minute) * len(moments) + 61
         assert moments[-1] <= 90 + sum(end - start for start, end in pauses) + slowest
 
@@ -311,7 +311,7 @@ def test_under_trio() -> None:
 
 
 def test_real_time_by_default() -> None:
-    """Without arguments a limiter goes by the clock on the wall."""
+    """Without arguments a limiter uses the real clock."""
 
     async def work() -> float:
         queue = make_limiter(RateLimit(per_second=2, per_minute=3))
@@ -341,7 +341,7 @@ def test_budget() -> None:
 
 
 def test_budget_of_a_share() -> None:
-    """A part of both limits, rounded down, and at least one slot; until all of it is there again."""
+    """A part of both limits, rounded down, and at least one slot; until all of it is available again."""
     budget = SlidingWindow(RateLimit(5, 200))
     budget.restrict(0.25)
     budget.take(100)
@@ -354,7 +354,7 @@ def test_budget_of_a_share() -> None:
 
 
 def test_budget_of_requests_that_connect_first() -> None:
-    """A slot that is held occupies its place, counts from the moment when it is used, and is not held for ever."""
+    """A held slot occupies its place, counts from the moment when it is used, and is not held for ever."""
     budget = SlidingWindow(RateLimit(2, 30))
     for slot in "ab":
         budget.hold(slot, 100)
@@ -371,13 +371,13 @@ def test_budget_of_requests_that_connect_first() -> None:
     assert budget.renew("d", 105.1)
     assert not budget.renew("c", 105.2)
     assert budget.wait(105.2) == 0
-    # Used all the same, without asking again.
+    # Used nevertheless, without a new request for a slot.
     budget.sent("c", 105.3)
     budget.sent("d", 105.4)
     assert budget.wait(105.5) == pytest.approx(0.9)
 
 
-def test_a_slot_is_given_back_by_who_took_it() -> None:
+def test_a_caller_releases_its_own_slot() -> None:
     """Not the latest one of all: another thread may have sent in the meantime, and that counts."""
     times = iter((100.0, 100.0, 103.0, 103.0, 103.0))
     queue = LocalLimiter(RateLimit(2, 200), clock=lambda: next(times))
@@ -391,7 +391,7 @@ def test_a_slot_is_given_back_by_who_took_it() -> None:
 
 
 def test_slots_of_requests_that_never_connect() -> None:
-    """They are free for others after two seconds; who connects late takes another slot, before all others."""
+    """They are free for others after two seconds; a late connection takes another slot, before all others."""
     sent: list[tuple[str, float]] = []
 
     async def call(name: str, queue: LocalLimiter, connecting: float) -> None:
@@ -413,14 +413,14 @@ def test_slots_of_requests_that_never_connect() -> None:
     moments = [moment for _, moment in sent]
     assert most_within(1, moments) <= 5
     assert [name for name, moment in sent if moment < 2.5] == ["quick"] * 5
-    # The first five that may be sent after they have connected are these.
+    # These are the first five that may be sent after connecting.
     assert [name for name, moment in sent if moment >= 2.6][:5] == [f"late {number}" for number in range(5)]
     assert max(moments) - min(moments) < 9 * 1.1
 
 
 @pytest.mark.parametrize("way", ["take", "reserve_now"])
-def test_who_takes_a_slot_without_waiting(way: str) -> None:
-    """All of five, or three in the background; with and without a connection to be made first."""
+def test_slots_without_waiting(way: str) -> None:
+    """All of five, or three in the background; with and without a connection that must be opened first."""
 
     def taken(queue: LocalLimiter, **lane: bool) -> int:
         return [bool(getattr(queue, way)(**lane)) for _ in range(6)].index(False)
@@ -431,8 +431,8 @@ def test_who_takes_a_slot_without_waiting(way: str) -> None:
     assert taken(queue) == 2
 
 
-def test_what_waits_lets_others_in_the_background_wait() -> None:
-    """By default a call is none of the background, whichever way it waits."""
+def test_waiting_calls_delay_background_calls() -> None:
+    """By default a call is not in the background, however it waits."""
 
     async def work() -> list[tuple[str, float]]:
         queue = limiter(1, 200)
@@ -460,7 +460,7 @@ def test_what_waits_lets_others_in_the_background_wait() -> None:
 
 
 def test_calls_of_other_loops_are_not_overtaken() -> None:
-    """A call that comes when a slot is free lets those go first that have waited with the same right."""
+    """A call that arrives when a slot is free lets earlier calls of the same priority go first."""
     moment = 0.0
 
     async def sleep(_: float) -> None:
@@ -494,13 +494,13 @@ def test_calls_of_other_loops_are_not_overtaken() -> None:
     assert (len(queue._queue), len(queue._late)) == (0, 0)
 
 
-def test_makes_what_the_limit_says() -> None:
+def test_the_limit_selects_the_limiter() -> None:
     """Without Redis the process counts alone."""
     assert isinstance(make_limiter(RateLimit()), LocalLimiter)
 
 
 def test_limit_is_a_value() -> None:
-    """Equal by content, unchangeable, picklable; it says what it is."""
+    """Equal by content, unchangeable, picklable; its repr shows its content."""
     limit = RateLimit(per_minute=100, redis="redis://localhost", key="mine")
     assert (limit.per_second, limit.per_minute, limit.redis, limit.key) == (5, 100, "redis://localhost", "mine")
     assert limit == pickle.loads(pickle.dumps(limit))  # noqa: S301 - our own
@@ -557,7 +557,7 @@ def test_limits_out_of_range(options: dict[str, Any], message: str) -> None:
     ],
 )
 def test_limits_of_a_wrong_type(options: dict[str, Any], message: str) -> None:
-    """They are a TypeError, as everywhere."""
+    """They are a TypeError, as elsewhere."""
     with pytest.raises(TypeError, match=f"^{message}$"):
         RateLimit(**options)
 
@@ -578,7 +578,7 @@ def test_limits_of_a_wrong_type(options: dict[str, Any], message: str) -> None:
         "redis://[hush@host",
     ],
 )
-def test_tells_no_password(url: str) -> None:
+def test_shows_no_password(url: str) -> None:
     """Neither a repr nor an error shows any part of a URL."""
     try:
         shown = repr(RateLimit(redis=url))
@@ -590,7 +590,7 @@ def test_tells_no_password(url: str) -> None:
 
 
 def test_import_stays_quick() -> None:
-    """Neither the package nor a local limit imports what only waiting or Redis needs."""
+    """Neither the package nor a local limit imports modules that only waiting or Redis needs."""
     code = (
         "import sys, altegio;"
         "from altegio._transport.make_limiter import make_limiter;"
@@ -601,7 +601,7 @@ def test_import_stays_quick() -> None:
     assert done.stdout == "set()\n"
 
 
-def test_says_how_to_get_redis(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_the_extra_for_redis(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the package redis the error names the extra."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "redis"]:
         monkeypatch.delitem(sys.modules, name)

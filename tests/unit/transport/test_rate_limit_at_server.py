@@ -1,4 +1,4 @@
-"""The rate limit as a server sees it that is far away: over TLS, with moments noted by the kernel of the server."""
+"""The rate limit as a distant server sees it: over TLS, with times noted by the kernel of the server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def arrivals(
     round_trip: float, work: Callable[[Altegio], Awaitable[Any]], options: dict[str, Any], limit: RateLimit
 ) -> list[float]:
-    """When the requests of some work arrive at the server."""
+    """The arrival times of the requests of some work at the server."""
 
     async def main() -> None:
         async with client(base_url, rate_limit=limit, **options) as api:
@@ -52,14 +52,14 @@ def arrivals(
     with far_server(round_trip) as (base_url, arrived), asyncio.Runner(loop_factory=FarLoop) as runner:
         loop = runner.get_loop()
         assert isinstance(loop, FarLoop)
-        # TCP takes one round trip, and a busy server as much again; TLS takes its own.
+        # TCP takes one round trip, and a busy server the same again; TLS takes additional ones.
         loop.connecting = 2 * round_trip
         runner.run(main())
     return arrived
 
 
 def in_threads(runs: dict[Any, Callable[[], list[float]]]) -> dict[Any, list[float]]:
-    """When requests arrive in several runs, each with a client, a loop and a server of its own; all at once."""
+    """The arrival times in several runs, each with its own client, loop and server; all at once."""
     with ThreadPoolExecutor(len(runs)) as pool:
         futures = {name: pool.submit(run) for name, run in runs.items()}
         return {name: future.result() for name, future in futures.items()}
@@ -81,8 +81,8 @@ def test_the_limit_holds_at_any_distance(monkeypatch: pytest.MonkeyPatch) -> Non
         assert most_within(MINUTE, moments) <= 20, place
 
 
-def test_a_loop_that_stands_still_keeps_the_limit() -> None:
-    """Between a slot and the request that uses it, the program computes for a while."""
+def test_a_blocked_loop_keeps_the_limit() -> None:
+    """Between a slot and the request that uses it, the program computes for some time."""
 
     async def burst(api: Altegio) -> None:
         async def compute() -> None:
@@ -103,8 +103,8 @@ def test_a_loop_that_stands_still_keeps_the_limit() -> None:
         assert most_within(1, moments) <= 5, backend
 
 
-def test_connections_that_hang_hold_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five that open after three seconds: others are sent meanwhile, then they are, and all together keep the limit."""
+def test_slow_connections_delay_no_other_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five connections open after three seconds: others are sent meanwhile, and together they keep the limit."""
     opened: dict[FarLoop, int] = {}
 
     async def connect_late(loop: FarLoop, sock: Any, address: Any) -> None:
@@ -128,6 +128,6 @@ def test_connections_that_hang_hold_nobody_up(monkeypatch: pytest.MonkeyPatch) -
     for backend, moments in in_threads({one: partial(run, one) for one in BACKENDS}).items():
         assert len(moments) == 25, backend
         assert most_within(1, moments) <= 5, backend
-        # The first five calls hang: neither the first nor the last to come to their end.
+        # The first five calls hang: they are neither the first nor the last to end.
         assert ended[backend][0] >= 5, backend
         assert ended[backend][-1] >= 5, backend

@@ -1,4 +1,4 @@
-"""What Redis is asked for a shared limit, and what is made of its answers: without a server, in virtual time."""
+"""The commands to Redis for a shared limit, and the use of its replies: without a server, in virtual time."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ from tests.doubles.limits import now, virtually
 
 SCRIPTS = {getattr(rate_limit_redis, f"_{name}"): name for name in ("TAKE", "SENT", "PAUSE")}
 SLACK, HOLD = 100_000, 3_000_000
-"""Microseconds by which windows are longer, and for which Redis keeps a slot."""
+"""Microseconds by which windows are longer, and for which Redis holds a slot."""
 
 
-class Told(redis.asyncio.Redis):
-    """A client that gives answers and notes what it is asked; a last answer is given again and again."""
+class ScriptedRedis(redis.asyncio.Redis):
+    """A client that returns scripted replies and records the commands; the last reply is repeated."""
 
-    def __init__(self, *answers: Any) -> None:
+    def __init__(self, *replies: Any) -> None:
         super().__init__()
-        self.answers = list(answers)
+        self.replies = list(replies)
         self.asked: list[tuple[Any, ...]] = []
 
     async def execute_command(self, *command: Any, **_: Any) -> Any:
-        """Answer; an error is raised, and None never comes."""
+        """Return the next reply; an error is raised, and None never returns."""
         name, script, *arguments = command
         assert name == "EVAL"
         self.asked.append((SCRIPTS[script], *arguments))
-        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        if answer is None:
+        reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+        if reply is None:
             await asyncio.Event().wait()
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
 
 
 def limiter(client: Any, *, key: str = "altegio:rate", **options: Any) -> RedisLimiter:
@@ -47,9 +47,9 @@ def limiter(client: Any, *, key: str = "altegio:rate", **options: Any) -> RedisL
 
 
 @pytest.mark.parametrize(("key", "tag"), [("altegio:rate", "{altegio:rate}"), ("all:{mine}:x", "all:{mine}:x")])
-def test_what_redis_is_asked(key: str, tag: str) -> None:
-    """All keys have one tag; a call in the background asks for its share; a pause is in whole milliseconds."""
-    client = Told([0, 0])
+def test_the_commands_to_redis(key: str, tag: str) -> None:
+    """All keys have one tag; a background call uses its share; a pause is in milliseconds, as an integer."""
+    client = ScriptedRedis([0, 0])
     keys = 3, f"{tag}:slots", f"{tag}:pause", f"{tag}:held"
 
     async def work() -> None:
@@ -76,15 +76,15 @@ def test_what_redis_is_asked(key: str, tag: str) -> None:
     virtually(work)
 
 
-def test_the_wait_that_redis_says() -> None:
-    """In microseconds, and up to a hundredth of a second more, so that it is not always the same who comes first."""
+def test_the_wait_that_redis_returns() -> None:
+    """In microseconds, and up to a hundredth of a second more, so that the order of callers varies."""
     waits: list[float] = []
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
 
     async def work() -> None:
-        client = Told(*[[500_000, 0]] * 50, [0, 0])
+        client = ScriptedRedis(*[[500_000, 0]] * 50, [0, 0])
         queue = limiter(client, sleep=sleep)
         slot = await queue.reserve()
         assert slot.id == client.asked[-1][-2], "the last question's"
@@ -96,11 +96,11 @@ def test_the_wait_that_redis_says() -> None:
     assert all(0.5 <= wait <= 0.51 for wait in waits)
 
 
-def test_a_redis_that_says_nothing() -> None:
-    """A second, and it counts as lost for five, each time that it is asked."""
+def test_a_redis_that_does_not_reply() -> None:
+    """After a second it counts as lost for five, each time that it is asked."""
 
     async def work() -> None:
-        client = Told(None)
+        client = ScriptedRedis(None)
         queue = limiter(client)
         await queue.acquire()
         assert now() == pytest.approx(1.0)
@@ -112,10 +112,10 @@ def test_a_redis_that_says_nothing() -> None:
             asked.append(len(client.asked))
         assert asked == [1, 2, 2, 2, 3]
         assert now() == pytest.approx(12.1), "no call waited for it"
-        assert {asked[-2] for asked in client.asked} == {""}, "no slot is kept for nobody"
+        assert {asked[-2] for asked in client.asked} == {""}, "no slot is held without a caller"
         queue.pause(1)
         await asyncio.sleep(0)
-        assert len(client.asked) == 3, "a pause is not sent to nobody"
+        assert len(client.asked) == 3, "a pause is not sent without a listener"
         await asyncio.sleep(2)
         await queue.aclose()
 
@@ -131,10 +131,10 @@ def test_a_redis_that_says_nothing() -> None:
         ("redis://host", "Redis"),
     ],
 )
-def test_the_log_says_which_redis(
+def test_the_log_names_the_redis(
     url: str, address: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And what kind of error it was, with that of the operating system behind it."""
+    """And the type of the error, with that of the operating system behind it."""
     caplog.set_level("INFO", "altegio")
     behind = redis.ConnectionError("hush")
     behind.__cause__ = ConnectionRefusedError("hush")
@@ -150,7 +150,7 @@ def test_the_log_says_which_redis(
     async def work() -> None:
         client = redis.asyncio.Redis.from_url(url)
         if address == "Redis":
-            client.connection_pool.connection_kwargs.clear()  # as where the addresses are found elsewhere
+            client.connection_pool.connection_kwargs.clear()  # as if the addresses came from elsewhere
         while errors:
             queue = limiter(client)
             await queue.acquire()
@@ -168,9 +168,9 @@ def test_the_log_says_which_redis(
     ]
 
 
-def test_a_given_client_belongs_to_one_loop() -> None:
-    """Its connections do; that is said, and not found out by errors of theirs."""
-    client = Told([0, 0])
+def test_a_passed_client_belongs_to_one_loop() -> None:
+    """So do its connections; the error states it, instead of errors of the connections."""
+    client = ScriptedRedis([0, 0])
     queue = RedisLimiter(RateLimit(redis=client), clock=lambda: 0.0)
     first: list[Callable[[], Any]] = [queue.acquire, queue.reserve]
     with asyncio.Runner() as one, asyncio.Runner() as other:

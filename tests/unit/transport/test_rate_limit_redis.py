@@ -38,7 +38,7 @@ HELD = "{altegio:rate}:held"
 
 
 def redis_server() -> str:
-    """The binary; on a machine of Debian's kind where it is missing, and where we may, it is installed."""
+    """The binary; on a Debian-like machine without it, it is installed if that is allowed."""
     if found := shutil.which("redis-server"):
         return found
     apt = shutil.which("apt-get")
@@ -54,7 +54,7 @@ def redis_server() -> str:
 
 
 class Server:
-    """A Redis of our own on loopback, which keeps nothing."""
+    """Our own Redis on loopback, which stores nothing on disk."""
 
     def __init__(self, binary: str, folder: Path) -> None:
         self._binary = binary
@@ -66,7 +66,7 @@ class Server:
         self.url = f"redis://:{QUOTED}@127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
-        """Start it and wait until it answers."""
+        """Start it and wait until it responds."""
         options = {"port": self.port, "bind": "127.0.0.1", "save": "", "appendonly": "no", "requirepass": PASSWORD}
         command = [self._binary, *(part for name, value in options.items() for part in (f"--{name}", str(value)))]
         with (self._folder / "redis.log").open("ab") as log:
@@ -82,7 +82,7 @@ class Server:
                 time.sleep(0.02)
 
     def kill(self) -> None:
-        """End it without a farewell."""
+        """End it without a clean shutdown."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()
@@ -90,7 +90,7 @@ class Server:
 
     @contextmanager
     def frozen(self) -> Iterator[None]:
-        """Let it accept connections and say nothing."""
+        """Let it accept connections without responding."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
         try:
@@ -99,12 +99,12 @@ class Server:
             self._process.send_signal(signal.SIGCONT)
 
     def ask(self, *command: Any) -> Any:
-        """Ask it in the usual way."""
+        """Send it a command."""
         with redis.Redis(port=self.port, password=PASSWORD, decode_responses=True) as client:
             return client.execute_command(*command)
 
     def slots(self) -> list[int]:
-        """When slots were taken, by its own clock in microseconds, oldest first."""
+        """The times of the slots, by its own clock in microseconds, oldest first."""
         return [int(stamp) for stamp in reversed(self.ask("LRANGE", SLOTS, 0, -1))]
 
     def now(self) -> int:
@@ -115,7 +115,7 @@ class Server:
 
 @pytest.fixture(scope="session")
 def running_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A Redis for the whole session."""
+    """A Redis for all tests of the session."""
     server = Server(redis_server(), tmp_path_factory.mktemp("redis"))
     server.start()
     yield server
@@ -132,10 +132,10 @@ def server(running_redis: Server) -> Server:
 
 
 @asynccontextmanager
-async def limiter(given: Server | str | redis.asyncio.Redis, **options: Any) -> AsyncIterator[RedisLimiter]:
-    """A limiter that looks for a lost Redis all the time."""
+async def limiter(redis_or_url: Server | str | redis.asyncio.Redis, **options: Any) -> AsyncIterator[RedisLimiter]:
+    """A limiter that always looks for a lost Redis."""
     settings: dict[str, Any] = {"per_second": 1000, "per_minute": 1000} | options
-    found = given.url if isinstance(given, Server) else given
+    found = redis_or_url.url if isinstance(redis_or_url, Server) else redis_or_url
     queue = RedisLimiter(RateLimit(redis=found, **settings), reconnect_after=0.05)
     try:
         yield queue
@@ -144,7 +144,7 @@ async def limiter(given: Server | str | redis.asyncio.Redis, **options: Any) -> 
 
 
 async def until(true: Callable[[], bool], meanwhile: Callable[[], Awaitable[None]]) -> None:
-    """Do something until something is so."""
+    """Repeat something until a condition holds."""
     async with asyncio.timeout(10):
         while not true():
             await meanwhile()
@@ -152,16 +152,16 @@ async def until(true: Callable[[], bool], meanwhile: Callable[[], Awaitable[None
 
 
 async def no_wait() -> None:
-    """Nothing is done."""
+    """Do nothing."""
 
 
 def most_within(span: int, moments: list[int]) -> int:
-    """The most moments in any window of that length, both ends included."""
+    """The maximum number of moments in any window of that length, both ends included."""
     return max(sum(moment <= other <= moment + span for other in moments) for moment in moments)
 
 
 def log_lines(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """What was logged, and how loud."""
+    """The logged messages, with their levels."""
     return [f"{record.levelname} {record.getMessage()}" for record in caplog.records if record.name == "altegio"]
 
 
@@ -201,7 +201,7 @@ asyncio.run(main())
 
 @pytest.mark.parametrize(("per_second", "per_minute", "enough"), [(5, 200, 8), (50, 7, 7)])
 def test_processes_share_a_budget(server: Server, per_second: int, per_minute: int, enough: int) -> None:
-    """Three processes together stay within both limits, by the server's clock, and none sends uncounted."""
+    """Three processes together stay within both limits, by the server's clock, and none sends uncounted requests."""
     command = [sys.executable, "-W", "error", "-c", WORKER, server.url, str(per_second), str(per_minute)]
     pipe = subprocess.PIPE
     workers = [subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) for _ in range(3)]
@@ -209,7 +209,7 @@ def test_processes_share_a_budget(server: Server, per_second: int, per_minute: i
     while len(server.slots()) < enough:
         assert time.monotonic() < end
         time.sleep(0.02)
-    # Long enough for those who would take too many.
+    # Long enough to detect a process that takes too many.
     time.sleep(0.3)
     taken = [int(worker.communicate()[0]) for worker in workers]
     slots = server.slots()
@@ -220,7 +220,7 @@ def test_processes_share_a_budget(server: Server, per_second: int, per_minute: i
 
 
 def test_limiters_share_a_budget(server: Server) -> None:
-    """Two limiters with one key share, another key is another budget; the keys end by themselves."""
+    """Two limiters with one key share, another key is another budget; the keys expire by themselves."""
 
     async def work() -> None:
         async with limiter(server, per_minute=6) as one, limiter(server, per_minute=6) as two:
@@ -239,7 +239,7 @@ def test_limiters_share_a_budget(server: Server) -> None:
 
 
 def test_the_background_leaves_slots_for_others(server: Server) -> None:
-    """A job takes three of five, so that visitors of its process and of another one wait for nothing."""
+    """A job takes three of five, so that visitors of its process and of another one don't wait."""
     served: list[str] = []
 
     async def work() -> None:
@@ -261,7 +261,7 @@ def test_the_background_leaves_slots_for_others(server: Server) -> None:
 
 
 def test_first_come_first_served(server: Server) -> None:
-    """Within a process turns go in the order of arrival."""
+    """Within a process slots are assigned in the order of arrival."""
     served: list[int] = []
 
     async def work() -> None:
@@ -279,7 +279,7 @@ def test_first_come_first_served(server: Server) -> None:
 
 
 def test_cancelled_waiters_leave_nothing_behind(server: Server) -> None:
-    """Whoever is cancelled while Redis is asked leaves the slot to the next one."""
+    """A call that is cancelled during a command to Redis leaves its slot to the next one."""
 
     async def work() -> None:
         async with limiter(server) as queue:
@@ -298,7 +298,7 @@ def test_cancelled_waiters_leave_nothing_behind(server: Server) -> None:
 
 
 def test_pause_is_shared(server: Server) -> None:
-    """A pause holds back the others as well; a shorter one doesn't end it."""
+    """A pause delays the others as well; a shorter one doesn't end it."""
 
     async def work() -> float:
         async with limiter(server) as one, limiter(server) as two:
@@ -316,7 +316,7 @@ def test_pause_is_shared(server: Server) -> None:
 
 @pytest.mark.parametrize("seconds", [0.0, -1.0, math.inf, math.nan])
 def test_no_pause_is_not_shared(server: Server, seconds: float, caplog: pytest.LogCaptureFixture) -> None:
-    """What is no positive number of seconds reaches nobody, and is no reason to give Redis up."""
+    """Anything but a positive number of seconds is not sent, and does not make Redis count as lost."""
 
     async def main() -> None:
         async with limiter(server) as queue:
@@ -329,7 +329,7 @@ def test_no_pause_is_not_shared(server: Server, seconds: float, caplog: pytest.L
 
 
 class _Down(redis.asyncio.Redis):
-    """A client whose Redis is never there."""
+    """A client whose Redis is never available."""
 
     asked = 0
 
@@ -340,7 +340,7 @@ class _Down(redis.asyncio.Redis):
 
 
 def test_a_lost_redis_is_asked_again_after_a_time_and_no_call_waits_for_it() -> None:
-    """Each call goes on at once; one question after every ``reconnect_after``."""
+    """Each call continues at once; there is one attempt after every ``reconnect_after``."""
     now = 0.0
     waits: list[float] = []
 
@@ -365,7 +365,7 @@ def test_a_lost_redis_is_asked_again_after_a_time_and_no_call_waits_for_it() -> 
 
 
 def test_pause_while_redis_is_asked(server: Server) -> None:
-    """An answer that comes after the pause began is no turn."""
+    """A reply that comes after the pause began is no slot."""
 
     async def work() -> float:
         async with limiter(server) as queue:
@@ -382,7 +382,7 @@ def test_pause_while_redis_is_asked(server: Server) -> None:
 
 
 def test_pause_on_the_way_out(server: Server) -> None:
-    """Others learn of a pause whose limiter is closed right after it."""
+    """Others receive a pause whose limiter is closed right after it."""
 
     async def work() -> None:
         async with limiter(server) as queue:
@@ -393,7 +393,7 @@ def test_pause_on_the_way_out(server: Server) -> None:
 
 
 def test_pause_without_a_loop(server: Server) -> None:
-    """It is kept, though nobody can tell the others."""
+    """It holds locally, although it can't be sent to the others."""
     ticks = iter(range(1000))
     queue = RedisLimiter(
         RateLimit(redis=server.url), clock=lambda: float(next(ticks)), sleep=lambda _: asyncio.sleep(0)
@@ -409,14 +409,14 @@ def test_pause_without_a_loop(server: Server) -> None:
 
 
 def test_clock_set_back(server: Server) -> None:
-    """Slots and pauses of a clock that was ahead hold nobody up for longer than they would have."""
+    """Slots and pauses of a clock that was ahead delay calls no longer than they would have."""
     hour = 3600 * 1_000_000
 
     async def work() -> None:
         for ahead in range(3):
             server.ask("LPUSH", SLOTS, server.now() + hour + ahead)
         server.ask("SET", PAUSE, server.now() + hour, "EX", 3600)
-        # A tenth of the hour for which they would hold everybody up.
+        # A tenth of the hour for which they would delay all calls.
         async with asyncio.timeout(360), limiter(server, per_second=4) as queue:
             await queue.acquire()
             assert most_within(1_000_000, server.slots()) == 4
@@ -428,8 +428,8 @@ def test_clock_set_back(server: Server) -> None:
     assert server.slots()[-1] <= server.now()
 
 
-def test_forgets_what_is_older_than_a_minute(server: Server) -> None:
-    """The list holds no more than the last minute, whoever wrote it."""
+def test_drops_slots_older_than_a_minute(server: Server) -> None:
+    """The list contains only the last minute, whoever wrote it."""
     for age in (300, 61, 60.5, 59):
         server.ask("LPUSH", SLOTS, server.now() - int(age * 1_000_000))
 
@@ -444,10 +444,10 @@ def test_forgets_what_is_older_than_a_minute(server: Server) -> None:
     assert len(server.slots()) == 2
 
 
-def test_goes_on_without_redis_and_comes_back(
+def test_continues_without_redis_and_returns_to_it(
     server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A loss is one warning, calls go on within the limit, and a Redis that is back is shared again."""
+    """A loss is one warning, calls continue within the limit, and a restored Redis is shared again."""
     caplog.set_level(logging.INFO, "altegio")
     # A Redis on a busy machine is slow, but not lost.
     monkeypatch.setattr(rate_limit_redis, "REDIS_TIMEOUT", 30)
@@ -458,7 +458,7 @@ def test_goes_on_without_redis_and_comes_back(
 
             async def call() -> None:
                 await queue.acquire()
-                # When it was counted; a busy machine lets this task go on later.
+                # When it was counted; on a busy machine this task continues later.
                 moments.append(round(queue._window._times[-1] * 1e6))
 
             async def lose_and_find(lines: int) -> None:
@@ -491,7 +491,7 @@ def test_goes_on_without_redis_and_comes_back(
 
 
 def test_a_restart_between_calls_is_no_loss(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    """The connection that broke is made again, and nobody is bothered."""
+    """The broken connection is opened again, without a warning."""
 
     async def work() -> None:
         async with limiter(server) as queue:
@@ -505,17 +505,17 @@ def test_a_restart_between_calls_is_no_loss(server: Server, caplog: pytest.LogCa
     assert len(server.slots()) == 1
 
 
-@pytest.mark.parametrize("given", [False, True], ids=["URL", "client without time-outs"])
+@pytest.mark.parametrize("redis_or_url", [False, True], ids=["URL", "client without time-outs"])
 def test_a_redis_that_hangs(
-    server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, given: bool
+    server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, redis_or_url: bool
 ) -> None:
-    """Silence costs the first call the time-out, and those after it nothing."""
+    """The first call waits for the time-out, and those after it don't."""
     monkeypatch.setattr(rate_limit_redis, "REDIS_TIMEOUT", 0.3)
 
     async def work() -> float:
         async with (
             redis.asyncio.Redis(port=server.port, password=PASSWORD) as client,
-            limiter(client if given else server) as queue,
+            limiter(client if redis_or_url else server) as queue,
         ):
             await queue.acquire()
             with server.frozen():
@@ -523,7 +523,7 @@ def test_a_redis_that_hangs(
                 await queue.acquire()
                 lost = time.monotonic()
                 with monkeypatch.context() as patience:
-                    # Whoever waited for an answer now would wait for ever.
+                    # A call that waited for a reply now would wait for ever.
                     patience.setattr(rate_limit_redis, "REDIS_TIMEOUT", 3600)
                     async with asyncio.timeout(360):
                         for _ in range(20):
@@ -535,7 +535,7 @@ def test_a_redis_that_hangs(
 
 
 def test_no_redis_there(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    """An address where nobody listens is one warning; the limit holds all the same."""
+    """An address without a Redis is one warning; the limit holds nevertheless."""
     server.kill()
     begin = time.monotonic()
 
@@ -600,7 +600,7 @@ def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureF
 
 
 def test_a_script_that_fails(server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is a loss like any other, and not taken back by a mere sign of life."""
+    """It is a loss like any other, and a mere PING does not end it."""
     caplog.set_level(logging.INFO, "altegio")
     monkeypatch.setattr(rate_limit_redis, "_TAKE", "return redis.error_reply('no')")
 
@@ -615,7 +615,7 @@ def test_a_script_that_fails(server: Server, caplog: pytest.LogCaptureFixture, m
 
 
 def test_a_slot_counts_when_the_request_goes_out(server: Server) -> None:
-    """For all processes: until then it occupies its place; one that waits for too long is free, and renewed if used."""
+    """For all processes: until then it occupies its place; one that waits too long is free, and renewed if used."""
 
     async def work() -> None:
         async with limiter(server, per_second=2) as one, limiter(server, per_second=2) as other:
@@ -626,7 +626,7 @@ def test_a_slot_counts_when_the_request_goes_out(server: Server) -> None:
             first.sent()
             await until(lambda: len(server.slots()) == 1, no_wait)
             assert server.ask("ZCARD", HELD) == 1
-            # The second one never connects in time: Redis gives its place to the other process.
+            # The second one does not connect in time: Redis assigns its place to the other process.
             server.ask("ZADD", HELD, server.now() - 1, second.id)
             third = await asyncio.wait_for(waiting, 30)
             assert server.ask("ZRANGE", HELD, 0, -1) == [third.id]
@@ -644,7 +644,7 @@ def test_a_slot_counts_when_the_request_goes_out(server: Server) -> None:
 
 
 def test_a_share_while_redis_is_gone(server: Server) -> None:
-    """Several processes together then keep the limit, too; all of it is there again with Redis."""
+    """Several processes together then keep the limit, too; all of it is available again with Redis."""
 
     async def seconds(queue: RedisLimiter, times: int) -> float:
         begin = time.monotonic()
@@ -669,7 +669,7 @@ def test_a_share_while_redis_is_gone(server: Server) -> None:
     "url", ["redis://127.0.0.1/0?db=hush", "redis://127.0.0.1?socket_timeout=hush", "redis:/hush", "redis://[hush"]
 )
 def test_refuses_a_wrong_url(url: str) -> None:
-    """What is no URL for Redis is an error at once, and the error doesn't repeat it."""
+    """An invalid URL is an error at once, and the error doesn't repeat it."""
     with pytest.raises(ValueError, match=r"redis (is not|must be) a URL") as caught:
         make_limiter(RateLimit(redis=url))
     assert "hush" not in str(caught.value)
@@ -677,7 +677,7 @@ def test_refuses_a_wrong_url(url: str) -> None:
 
 
 def test_refuses_a_client_that_blocks() -> None:
-    """A client without asyncio would stop all tasks."""
+    """A client without asyncio would block all tasks."""
     with (
         redis.Redis() as client,
         pytest.raises(ValueError, match=r"redis must be a URL or a redis.asyncio.Redis, not redis\.client\.Redis"),
@@ -685,8 +685,8 @@ def test_refuses_a_client_that_blocks() -> None:
         make_limiter(RateLimit(redis=client))
 
 
-def test_a_given_client_stays_open(server: Server) -> None:
-    """Who gives a client closes it; its password is no more shown than one in a URL."""
+def test_a_passed_client_stays_open(server: Server) -> None:
+    """The caller closes it; its password is shown no more than one in a URL."""
 
     async def work() -> None:
         client = redis.asyncio.Redis(port=server.port, password=PASSWORD, decode_responses=True)
@@ -717,7 +717,7 @@ def test_serves_one_loop_after_the_other(server: Server, caplog: pytest.LogCaptu
 
 
 def test_needs_asyncio() -> None:
-    """There is no client of Redis for trio; to say nothing and count alone would be no shared limit."""
+    """There is no Redis client for trio; to count alone without notice would not be a shared limit."""
     queue = make_limiter(RateLimit(redis="redis://127.0.0.1"))
     assert queue is not None
     with pytest.raises(ConfigurationError, match="needs asyncio"):

@@ -1,4 +1,4 @@
-"""What a request says of itself on its way out: when its slot counts, and what a cancelled handshake leaves."""
+"""Events of an outgoing request: when its slot counts, and what a cancelled handshake leaves."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ THROUGH_A_PROXY = "http_proxy.start_tls"
 
 
 class Slot:
-    """A slot that notes what is said of it."""
+    """A slot that records its events."""
 
     def __init__(self) -> None:
         self.seen: list[str] = []
@@ -29,12 +29,12 @@ class Slot:
         self.seen.append("ready")
 
     def sent(self) -> None:
-        """They are."""
+        """They are written."""
         self.seen.append("sent")
 
 
 class Stream:
-    """A connection that notes whether it was closed."""
+    """A connection that records whether it was closed."""
 
     closed = False
 
@@ -44,7 +44,7 @@ class Stream:
 
 
 def after(events: Iterable[tuple[str, Any]]) -> tuple[list[str], bool]:
-    """What became of the slot and of the connection, where the request is cut off after such events."""
+    """The state of the slot and of the connection if the request is cancelled after such events."""
     slot: Any = Slot()
     stream = Stream()
 
@@ -71,7 +71,7 @@ def test_a_slot_counts_when_the_headers_are_written(version: str) -> None:
 
 @pytest.mark.parametrize("handshake", [TLS, THROUGH_A_PROXY])
 def test_a_handshake_that_is_cut_off_is_closed(handshake: str) -> None:
-    """Httpcore would leave its connection open; one that is done belongs to httpcore."""
+    """Httpcore would leave its connection open; an established one belongs to httpcore."""
     nothing: dict[str, Any] = {}
     started, complete = (f"{handshake}.started", nothing), (f"{handshake}.complete", nothing)
     assert after([(TCP, {}), started]) == ([], True)

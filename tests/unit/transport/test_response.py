@@ -1,4 +1,4 @@
-"""What a response without the documented content comes to."""
+"""The result of a response without the documented content."""
 
 from __future__ import annotations
 
@@ -29,24 +29,24 @@ async def ask(api: Altegio) -> Any:
     ],
 )
 def test_content_of_an_undocumented_call(media_type: str | None, content: bytes, data: Any) -> None:
-    """By its type, unless it is JSON after all."""
+    """By its type, unless it is JSON nevertheless."""
     headers = {} if media_type is None else {"content-type": media_type}
     assert result_of(ask, lambda _: httpx.Response(200, headers=headers, content=content)) == data
 
 
 @pytest.mark.parametrize(
-    ("media_type", "told"),
+    ("media_type", "message"),
     [("text/html", "not JSON but text/html: "), (None, "not JSON but of no declared type: ")],
 )
-def test_content_that_nobody_meant(media_type: str | None, told: str) -> None:
-    """A page of a proxy, and what says nothing of itself, is no result."""
+def test_content_that_is_no_result(media_type: str | None, message: str) -> None:
+    """A page of a proxy, and content without a type, is no result."""
     headers = {} if media_type is None else {"content-type": media_type}
-    with pytest.raises(altegio.DecodingError, match=told):
+    with pytest.raises(altegio.DecodingError, match=message):
         result_of(ask, lambda _: httpx.Response(200, headers=headers, content=b"Hello"))
 
 
-def test_most_messages() -> None:
-    """A hundred of them are kept of a response that has no end of them."""
+def test_the_number_of_messages_is_limited() -> None:
+    """A hundred of them are stored from a response with any number of them."""
     errors = {"id": [f"wrong {number}" for number in range(150)]}
     refusal = httpx.Response(422, json={"success": False, "data": None, "meta": {"message": "No", "errors": errors}})
     with pytest.raises(altegio.ValidationError) as caught:
@@ -54,6 +54,6 @@ def test_most_messages() -> None:
     assert caught.value.errors == {"id": [f"wrong {number}" for number in range(100)]}
 
 
-def test_a_plain_result_that_did_not_come() -> None:
-    """A number or a text has no empty form, so that it is None; an object of what was written has one."""
+def test_a_missing_plain_result() -> None:
+    """A number or a text has no empty form, so that it is None; a written object has one."""
     assert result_of(lambda api: api.clients.delete_client(1, 2), lambda _: envelope(None)) is None

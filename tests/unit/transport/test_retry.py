@@ -1,4 +1,4 @@
-"""Whether a call is repeated, and after how long: pure decisions."""
+"""Whether a call is repeated, and after what delay: pure decisions."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ READ = Operation("read", "tests", "GET", "/things", safe=True)
 WRITE = Operation("write", "tests", "POST", "/things")
 NOW = dt.datetime(2026, 11, 21, 12, 0, 0, tzinfo=dt.UTC)
 REPEATED = {429: True, 500: False, 502: False, 503: False, 504: False}
-"""The statuses after which a call is repeated, and whether a write is."""
+"""The statuses after which a call is repeated, and whether a write is repeated, too."""
 
 Error = httpx.RequestError | httpx.InvalidURL | ResponseTooLarge
 UNSENT: tuple[type[Error], ...] = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -52,21 +52,21 @@ LASTING: tuple[type[Error], ...] = (
 
 
 def delay(operation: Operation, outcome: Any, attempt: int = 1, max_retries: int = 2, jitter: float = 1.0) -> Any:
-    """The decision, with all jitters fixed."""
+    """The decision, with fixed jitter."""
     return delay_before_retry(
         operation, attempt, outcome, max_retries=max_retries, jitter=lambda: jitter, now=lambda: NOW
     )
 
 
-def answer(status: int, header: str | bytes | None = None) -> httpx.Response:
-    """An answer with this Retry-After."""
+def response(status: int, header: str | bytes | None = None) -> httpx.Response:
+    """A response with this Retry-After."""
     if header is None:
         return httpx.Response(status)
     return httpx.Response(status, headers={b"Retry-After": header.encode() if isinstance(header, str) else header})
 
 
 def error(cls: type[Error]) -> TransportError:
-    """What a failed try ends in."""
+    """The error of a failed attempt."""
     try:
         raise cls("failed")
     except (httpx.RequestError, httpx.InvalidURL, ResponseTooLarge) as cause:
@@ -78,16 +78,16 @@ def error(cls: type[Error]) -> TransportError:
 
 @pytest.mark.parametrize(("header", "wait"), [(None, 0.5), ("3", 3.0)])
 def test_each_status(header: str | None, wait: float) -> None:
-    """A write is repeated after 429 only, a read after that and what may pass; Retry-After changes nothing in that."""
+    """A write is repeated after 429 only, a read also after temporary errors; Retry-After changes nothing in that."""
     for status in range(200, 600):
-        assert delay(READ, answer(status, header)) == (wait if status in REPEATED else None)
-        assert delay(WRITE, answer(status, header)) == (wait if REPEATED.get(status) else None)
-        assert is_unprocessed(answer(status, header)) is (status == 429)
+        assert delay(READ, response(status, header)) == (wait if status in REPEATED else None)
+        assert delay(WRITE, response(status, header)) == (wait if REPEATED.get(status) else None)
+        assert is_unprocessed(response(status, header)) is (status == 429)
 
 
 @pytest.mark.parametrize("cls", UNSENT)
-def test_what_was_not_sent_is_repeated(cls: type[Error]) -> None:
-    """The server got nothing."""
+def test_an_unsent_request_is_repeated(cls: type[Error]) -> None:
+    """The server received nothing."""
     outcome = error(cls)
 
     assert outcome.maybe_processed is False
@@ -96,8 +96,8 @@ def test_what_was_not_sent_is_repeated(cls: type[Error]) -> None:
 
 
 @pytest.mark.parametrize("cls", BROKEN)
-def test_what_may_have_been_processed_is_repeated_if_it_reads(cls: type[Error]) -> None:
-    """The server may have got it."""
+def test_a_request_that_may_have_been_processed_is_repeated_if_it_reads(cls: type[Error]) -> None:
+    """The server may have received it."""
     outcome = error(cls)
 
     assert outcome.maybe_processed is True
@@ -107,14 +107,14 @@ def test_what_may_have_been_processed_is_repeated_if_it_reads(cls: type[Error]) 
 
 
 @pytest.mark.parametrize("cls", LASTING)
-def test_what_would_fail_again_is_not_repeated(cls: type[Error]) -> None:
+def test_an_error_that_would_recur_is_not_repeated(cls: type[Error]) -> None:
     """Neither a read nor a write."""
     assert delay(READ, error(cls)) is None
     assert delay(WRITE, error(cls)) is None
 
 
 def concrete(cls: type[Any]) -> Iterator[type[Any]]:
-    """The leaves below a class."""
+    """The classes below a class that have no subclasses."""
     below = [one for one in cls.__subclasses__() if one.__module__.startswith("httpx")]
     for one in below:
         yield from concrete(one)
@@ -123,13 +123,13 @@ def concrete(cls: type[Any]) -> Iterator[type[Any]]:
 
 
 def test_every_error_of_httpx_is_decided_on() -> None:
-    """No class of httpx was forgotten; redirects are never followed."""
+    """No class of httpx is missing; redirects are never followed."""
     known = {*UNSENT, *BROKEN, *LASTING, httpx.TooManyRedirects}
     assert set(concrete(httpx.RequestError)) <= known
 
 
 class _FromAiohttp(Exception):
-    """Stands in for aiohttp's errors, which httpx-aiohttp gives as the cause."""
+    """Base of the errors of aiohttp that httpx-aiohttp sets as the cause."""
 
 
 class ClientConnectorError(_FromAiohttp):
@@ -145,7 +145,7 @@ class ConnectionTimeoutError(_FromAiohttp):
 
 
 class ServerDisconnectedError(_FromAiohttp):
-    """The connection broke, whatever was sent by then."""
+    """The connection broke, whatever was sent before."""
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ class ServerDisconnectedError(_FromAiohttp):
     ],
 )
 def test_a_connect_timeout_of_aiohttp_is_looked_into(cause: type[Exception], sent: bool) -> None:
-    """httpx-aiohttp calls everything that breaks a ConnectTimeout; the cause decides."""
+    """httpx-aiohttp raises a ConnectTimeout for every broken connection; the cause decides."""
     cause.__module__ = "aiohttp.client_exceptions"
     broken = httpx.ConnectTimeout("broken")
     broken.__cause__ = cause()
@@ -169,17 +169,17 @@ def test_a_connect_timeout_of_aiohttp_is_looked_into(cause: type[Exception], sen
 @pytest.mark.parametrize("max_retries", [0, 1, 2, 5])
 @pytest.mark.parametrize("operation", [READ, WRITE])
 def test_the_count(operation: Operation, max_retries: int) -> None:
-    """After so many repetitions it is over; with 0 there is none at all."""
+    """After this many retries it is over; with 0 there are none at all."""
     tried = [
-        attempt for attempt in range(1, 10) if delay(operation, answer(429, "1"), attempt, max_retries) is not None
+        attempt for attempt in range(1, 10) if delay(operation, response(429, "1"), attempt, max_retries) is not None
     ]
 
     assert tried == list(range(1, max_retries + 1))
 
 
 def test_the_backoff_doubles_up_to_8_seconds() -> None:
-    """And stays there, however many tries there are."""
-    delays = [delay(READ, answer(503), attempt, 10**6) for attempt in (1, 2, 3, 4, 5, 6, 20, 1_100, 10**6)]
+    """And stays there, however many attempts there are."""
+    delays = [delay(READ, response(503), attempt, 10**6) for attempt in (1, 2, 3, 4, 5, 6, 20, 1_100, 10**6)]
 
     assert delays == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0, 8.0]
 
@@ -188,24 +188,24 @@ def test_the_backoff_doubles_up_to_8_seconds() -> None:
 def test_half_of_the_backoff_is_jitter(jitter: float, part: float) -> None:
     """From one half to the full delay."""
     for attempt, longest in ((1, 0.5), (3, 2.0), (9, 8.0)):
-        assert delay(READ, answer(500), attempt, 10, jitter) == longest * part
+        assert delay(READ, response(500), attempt, 10, jitter) == longest * part
 
 
-def test_jitter_is_left_out_where_the_server_told() -> None:
-    """Retry-After is obeyed as it stands."""
-    assert delay(READ, answer(429, "7"), jitter=0.0) == 7.0
+def test_retry_after_has_no_jitter() -> None:
+    """Retry-After is used unchanged."""
+    assert delay(READ, response(429, "7"), jitter=0.0) == 7.0
 
 
 def test_by_default_jitter_is_random_and_now_is_now() -> None:
-    """What callers leave out is there."""
-    delays = {delay_before_retry(READ, 1, answer(500), max_retries=1) for _ in range(20)}
+    """The defaults of optional arguments."""
+    delays = {delay_before_retry(READ, 1, response(500), max_retries=1) for _ in range(20)}
     assert len(delays) > 1
     assert all(one is not None and 0.25 <= one <= 0.5 for one in delays)
-    assert delay_before_retry(READ, 1, answer(429, "Fri, 31 Dec 1999 23:59:59 GMT"), max_retries=1) == 0.0
+    assert delay_before_retry(READ, 1, response(429, "Fri, 31 Dec 1999 23:59:59 GMT"), max_retries=1) == 0.0
 
 
 def date(seconds: float) -> str:
-    """An HTTP date so many seconds from now."""
+    """An HTTP date this many seconds from now."""
     return format_datetime(NOW + dt.timedelta(seconds=seconds), usegmt=True)
 
 
@@ -246,26 +246,26 @@ HEADERS: dict[str | bytes, float | None] = {
 
 @pytest.mark.parametrize("header", HEADERS)
 def test_retry_after(header: str | bytes) -> None:
-    """Seconds, or any of the three forms of an HTTP date; anything else counts as nothing."""
+    """Seconds, or any of the three forms of an HTTP date; anything else counts as missing."""
     seconds = HEADERS[header]
 
-    assert retry_after(answer(429, header), lambda: NOW) == seconds
+    assert retry_after(response(429, header), lambda: NOW) == seconds
     expected = 0.5 if seconds is None else min(seconds, 60.0)
-    assert delay(WRITE, answer(429, header)) == expected
-    assert delay(READ, answer(503, header)) == expected
+    assert delay(WRITE, response(429, header)) == expected
+    assert delay(READ, response(503, header)) == expected
 
 
 def test_no_retry_after() -> None:
     """Without the header there is no wait."""
-    assert retry_after(answer(429), lambda: NOW) is None
+    assert retry_after(response(429), lambda: NOW) is None
 
 
 @settings(deadline=None)
 @given(header=st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
 @example(header=b"Jan 31 99999999999999999999 99:99:99 08:49:37 1.5")
 def test_any_retry_after_is_bounded(header: bytes) -> None:
-    """Whatever stands there, the wait is between nothing and a minute."""
-    wait = delay(WRITE, answer(429, header))
+    """Whatever its value, the wait is between nothing and a minute."""
+    wait = delay(WRITE, response(429, header))
 
     assert 0.0 <= wait <= 60.0
 
@@ -281,7 +281,7 @@ def test_any_retry_after_is_bounded(header: bytes) -> None:
 def test_tries_and_waits_are_bounded(
     statuses: list[int], header: str | None, max_retries: int, jitter: float, safe: bool
 ) -> None:
-    """Never more than max_retries + 1 tries; a write never goes on after what may have been processed."""
+    """Never more than max_retries + 1 attempts; a write is never repeated after it may have been processed."""
     tried: list[int] = []
     waits: list[float] = []
 
@@ -295,7 +295,7 @@ def test_tries_and_waits_are_bounded(
         }
         if status in failures:
             raise failures[status]("failed", request=request)
-        return answer(status, header)
+        return response(status, header)
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
@@ -322,7 +322,7 @@ def test_tries_and_waits_are_bounded(
     assert tried[-1] not in repeated or len(tried) == max_retries + 1
 
 
-def test_what_is_safe() -> None:
+def test_safe_operations() -> None:
     """Every GET but three, two searches and a check."""
     operations = [
         value

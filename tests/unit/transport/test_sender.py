@@ -1,4 +1,4 @@
-"""What a request is sent with, and what becomes of an error that is none of the network's."""
+"""The settings of a request, and errors that are not from the network."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.doubles.addresses import OPERATIONS
 from tests.doubles.clients import PARTNER, USER
 from tests.doubles.network import result_of
 
-ANSWER = {"success": True, "data": {"id": 1, "title": "Soap"}, "meta": []}
+RESPONSE_JSON = {"success": True, "data": {"id": 1, "title": "Soap"}, "meta": []}
 
 
 def test_default_timeouts() -> None:
@@ -25,14 +25,14 @@ def test_default_timeouts() -> None:
 
     def respond(request: httpx.Request) -> httpx.Response:
         seen.append(request.extensions["timeout"])
-        return httpx.Response(200, json=ANSWER)
+        return httpx.Response(200, json=RESPONSE_JSON)
 
     result_of(lambda api: api.products.get_product(1, 1), respond)
     assert seen == [{"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 30.0}]
 
 
 @pytest.mark.parametrize(
-    ("error", "kind", "message"),
+    ("error", "error_type", "message"),
     [
         (
             RuntimeError("Event loop is closed"),
@@ -46,21 +46,21 @@ def test_default_timeouts() -> None:
         (UnicodeError("no domain"), altegio.ConnectionError, "no domain"),
     ],
 )
-def test_what_a_transport_raises(error: Exception, kind: type[Exception], message: str) -> None:
-    """An error of the network, or of the event loop, is one of ours; a mistake of the application's own code stays."""
+def test_errors_of_a_transport(error: Exception, error_type: type[Exception], message: str) -> None:
+    """An error of the network, or of the event loop, is one of ours; a bug in the application's code is not changed."""
 
     def fail(_: httpx.Request) -> httpx.Response:
         raise error
 
-    with pytest.raises(kind, match=message) as caught:
+    with pytest.raises(error_type, match=message) as caught:
         result_of(lambda api: api.products.get_product(1, 1), fail)
     assert PARTNER not in str(caught.value)
-    assert isinstance(caught.value, altegio.AltegioError) == issubclass(kind, altegio.AltegioError)
+    assert isinstance(caught.value, altegio.AltegioError) == issubclass(error_type, altegio.AltegioError)
 
 
 def test_a_client_of_the_application_that_is_closed() -> None:
-    """It is said so, and nothing is tried again."""
-    http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=ANSWER)))
+    """The error states it, and nothing is tried again."""
+    http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=RESPONSE_JSON)))
 
     async def call(api: Altegio) -> None:
         await http.aclose()
@@ -71,7 +71,7 @@ def test_a_client_of_the_application_that_is_closed() -> None:
 
 
 def test_nothing_shows_a_token_that_signs() -> None:
-    """Neither the one of an application nor that of a user, nor what signs with the partner token alone."""
+    """Neither the token of an application nor that of a user, nor the object that sends only the partner token."""
     tokens = Tokens(PARTNER, USER)
     partner_only = tokens.of(next(one for one in OPERATIONS.values() if one.partner_only))
     assert partner_only is not tokens
@@ -83,12 +83,12 @@ def test_nothing_shows_a_token_that_signs() -> None:
 
 
 def test_no_headers() -> None:
-    """None is none."""
+    """None means no headers."""
     assert dict(validate_headers("with_options()", None)) == {}
 
 
 class Library:
-    """A library that has the errors of httpx, and more of its own."""
+    """A library that has the errors of httpx, and others."""
 
     class HTTPStatusError(Exception):
         """A response with an error."""
@@ -100,14 +100,14 @@ class Library:
         """A connection was cut."""
 
     class QuicError(ReadError):
-        """A kind that httpx does not have."""
+        """A type that httpx does not have."""
 
     class OtherError(Exception):
         """Another one."""
 
 
 @pytest.mark.parametrize(
-    ("error", "kind"),
+    ("error", "error_type"),
     [
         (Library.ReadError("text"), httpx.ReadError),
         (Library.QuicError("text"), httpx.ReadError),
@@ -115,9 +115,9 @@ class Library:
         (ValueError("text"), httpx.TransportError),
     ],
 )
-def test_errors_of_another_library(error: Exception, kind: type[Exception]) -> None:
-    """The nearest class that httpx has by that name; never one of Python that happens to be called alike."""
+def test_errors_of_another_library(error: Exception, error_type: type[Exception]) -> None:
+    """The closest class that httpx has by that name; never a builtin one with the same name."""
     library: Any = Library
     mapped = _map_error(error, library)
-    assert type(mapped) is kind
+    assert type(mapped) is error_type
     assert str(mapped) == "text"

@@ -37,7 +37,7 @@ def test_a_period_that_runs_backwards_is_refused(check: Callable[..., Any]) -> N
 
 
 def test_both_days_belong_to_the_period() -> None:
-    """As they were passed; an open end stays open."""
+    """They are returned as passed; an open end stays open."""
     assert validate_period(FIRST, LAST) == (FIRST, LAST)
     assert validate_open_period(FIRST, None) == (FIRST, None)
     assert validate_open_period(None, LAST) == (None, LAST)
@@ -63,7 +63,7 @@ def test_weekdays_are_counted_from_monday() -> None:
 
 @pytest.mark.parametrize(("value", "seconds"), [(dt.timedelta(seconds=1), 1), (dt.timedelta(days=1, minutes=2), 86520)])
 def test_durations_are_seconds(value: dt.timedelta, seconds: int) -> None:
-    """Whole days count as well."""
+    """Full days count as well."""
     assert validate_duration("length", value) == seconds
 
 
@@ -91,13 +91,13 @@ def test_technical_breaks(minutes: int) -> None:
 
 
 @pytest.mark.parametrize("minutes", [-5, 1, 59, 65])
-def test_what_is_no_technical_break(minutes: int) -> None:
+def test_invalid_technical_breaks(minutes: int) -> None:
     """Negative, too long, or between the steps."""
     with pytest.raises(ValueError, match=r"^technical_break "):
         validate_technical_break(dt.timedelta(minutes=minutes))
 
 
-def test_dates_and_datetimes_are_told_apart() -> None:
+def test_dates_and_datetimes_are_distinguished() -> None:
     """A datetime is a date for Python, but its time would be lost."""
     assert validate_date("day", FIRST) is FIRST
     assert to_date("day", FIRST) is FIRST
@@ -113,7 +113,7 @@ def test_dates_and_datetimes_are_told_apart() -> None:
 
 
 def test_a_day_ends_with_its_last_second() -> None:
-    """A datetime stays as it is."""
+    """A datetime stays unchanged."""
     assert to_end_of_day("end", FIRST) == dt.datetime(2026, 11, 30, 23, 59, 59)
     assert to_end_of_day("end", NOON) is NOON
     with pytest.raises(TypeError, match=r"^end: expected a date or datetime, got int$"):

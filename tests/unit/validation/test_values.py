@@ -1,4 +1,4 @@
-"""Money, numbers, texts, lists and phone numbers as callers give them."""
+"""Money, numbers, texts, lists and phone numbers as callers pass them."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ from altegio_client.enums import PeriodUnit
 
 @given(st.decimals(min_value=0, max_value=10**12, places=2))
 def test_no_cent_is_lost(amount: Decimal) -> None:
-    """What JSON gets reads as the same amount."""
+    """The JSON number reads as the same amount."""
     assert Decimal(repr(validate_non_negative_amount("cost", amount))) == amount
 
 
 @pytest.mark.parametrize("amount", [0, 5, 0.1, 10**15])
-def test_numbers_stay_as_they_are(amount: float) -> None:
+def test_numbers_stay_unchanged(amount: float) -> None:
     """Neither their value nor their class changes."""
     checked = validate_non_negative_amount("cost", amount)
 
@@ -64,8 +64,8 @@ def test_amounts_that_json_cannot_keep(check: Callable[[str, object], float], am
 
 
 @pytest.mark.parametrize("value", [0, 1, "no", None])
-def test_only_a_bool_says_yes_or_no(value: Any) -> None:
-    """Neither a number nor a text does."""
+def test_only_a_bool_is_a_flag(value: Any) -> None:
+    """Neither a number nor a text is."""
     with pytest.raises(TypeError, match="hidden: expected bool, got "):
         validate_bool("hidden", value)
 
@@ -74,8 +74,8 @@ def test_only_a_bool_says_yes_or_no(value: Any) -> None:
     ("came", "amount"),
     [("1 000.50", "1000.50"), ("1\u00a0000", "1000"), (0.1, "0.1"), (-5, "-5"), ("1_000", None), ("NaN", None)],
 )
-def test_amounts_that_came(came: Any, amount: str | None) -> None:
-    """Blanks between digits are none, an underscore is no digit."""
+def test_received_amounts(came: Any, amount: str | None) -> None:
+    """Blanks between digits are ignored, an underscore is no digit."""
     assert parse_decimal(came) == (None if amount is None else Decimal(amount))
 
 
@@ -84,19 +84,19 @@ def test_amounts_that_came(came: Any, amount: str | None) -> None:
     ["13155550175", "+13155550175", " +1 (315) 555-01-75 ", "1.315.555.0175"],
 )
 def test_phones_are_their_digits(phone: str) -> None:
-    """However they are written."""
+    """In whatever format they are written."""
     assert validate_phone(phone) == "13155550175"
 
 
 @pytest.mark.parametrize("phone", ["", "+", "123456", "1" * 16, "555-CALL-NOW", "+1+3155550175", "1315555\u0660175"])
-def test_what_is_no_phone(phone: Any) -> None:
+def test_invalid_phones(phone: Any) -> None:
     """Letters, two plus signs, too few or too many digits, other digits."""
     with pytest.raises(ValueError, match="phone must be a number with country code"):
         validate_phone(phone)
 
 
-def test_a_plus_is_kept_where_one_was_passed() -> None:
-    """Some calls tell the two apart."""
+def test_a_plus_is_preserved_where_one_was_passed() -> None:
+    """Some calls distinguish the two."""
     assert phone_to_send(" +1 (315) 555-01-75") == "+13155550175"
     assert phone_to_send("1 315 555 0175") == "13155550175"
     with pytest.raises(TypeError, match=r"^phone: expected str, got int$"):
@@ -105,12 +105,12 @@ def test_a_plus_is_kept_where_one_was_passed() -> None:
 
 @pytest.mark.parametrize("digits", [7, 15])
 def test_the_shortest_and_the_longest_phone(digits: int) -> None:
-    """Both still are phone numbers."""
+    """Both are valid."""
     assert validate_phone("+" + "1" * digits) == "1" * digits
 
 
-def test_limits_belong_to_what_is_allowed() -> None:
-    """Each alone, and both; without one there is none."""
+def test_limits_are_inclusive() -> None:
+    """Each alone, and both; without one there is no limit."""
     assert [validate_int("n", value, minimum=1, maximum=4) for value in (1, 4)] == [1, 4]
     assert validate_int("n", 1, minimum=1) == 1
     assert validate_int("n", -7) == -7
@@ -137,7 +137,7 @@ def test_ids_are_positive() -> None:
 
 
 def test_counts_are_not_negative() -> None:
-    """None at all is a number of things."""
+    """Zero is a count, too."""
     assert validate_count("visits", 0) == 0
     assert validate_count("visits", 3) == 3
     with pytest.raises(ValueError, match=r"^visits can't be negative: -1$"):
@@ -145,7 +145,7 @@ def test_counts_are_not_negative() -> None:
 
 
 def test_codes_are_numbers() -> None:
-    """Those of a member, and ones that only the server knows."""
+    """Those of a member, and those that only the server knows."""
     assert validate_code("unit", 99) == 99
     assert type(validate_code("unit", PeriodUnit.DAY)) is int
     with pytest.raises(TypeError, match=r"^unit: expected int, got str$"):
@@ -153,7 +153,7 @@ def test_codes_are_numbers() -> None:
 
 
 def test_texts_are_not_blank() -> None:
-    """They stay as they are."""
+    """They stay unchanged."""
     assert validate_text("name", " Ann ") == " Ann "
     for blank in ("", " \n"):
         with pytest.raises(ValueError, match=r"^name can't be empty$"):
@@ -162,7 +162,7 @@ def test_texts_are_not_blank() -> None:
 
 @pytest.mark.parametrize("values", ["12", b"12", 12, None])
 def test_a_text_is_no_list(values: Any) -> None:
-    """Though it can be iterated."""
+    """Although it can be iterated."""
     with pytest.raises(TypeError, match=f"^ids: expected an iterable of int, got {type(values).__name__}$"):
         validate_list("ids", values, int)
 
@@ -176,7 +176,7 @@ def test_lists_are_read_once() -> None:
 
 
 def test_no_filter_and_an_empty_one() -> None:
-    """None is no filter, no IDs are a filter that nothing fits."""
+    """None is no filter, an empty list of IDs is a filter without matches."""
     assert validate_optional_ids("ids", None) is None
     assert validate_optional_ids("ids", []) == set()
     assert validate_optional_ids("ids", [2, 2]) == {2}
@@ -192,14 +192,14 @@ class _Fields(TypedDict):
 
 
 def test_unknown_keywords() -> None:
-    """As Python says it."""
+    """In the words of Python."""
     validate_keywords("create", {"name": 1}, _Fields)
     with pytest.raises(TypeError, match=re.escape("create() got an unexpected keyword argument 'title'")):
         validate_keywords("create", {"name": 1, "title": 2}, _Fields)
 
 
 def test_types() -> None:
-    """One or several; a bool is no number, but where a bool is expected."""
+    """One or several; a bool is no number, except where a bool is expected."""
     assert check_type("a", 1.5, (int, float)) == 1.5
     assert check_type("a", True, (int, bool)) is True
     with pytest.raises(TypeError, match=r"^a: expected a number, got bool$"):
@@ -224,7 +224,7 @@ def test_types() -> None:
 def test_the_limits_of_amounts(
     check: Callable[[str, object], float], allowed: list[Any], refused: list[Any], message: str
 ) -> None:
-    """What is just within them is returned, what is just outside is refused."""
+    """Values just within them are returned, values just outside are refused."""
     assert [check("cost", amount) for amount in allowed] == allowed
     for amount in refused:
         with pytest.raises(ValueError, match=f"^cost {message}"):
@@ -232,7 +232,7 @@ def test_the_limits_of_amounts(
 
 
 def test_amounts_as_decimals() -> None:
-    """By the digits that they show; a Decimal becomes a number that means the same."""
+    """By their displayed digits; a Decimal becomes a number with the same value."""
     assert to_decimal(0.1) == Decimal("0.1")
     assert to_decimal(Decimal("2.50")) == Decimal("2.5")
     assert validate_amount("cost", Decimal("0.1")) == 0.1

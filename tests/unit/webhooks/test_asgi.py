@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import Event, Receiver, Stats
+from altegio.webhooks import Receiver, Stats, WebhookEvent
 from tests.doubles.events import body
 
 Message = MutableMapping[str, Any]
@@ -17,7 +17,7 @@ Message = MutableMapping[str, Any]
 async def call(
     receiver: Receiver, *parts: bytes, method: str = "POST", query: bytes = b"", cut: bool = False, **headers: str
 ) -> list[Message]:
-    """What the application sends for a request whose body comes in parts; ``cut``: the sender is gone then."""
+    """The messages of the application for a request whose body comes in parts; ``cut``: the sender disconnects then."""
     incoming: list[Message] = [
         {"type": "http.request", "body": part, "more_body": cut or number < len(parts)}
         for number, part in enumerate(parts, 1)
@@ -53,7 +53,7 @@ def status_of(sent: list[Message]) -> int:
 
 
 def test_a_body_in_parts() -> None:
-    """It is taken in when it is complete."""
+    """It is accepted when it is complete."""
     receiver = Receiver()
     handled: list[int] = []
     receiver.on()(lambda one: handled.append(one.resource_id))
@@ -69,21 +69,21 @@ def test_a_body_in_parts() -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 def test_the_probe(method: str) -> None:
-    """It is answered without a body being read."""
+    """It gets a response before a body is read."""
     sent = asyncio.run(call(Receiver(secret="x"), method=method))
     assert status_of(sent) == 200
     assert bool(sent[1]["body"]) == (method == "GET")
 
 
 def test_another_method() -> None:
-    """The response says which are allowed."""
+    """The response lists the allowed ones."""
     sent = asyncio.run(call(Receiver(), method="PUT"))
     assert status_of(sent) == 405
     assert dict(sent[0]["headers"])[b"allow"] == b"GET, HEAD, POST"
 
 
 def test_the_secret_is_checked_before_the_body_is_read() -> None:
-    """Who doesn't know it can't make the server collect anything."""
+    """A sender without it can't make the server store anything."""
     receiver = Receiver(secret="x")
     assert status_of(asyncio.run(call(receiver, query=b"secret=y"))) == 403
     assert status_of(asyncio.run(call(receiver, body(), query=b"secret=x"))) == 200
@@ -101,24 +101,24 @@ def test_a_body_that_is_too_large(length: str | None) -> None:
 
 @pytest.mark.parametrize(("zeros", "status"), [(0, 200), (15, 200), (16, 413)])
 def test_a_length_with_zeros(zeros: int, status: int) -> None:
-    """Up to 18 digits are read as a number, which is quick; nobody writes more."""
+    """Up to 18 digits are read as a number, which is quick; no sender writes more."""
     content = body(5)
     assert len(str(len(content))) == 3
     sent = asyncio.run(call(Receiver(), content, content_length="0" * zeros + str(len(content))))
     assert status_of(sent) == status
 
 
-@pytest.mark.parametrize("told", [True, False])
-def test_the_largest_body(told: bool) -> None:
-    """With as many bytes as are allowed, whether its length is told or not."""
+@pytest.mark.parametrize("declared", [True, False])
+def test_the_largest_body(declared: bool) -> None:
+    """With as many bytes as allowed, whether its length is declared or not."""
     content = body(5)
-    headers: dict[str, Any] = {"content_length": str(len(content))} if told else {}
+    headers: dict[str, Any] = {"content_length": str(len(content))} if declared else {}
     for most, status in ((len(content), 200), (len(content) - 1, 413)):
         assert status_of(asyncio.run(call(Receiver(max_body=most), content, **headers))) == status
 
 
-def test_what_a_server_leaves_out() -> None:
-    """Headers, a query, the body of a message and whether there is more: they are empty then."""
+def test_missing_parts_of_a_scope() -> None:
+    """Missing headers, query, body of a message and its continuation flag count as empty."""
     sent: list[Message] = []
     incoming: list[Message] = [
         {"type": "http.request", "more_body": True},
@@ -137,8 +137,8 @@ def test_what_a_server_leaves_out() -> None:
     assert sent[1]["body"] == b"ok"
 
 
-def test_a_sender_that_is_gone(caplog: pytest.LogCaptureFixture) -> None:
-    """Half a body is no event, even where it looks like one, and nobody is there to answer."""
+def test_a_sender_that_disconnects(caplog: pytest.LogCaptureFixture) -> None:
+    """Half a body is no event, even if it looks like one, and no response is sent."""
     receiver = Receiver()
     assert asyncio.run(call(receiver, body(), cut=True)) == []
     assert receiver.stats == Stats(refused=1)
@@ -146,7 +146,7 @@ def test_a_sender_that_is_gone(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_other_messages_of_a_lifespan() -> None:
-    """One that nobody knows yet is passed over."""
+    """An unknown one is skipped."""
     sent: list[Message] = []
     incoming = [{"type": f"lifespan.{name}"} for name in ("startup", "reload", "shutdown")]
 
@@ -166,7 +166,7 @@ def test_lifespan() -> None:
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         await asyncio.sleep(0.01)
         handled.append(one.resource_id)
 
@@ -175,22 +175,22 @@ def test_lifespan() -> None:
         sent: asyncio.Queue[Message] = asyncio.Queue()
         lifespan = asyncio.create_task(receiver({"type": "lifespan"}, incoming.get, sent.put))
         incoming.put_nowait({"type": "lifespan.startup"})
-        said = [(await sent.get())["type"]]
+        types = [(await sent.get())["type"]]
         for number in range(3):
             assert status_of(await call(receiver, body(number))) == 200
         incoming.put_nowait({"type": "lifespan.shutdown"})
-        said.append((await sent.get())["type"])
+        types.append((await sent.get())["type"])
         assert handled == [0, 1, 2]
         await lifespan
         assert status_of(await call(receiver, body(3))) == 503
-        return said
+        return types
 
     assert asyncio.run(run()) == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
     assert receiver.stats == Stats(accepted=3, refused=1, handled=3)
 
 
 def test_a_websocket_is_closed() -> None:
-    """Nothing is said over one."""
+    """Nothing else is sent."""
     sent: list[Message] = []
 
     async def send(message: Message) -> None:

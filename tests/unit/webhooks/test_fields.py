@@ -1,4 +1,4 @@
-"""Each resource is read strictly, with the fields and the types that deliveries have."""
+"""Each resource is read strictly, with the fields and the types of deliveries."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ TIMES = {
 }
 
 
-def value_of(name: str, kind: str) -> Any:
+def value_of(name: str, json_type: str) -> Any:
     """A value of a type, for a field with this name."""
-    return copy.deepcopy(TIMES.get(name, "text") if kind == "string" else VALUES[kind])
+    return copy.deepcopy(TIMES.get(name, "text") if json_type == "string" else VALUES[json_type])
 
 
 def data_of(resource: str, choice: int) -> dict[str, Any]:
     """All fields of a resource, each with one of its types; nothing below one that is no object then."""
     data: dict[str, Any] = {}
-    for name, kinds in FIELDS[resource].items():
+    for name, json_types in FIELDS[resource].items():
         *path, last = name.split(".")
         target: Any = data
         for part in path:
@@ -54,13 +54,13 @@ def data_of(resource: str, choice: int) -> dict[str, Any]:
                 held.extend([{}] * (not held))
                 held = held[0]
             target = held if isinstance(held, dict) else {}
-        target[last] = value_of(last, kinds[choice % len(kinds)])
+        target[last] = value_of(last, json_types[choice % len(json_types)])
     return data
 
 
 def bodies(resource: str) -> list[dict[str, Any]]:
-    """So many that each type of each field is in one."""
-    most = max((len(kinds) for kinds in FIELDS[resource].values()), default=1)
+    """As many as needed for each type of each field to occur."""
+    most = max((len(json_types) for json_types in FIELDS[resource].values()), default=1)
     schedule: Any = []
     return [
         {
@@ -85,7 +85,7 @@ def test_each_resource_is_read_strictly(resource: str) -> None:
 
 
 def undocumented(value: Any, place: str = "data") -> list[str]:
-    """The fields of a model that its description doesn't have, however deep."""
+    """The fields of a model that are not in its description, at any depth."""
     if isinstance(value, list):
         return [one for item in value for one in undocumented(item, f"{place}[]")]
     if not isinstance(value, Model):
@@ -143,7 +143,7 @@ DELIVERIES: list[dict[str, Any]] = [
         },
     },
 ]
-"""In the shape of deliveries that were recorded."""
+"""In the form of recorded deliveries."""
 
 
 @pytest.mark.parametrize("body", DELIVERIES, ids=[body["resource"] for body in DELIVERIES])

@@ -1,4 +1,4 @@
-"""Which handlers an event goes to, where they run, and what a receiver does where nothing is set."""
+"""The handlers of an event, where they run, and the defaults of a receiver."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import Event, Receiver, Reply, Stats, UnknownEvent, parse
+from altegio.webhooks import Receiver, Reply, Stats, UnknownEvent, WebhookEvent, parse
 from altegio.webhooks._handlers import Handlers
 from tests.doubles.events import body, event
 from tests.doubles.limits import now, virtually
@@ -22,7 +22,7 @@ place: contextvars.ContextVar[str] = contextvars.ContextVar("place", default="")
 
 
 def names_of_threads() -> list[str]:
-    """The threads in which handlers run that are not async."""
+    """The threads of handlers that are not async."""
     return [one.name for one in threading.enumerate() if re.fullmatch(r"altegio-webhooks_\d+", one.name)]
 
 
@@ -32,10 +32,10 @@ def other_tasks() -> set[str]:
 
 
 def test_the_class_of_all_events_is_for_all() -> None:
-    """That of unknown ones is no choice: what is unknown today may have a class tomorrow."""
+    """The class of unknown events can't be selected: what is unknown today may have a class tomorrow."""
     receiver = Receiver()
     seen: list[str] = []
-    receiver.on(Event, "update")(lambda one: seen.append(one.resource))
+    receiver.on(WebhookEvent, "update")(lambda one: seen.append(one.resource))
 
     async def run() -> None:
         async with receiver:
@@ -49,7 +49,7 @@ def test_the_class_of_all_events_is_for_all() -> None:
 
 
 def test_a_handler_may_come_later() -> None:
-    """After an event of its kind was handled without it."""
+    """After an event of its type was handled without it."""
     receiver = Receiver()
     first: list[int] = []
     second: list[int] = []
@@ -66,8 +66,8 @@ def test_a_handler_may_come_later() -> None:
     assert (first, second) == ([1, 2], [2])
 
 
-def test_what_is_kept_has_a_bound() -> None:
-    """Anybody who knows the address can send any number of resources and statuses."""
+def test_cached_selections_are_bounded() -> None:
+    """Any sender that knows the address can send any number of resources and statuses."""
     handlers = Handlers()
     handlers.add(None, None, print)
     for one in (event(1), event(2, "robot"), event(3, status="seen"), event(4, "robot", "seen"), event(5)):
@@ -80,17 +80,17 @@ class _Callable:
     def __init__(self, seen: list[int]) -> None:
         self.seen = seen
 
-    async def __call__(self, one: Event) -> None:
+    async def __call__(self, one: WebhookEvent) -> None:
         self.seen.append(one.resource_id)
 
 
 def test_async_handlers_need_no_threads() -> None:
-    """Whether they are functions, objects, or made of those."""
+    """Whether they are functions, objects, or composed of those."""
     receiver = Receiver(workers=2)
     seen: list[int] = []
     before = names_of_threads()
 
-    async def on_event(numbers: list[int], one: Event) -> None:
+    async def on_event(numbers: list[int], one: WebhookEvent) -> None:
         numbers.append(one.resource_id)
         assert names_of_threads() == before
 
@@ -110,13 +110,13 @@ def test_async_handlers_need_no_threads() -> None:
 
 
 def test_other_handlers_run_in_as_many_threads_as_there_are_workers() -> None:
-    """They meet there, and find the context in which the receiver was started."""
+    """They run concurrently there, in the context in which the receiver was started."""
     receiver = Receiver(workers=3)
     meeting = threading.Barrier(3, timeout=30)
     seen: list[tuple[str, str]] = []
 
     @receiver.on()
-    def on_event(one: Event) -> None:
+    def on_event(one: WebhookEvent) -> None:
         meeting.wait()
         seen.append((place.get(), threading.current_thread().name))
 
@@ -133,12 +133,12 @@ def test_other_handlers_run_in_as_many_threads_as_there_are_workers() -> None:
 
 
 def test_a_stop_does_not_wait_for_a_thread() -> None:
-    """It can't be cut off; the event counts as failed."""
+    """It can't be cancelled; the event counts as failed."""
     receiver = Receiver(drain=0)
     begun, go, done = threading.Event(), threading.Event(), threading.Event()
 
     @receiver.on()
-    def on_event(one: Event) -> None:
+    def on_event(one: WebhookEvent) -> None:
         begun.set()
         go.wait(30)
         done.set()
@@ -155,13 +155,13 @@ def test_a_stop_does_not_wait_for_a_thread() -> None:
     assert receiver.stats == Stats(accepted=1, failed=1)
 
 
-def test_requests_are_answered_between_events() -> None:
-    """Also where handlers wait for nothing."""
+def test_requests_get_a_response_between_events() -> None:
+    """Also if handlers wait for nothing."""
     receiver = Receiver()
     handled: list[int] = []
 
     @receiver.on()
-    async def on_event(one: Event) -> None:
+    async def on_event(one: WebhookEvent) -> None:
         handled.append(one.resource_id)
 
     async def run() -> int:
@@ -174,22 +174,22 @@ def test_requests_are_answered_between_events() -> None:
     assert handled == list(range(100))
 
 
-def test_what_is_not_set() -> None:
-    """A minute in which a change is known, one event at a time, half a minute for the end."""
+def test_defaults() -> None:
+    """A window of a minute, one event at a time, half a minute for the end."""
     receiver = Receiver()
     moment = 1000.0
     receiver._inbox._clock = lambda: moment
     running: list[int] = []
 
     @receiver.on("record")
-    async def on_record(one: Event) -> None:
+    async def on_record(one: WebhookEvent) -> None:
         assert running == []
         running.append(one.resource_id)
         await asyncio.sleep(0.1)
         running.remove(one.resource_id)
 
     @receiver.on("client")
-    async def on_client(one: Event) -> None:
+    async def on_client(one: WebhookEvent) -> None:
         await asyncio.Event().wait()
 
     async def run() -> float:
@@ -211,7 +211,7 @@ def test_what_is_not_set() -> None:
     assert receiver.stats == Stats(accepted=5, repeated=1, handled=3, failed=1)
 
 
-def test_the_least_that_can_be_set() -> None:
+def test_the_smallest_settings() -> None:
     """One of each, and no time at all."""
     receiver = Receiver(capacity=1, workers=1, max_body=1, window=0, drain=0)
     assert asyncio.run(receiver.receive(b"12")).status == 413
@@ -219,14 +219,14 @@ def test_the_least_that_can_be_set() -> None:
 
 
 def test_the_largest_body_is_one() -> None:
-    """With as many bytes as are allowed."""
+    """With as many bytes as allowed."""
     content = body(7)
     assert asyncio.run(Receiver(max_body=len(content)).receive(content)) == OK
     assert asyncio.run(Receiver(max_body=len(content) - 1).receive(content)).status == 413
 
 
 def test_a_secret_that_is_left_out() -> None:
-    """Nothing stands for it, whatever it is."""
+    """No other value is accepted in its place."""
     wrong: list[Any] = [{}, {"secret": ""}, "", "secret=", b"?"]
     right: list[Any] = [{"secret": ["x", "?"]}, {"secret": ["?", "x"]}, "secret=x&secret=?"]
     for query in wrong:
@@ -235,8 +235,8 @@ def test_a_secret_that_is_left_out() -> None:
         assert asyncio.run(Receiver(secret="?").receive(body(), query=query)) == OK
 
 
-def test_what_is_repeated_is_not_stored() -> None:
-    """It has been."""
+def test_a_repeated_event_is_not_stored_again() -> None:
+    """It was stored before."""
     stored: list[int] = []
     receiver = Receiver(store=lambda events: stored.append(len(events)))
 
@@ -250,7 +250,7 @@ def test_what_is_repeated_is_not_stored() -> None:
 
 
 @pytest.mark.parametrize("workers", [1, 3])
-def test_what_is_left_is_told_once(workers: int, caplog: pytest.LogCaptureFixture) -> None:
+def test_remaining_events_are_logged_once(workers: int, caplog: pytest.LogCaptureFixture) -> None:
     """Whether the receiver is stopped, or its loop just ends."""
 
     async def run(receiver: Receiver, stop: bool) -> None:
@@ -267,6 +267,6 @@ def test_what_is_left_is_told_once(workers: int, caplog: pytest.LogCaptureFixtur
         receiver.on()(never)
         asyncio.run(run(receiver, stop))
         assert receiver.stats == Stats(accepted=5, failed=workers, waiting=5 - workers)
-        told = [line for line in caplog.messages if "the receiver" in line]
-        assert told == [f"the receiver of webhooks stopped with {5 - workers} events waiting"]
+        messages = [line for line in caplog.messages if "the receiver" in line]
+        assert messages == [f"the receiver of webhooks stopped with {5 - workers} events waiting"]
         caplog.clear()

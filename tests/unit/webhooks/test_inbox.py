@@ -1,4 +1,4 @@
-"""Which events are taken in, which are the same as others, and whose turn is next."""
+"""Which events are accepted, which are duplicates, and which is next."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import Event, _inbox, parse
+from altegio.webhooks import WebhookEvent, _inbox, parse
 from altegio.webhooks._inbox import Inbox, entry_of
 from altegio.webhooks._stats import Stats
 from tests.doubles.events import event
@@ -17,21 +17,21 @@ EARLY, LATE = "2026-11-24T10:00:00+0300", "2026-11-24T10:00:05+0300"
 
 
 class Desk:
-    """An inbox with a clock; events go in and come out as plain values."""
+    """An inbox with a clock; events are passed and returned as plain values."""
 
     def __init__(self, capacity: int = 100, window: float = 60.0) -> None:
         self.now = 1000.0
         self.inbox = Inbox(capacity, window, lambda: self.now)
 
     def send(self, *args: Any, **kwargs: Any) -> bool:
-        """Let an event come; whether it has to wait."""
+        """Let an event arrive; returns whether it has to wait."""
         (found,) = parse(event(*args, **kwargs))
         new = self.inbox.without_known([entry_of(found)])
         self.inbox.put(new)
         return bool(new)
 
     def handle(self, *, failed: bool = False) -> Any:
-        """Handle the next event; its ID and what it says."""
+        """Handle the next event; returns its ID and its value."""
         entry = self.inbox.take()
         if entry is None:
             return None
@@ -39,12 +39,12 @@ class Desk:
         return entry.event.resource_id, entry.event.raw["data"].get("v")
 
     def handle_all(self) -> list[Any]:
-        """Handle all that waits."""
+        """Handle everything that waits."""
         return list(iter(self.handle, None))
 
 
 def test_the_order_is_that_of_the_arrival() -> None:
-    """Whatever the events are about."""
+    """Whatever the subject of the events."""
     desk = Desk()
     for number, value in [(1, "a"), (2, "b"), (1, "c"), (3, "d")]:
         desk.send(number, v=value)
@@ -65,7 +65,7 @@ def test_an_identical_body_that_waits_is_merged(resource: str, changed: str | No
 
 
 def test_another_status_or_value_is_another_body() -> None:
-    """Nothing is merged that is not identical."""
+    """Only identical bodies are merged."""
     desk = Desk()
     assert desk.send(1, changed=EARLY)
     assert desk.send(1, status="delete", changed=EARLY)
@@ -90,8 +90,8 @@ def test_an_older_state_that_comes_again_is_merged() -> None:
     assert desk.handle_all() == [(1, "a"), (1, "b")]
 
 
-def test_two_states_of_one_second_are_kept() -> None:
-    """A, B, A with one time of change: nothing says which is newer, in the queue or in the window."""
+def test_two_states_of_one_second_are_both_handled() -> None:
+    """A, B, A with one time of change: the order is unknown, in the queue and in the window."""
     desk = Desk()
     assert [desk.send(1, changed=EARLY, v=value) for value in "aba"] == [True, True, True]
     assert desk.handle_all() == [(1, "a"), (1, "b"), (1, "a")]
@@ -100,7 +100,7 @@ def test_two_states_of_one_second_are_kept() -> None:
 
 
 def test_a_handled_body_is_dropped_within_the_window() -> None:
-    """Where it carries its own time of change, and not any longer than the window."""
+    """If it has its own time of change, and not longer than the window."""
     desk = Desk()
     desk.send(1, changed=EARLY)
     desk.handle_all()
@@ -127,14 +127,14 @@ def test_a_handled_body_is_handled_again(resource: str, changed: Any) -> None:
 
 
 def test_the_order_of_keys_makes_no_other_body() -> None:
-    """Where it comes as a mapping."""
+    """If it comes as a mapping."""
     desk = Desk()
     assert desk.send(1, a=1, b=2)
     assert not desk.send(1, b=2, a=1)
 
 
-def test_what_was_taken_waits_no_more() -> None:
-    """Unless it is there once more."""
+def test_a_taken_event_no_longer_waits() -> None:
+    """Unless it arrives again."""
     desk = Desk(window=0)
     desk.send(1, changed=EARLY)
     first = desk.inbox.take()
@@ -152,7 +152,7 @@ def test_what_was_taken_waits_no_more() -> None:
 
 
 def test_a_window_of_nothing_drops_nothing() -> None:
-    """Only what waits is merged."""
+    """Only waiting events are merged."""
     desk = Desk(window=0)
     assert desk.send(1, changed=EARLY)
     assert not desk.send(1, changed=EARLY)
@@ -160,8 +160,8 @@ def test_a_window_of_nothing_drops_nothing() -> None:
     assert desk.send(1, changed=EARLY)
 
 
-def test_what_failed_is_taken_again() -> None:
-    """When it is sent once more."""
+def test_a_failed_event_is_accepted_again() -> None:
+    """When it is sent again."""
     desk = Desk()
     desk.send(1, changed=EARLY)
     desk.handle(failed=True)
@@ -181,7 +181,7 @@ def test_merging_outlasts_the_window() -> None:
 
 
 def test_two_events_about_one_thing_are_never_handled_at_the_same_time() -> None:
-    """Several workers take others meanwhile, and the order about each thing stays."""
+    """Several workers take others meanwhile, and the order for each object is preserved."""
     desk = Desk()
     for number, value in [(1, "a"), (1, "b"), (2, "c"), (1, "d"), (2, "e")]:
         desk.send(number, v=value)
@@ -214,7 +214,7 @@ def test_two_events_about_one_thing_are_never_handled_at_the_same_time() -> None
 
 
 def test_many_events_about_one_busy_thing() -> None:
-    """Each is looked at a few times, not once for each that is done."""
+    """Each is checked a few times, not once for each that is done."""
     desk = Desk(capacity=20_000)
     for number in range(10_000):
         desk.send(1, v=number)
@@ -226,7 +226,7 @@ def test_many_events_about_one_busy_thing() -> None:
 
 
 def test_room() -> None:
-    """What is being handled does not take any."""
+    """An event that is being handled takes no room."""
     desk = Desk(capacity=2)
     desk.send(1)
     desk.send(2)
@@ -237,10 +237,10 @@ def test_room() -> None:
 
 
 def test_the_window_holds_no_events_and_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of what was handled some bytes stay; what the window has no room for is handled again."""
+    """A handled event leaves some bytes; what the window has no room for is handled again."""
     monkeypatch.setattr(_inbox, "_MOST_KNOWN", 3)
     desk = Desk()
-    found: list[weakref.ref[Event]] = []
+    found: list[weakref.ref[WebhookEvent]] = []
     for number in range(10):
         desk.send(number, changed=EARLY)
         entry = desk.inbox.take()
@@ -260,8 +260,8 @@ def test_the_window_holds_no_events_and_is_bounded(monkeypatch: pytest.MonkeyPat
     assert (len(desk.inbox._known), len(desk.inbox._latest)) == (0, 0)
 
 
-def test_a_thing_that_changes_often_keeps_no_others() -> None:
-    """What is known of them ends with the window."""
+def test_an_object_that_changes_often_preserves_no_others() -> None:
+    """The entries of other objects end with the window."""
     desk = Desk()
     for number in (1, 2, 3):
         desk.send(number, changed=EARLY)
@@ -272,8 +272,8 @@ def test_a_thing_that_changes_often_keeps_no_others() -> None:
     assert (len(desk.inbox._known), len(desk.inbox._latest)) == (1, 1)
 
 
-def test_how_much_is_known() -> None:
-    """A hundred thousand changes of the window."""
+def test_the_size_of_the_window() -> None:
+    """A hundred thousand changes."""
     desk = Desk()
     (one,) = parse(event(1))
     entries = [

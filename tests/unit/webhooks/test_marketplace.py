@@ -1,4 +1,4 @@
-"""What a marketplace application is sent is believed only with Altegio's signature or token."""
+"""Data for a marketplace application is accepted only with Altegio's signature or token."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_the_content_shows_the_difference() -> None:
 )
 @pytest.mark.parametrize("upper", [False, True])
 def test_both_alphabets(text: str, upper: bool) -> None:
-    """With and without padding, and as careless frameworks pass it on."""
+    """With and without padding, and as some frameworks decode it."""
     sign = signed(CONTENT).upper() if upper else signed(CONTENT)
     user = verify_user_data(text, sign, TOKEN)
 
@@ -77,13 +77,13 @@ def test_both_alphabets(text: str, upper: bool) -> None:
 
 @pytest.mark.parametrize("blanks", range(12))
 def test_any_length_without_padding(blanks: int) -> None:
-    """What is missing at the end follows from the length."""
+    """The missing padding follows from the length."""
     content = b'{"id": 7}' + b" " * blanks
     assert verify_user_data(written(content).rstrip("="), signed(content), TOKEN).id == 7
 
 
 def test_other_fields() -> None:
-    """The older page has user_id; what is missing is None, and what is new stays readable."""
+    """The older page has user_id; a missing field is None, and a new one stays readable."""
     fields = {"user_id": "9", "name": None, "is_approved": 0, "city": "X", "phone": 79}
     content = json.dumps(fields).encode()
     user = verify_user_data(written(content), signed(content), TOKEN)
@@ -97,7 +97,7 @@ def test_other_fields() -> None:
 
 @pytest.mark.parametrize(("size", "fits"), [(65_536, True), (65_537, False)])
 def test_the_largest_content(size: int, fits: bool) -> None:
-    """64 KiB of JSON, many times what is sent."""
+    """64 KiB of JSON, many times what Altegio sends."""
     content = b'{"id": 7}'.ljust(size)
     body = json.dumps(LIFECYCLE).encode().ljust(size)
     if fits:
@@ -125,7 +125,7 @@ def test_the_largest_content(size: int, fits: bool) -> None:
     ],
 )
 def test_a_wrong_signature(sign: str) -> None:
-    """It is an error of its own, without the data and the token."""
+    """It has its own error, without the data and the token."""
     with pytest.raises(VerificationError, match="user_data_sign is not the signature of user_data") as caught:
         verify_user_data(STANDARD, sign, TOKEN)
     assert isinstance(caught.value, ValueError)
@@ -152,7 +152,7 @@ def assert_no_token(error: BaseException) -> None:
         ("A" * 131_073, "user_data: 131073 characters are too many"),
     ],
 )
-def test_what_is_no_base64(text: str, message: str) -> None:
+def test_invalid_base64(text: str, message: str) -> None:
     """It is a ValueError, not a wrong signature."""
     with pytest.raises(ValueError, match=f"^{message}$") as caught:
         verify_user_data(text, signed(b""), TOKEN)
@@ -176,7 +176,7 @@ def test_signed_nonsense(content: bytes, message: str) -> None:
 
 @pytest.mark.parametrize("token", ["", "  "])
 def test_an_empty_token_signs_nothing(token: str) -> None:
-    """Anybody could sign with it."""
+    """Any sender could sign with it."""
     with pytest.raises(ValueError, match="partner_token can't be empty"):
         verify_user_data(STANDARD, signed(CONTENT, token), token)
     with pytest.raises(ValueError, match="partner_token can't be empty"):
@@ -213,7 +213,7 @@ LIFECYCLE = {"salon_id": 720441, "application_id": 15, "event": "uninstall", "pa
 
 @pytest.mark.parametrize("event", ["uninstall", "freeze", "payment"])
 def test_lifecycle(event: str) -> None:
-    """The documented events, and one that is not; the token is not kept."""
+    """The documented events, and an undocumented one; the token is not stored."""
     body = {**LIFECYCLE, "event": event, "period": 3}
     found = parse_lifecycle(json.dumps(body), TOKEN)
 
@@ -227,7 +227,7 @@ def test_lifecycle(event: str) -> None:
 
 @pytest.mark.parametrize("token", ["another", "", None, 5, "\ud800", [TOKEN]])
 def test_a_wrong_token(token: Any) -> None:
-    """It is an error of its own, without the token."""
+    """It has its own error, without the token."""
     with pytest.raises(VerificationError, match="the partner_token of the event is not the one of this application"):
         parse_lifecycle({**LIFECYCLE, "partner_token": token}, TOKEN)
     with pytest.raises(VerificationError) as caught:
@@ -249,7 +249,7 @@ def test_a_wrong_token(token: Any) -> None:
         (None, "the event: expected bytes, str or a mapping, got NoneType"),
     ],
 )
-def test_what_is_no_lifecycle_event(body: Any, message: str) -> None:
+def test_an_invalid_lifecycle_event(body: Any, message: str) -> None:
     """It is a ValueError."""
     with pytest.raises(ValueError, match=message) as caught:
         parse_lifecycle(body, TOKEN)

@@ -1,4 +1,4 @@
-"""Any body is read as events, or is a ValueError that says why not."""
+"""Any body is read as events, or is a ValueError with the reason."""
 
 from __future__ import annotations
 
@@ -48,26 +48,28 @@ def test_each_resource_has_its_class(resource: str, status: str) -> None:
     assert (found.resource, found.status) == (resource, status)
     name = RESOURCES[resource].__name__
     assert repr(found) == f"{name}(company_id=720441, resource={resource!r}, resource_id=7, status={status!r})"
-    assert webhooks.parse({**event(7, resource, status), "version": 2}) == [found], "what it says is the same"
+    assert webhooks.parse({**event(7, resource, status), "version": 2}) == [found], "the event is the same"
 
 
 def test_the_table_has_all_classes() -> None:
-    """No class of events is forgotten in it."""
+    """No class of events is missing in it."""
     assert _events.EVENTS == RESOURCES
 
 
-@pytest.mark.parametrize("kind", dict.fromkeys([*RESOURCES.values(), webhooks.Event, webhooks.UnknownEvent]))
-def test_events_are_values(kind: Any) -> None:
-    """They are made by keyword, so that a new field breaks nobody, and nobody changes one for the next handler."""
+@pytest.mark.parametrize(
+    "event_class", dict.fromkeys([*RESOURCES.values(), webhooks.WebhookEvent, webhooks.UnknownEvent])
+)
+def test_events_are_values(event_class: Any) -> None:
+    """They are created by keyword, so that a new field breaks no program, and no handler can change them."""
     with pytest.raises(TypeError, match="takes 1 positional argument"):
-        kind("a")
-    (found,) = webhooks.parse(body(7, next((name for name, one in RESOURCES.items() if one is kind), "robot")))
+        event_class("a")
+    (found,) = webhooks.parse(body(7, next((name for name, one in RESOURCES.items() if one is event_class), "robot")))
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         setattr(found, "status", "other")  # noqa: B010 - type checkers know that it can't be set
 
 
 def test_data_is_a_model() -> None:
-    """It is read as tolerantly as a response, and gives back all that came."""
+    """It is read as tolerantly as a response, and returns all received data."""
     raw = event(5, "client", name="Ann", discount="7.5", new={"a": 1})
     (found,) = webhooks.parse(raw)
 
@@ -85,7 +87,7 @@ def test_an_event_of_a_schedule_has_no_data() -> None:
     assert (found.data, found.team_member_id) == ([], 9)
 
 
-def test_what_is_not_documented_is_kept() -> None:
+def test_undocumented_parts_are_preserved() -> None:
     """Another resource, another status, further keys."""
     raw = {**event(1, "robot", "visit_confirmed", colour="red"), "version": 2}
     (found,) = webhooks.parse(raw)
@@ -98,8 +100,8 @@ def test_what_is_not_documented_is_kept() -> None:
 
 
 @pytest.mark.parametrize("data", [None, [], "", 0, "text", [1, 2]])
-def test_data_of_any_shape_is_kept(data: Any) -> None:
-    """PHP sends an empty array for no object; nothing else is lost either."""
+def test_data_of_any_shape_is_preserved(data: Any) -> None:
+    """PHP sends an empty array for a missing object; nothing else is lost either."""
     (found,) = webhooks.parse({**event(), "data": data})
 
     assert found.data == (data or None)
@@ -108,7 +110,7 @@ def test_data_of_any_shape_is_kept(data: Any) -> None:
 
 @pytest.mark.parametrize("form", [b"%s", "%s"])
 def test_bytes_text_and_mappings_are_the_same(form: Any) -> None:
-    """So are one event and an array with one."""
+    """So are one event and an array with one event."""
     raw = event(3, name="Ünï")
     text = json.dumps(raw)
     written = text.encode() if isinstance(form, bytes) else text
@@ -128,13 +130,13 @@ def test_an_array_has_several_events() -> None:
 
 
 def test_numbers_as_text_are_numbers() -> None:
-    """PHP sends them so at times."""
+    """PHP sometimes sends them like this."""
     (found,) = webhooks.parse({**event(), "company_id": "12", "resource_id": 7.0})
     assert (found.company_id, found.resource_id) == (12, 7)
 
 
-def test_the_mapping_of_the_caller_stays_as_it_is() -> None:
-    """A change of the model is none of the mapping that was passed."""
+def test_the_mapping_of_the_caller_stays_unchanged() -> None:
+    """A change of the model does not change the passed mapping."""
     raw = event(5, "client", name="Ann")
     (found,) = webhooks.parse(raw)
     assert isinstance(found, webhooks.ClientEvent)
@@ -144,11 +146,11 @@ def test_the_mapping_of_the_caller_stays_as_it_is() -> None:
 
 
 def test_the_repr_has_no_personal_data() -> None:
-    """So an event can be logged."""
+    """So that an event can be logged."""
     (found,) = webhooks.parse(event(5, "client", name="Ann", phone="+13155550175"))
 
     assert repr(found) == "ClientEvent(company_id=720441, resource='client', resource_id=5, status='update')"
-    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - made here
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own
 
 
 def deep(levels: int) -> Any:
@@ -207,8 +209,8 @@ NO_EVENTS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("body_of", "message"), NO_EVENTS, ids=range(len(NO_EVENTS)))
-def test_what_is_no_event_is_a_value_error(body_of: Any, message: str) -> None:
-    """It says why; no other error comes, and none keeps the body."""
+def test_an_invalid_event_is_a_value_error(body_of: Any, message: str) -> None:
+    """It has a reason; no other error is raised, and none holds the body."""
     with pytest.raises(ValueError, match=message) as caught:
         webhooks.parse(body_of)
 
@@ -218,15 +220,15 @@ def test_what_is_no_event_is_a_value_error(body_of: Any, message: str) -> None:
 
 @pytest.mark.parametrize("key", ["company_id", "resource", "resource_id", "status", "data"])
 def test_each_key_is_needed(key: str) -> None:
-    """The message names the one that is missing."""
+    """The message names the missing one."""
     raw = event()
     del raw[key]
     with pytest.raises(ValueError, match=f"not a webhook: the event has no {key}$"):
         webhooks.parse(raw)
 
 
-def test_the_deepest_that_is_read() -> None:
-    """Far deeper than any documented event, read from text and from a mapping alike."""
+def test_the_deepest_readable_event() -> None:
+    """Far deeper than any documented event, from text and from a mapping."""
     for make in (deep, deep_object):
         raw = {**event(1, "robot"), "data": make(63)}
         text = json.dumps(raw)
@@ -254,7 +256,7 @@ def test_the_size_can_be_chosen() -> None:
         webhooks.parse(body(), max_body=10)
 
 
-def test_it_is_reached_from_the_package() -> None:
+def test_it_is_an_attribute_of_the_package() -> None:
     """Nothing else has to be imported."""
     assert altegio.webhooks is webhooks
     assert {*webhooks.__all__} <= {*dir(webhooks)}
@@ -278,7 +280,7 @@ EVENTS = st.fixed_dictionaries(
 
 @given(st.binary() | st.text() | JSON | EVENTS | EVENTS.map(json.dumps) | st.lists(EVENTS, max_size=3))
 def test_nothing_but_a_value_error(anything: Any) -> None:
-    """Whatever comes is events, which can be written again, or a ValueError; each field of the data can be read."""
+    """Any input is events, which can be written again, or a ValueError; each field of the data can be read."""
     try:
         found = webhooks.parse(anything)
     except ValueError:

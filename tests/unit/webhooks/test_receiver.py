@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply, Stats, parse
+from altegio.webhooks import ClientEvent, GoodsOperationEvent, Receiver, RecordEvent, Reply, Stats, WebhookEvent, parse
 from altegio.webhooks._calling import place_of
 from tests.doubles.events import body, event
 
@@ -21,17 +21,17 @@ OK = Reply(200, "ok")
 FULL = Reply(503, "the queue is full")
 
 
-def ids(events: list[Event]) -> list[int]:
-    """Which things events are about."""
+def ids(events: list[WebhookEvent]) -> list[int]:
+    """The IDs of the objects of events."""
     return [one.resource_id for one in events]
 
 
 def test_handlers_are_called_by_resource_and_status() -> None:
-    """Sync and async ones, by name and by class, each as often as it was asked for."""
+    """Sync and async ones, by name and by class, each as often as it was registered."""
     receiver = Receiver()
     seen: list[tuple[str, str, str]] = []
 
-    def note(name: str, one: Event) -> None:
+    def note(name: str, one: WebhookEvent) -> None:
         seen.append((name, one.resource, one.status))
 
     @receiver.on("record", "update")
@@ -47,13 +47,13 @@ def test_handlers_are_called_by_resource_and_status() -> None:
         note("goods", one)
 
     @receiver.on(status="delete")
-    async def on_delete(one: Event) -> None:
+    async def on_delete(one: WebhookEvent) -> None:
         note("delete", one)
 
     receiver.on("robot")(partial(note, "robot"))
 
     @receiver.on()
-    def on_all(one: Event) -> Any:
+    def on_all(one: WebhookEvent) -> Any:
         async def later() -> None:
             note("all", one)
 
@@ -107,7 +107,7 @@ def test_a_misspelt_choice_is_an_error(choice: Any, error: type[Exception], mess
 
 
 def test_a_handler_can_be_called() -> None:
-    """``on`` takes what selects the events, and returns the decorator."""
+    """``on`` takes the selection of events, and returns the decorator."""
     handler: Any = 5
     with pytest.raises(TypeError, match="handler: expected a function, got int"):
         Receiver().on("record")(handler)
@@ -138,7 +138,7 @@ def test_wrong_settings_are_errors(arguments: Any, error: type[Exception], messa
 @pytest.mark.parametrize("slow", [False, True])
 @pytest.mark.parametrize("workers", [1, 7])
 def test_ten_thousand_events_and_a_handler(slow: bool, workers: int) -> None:
-    """Accepted and refused are all that was sent, and each that was accepted is handled once."""
+    """Each sent event is accepted or refused, and each accepted one is handled once."""
     receiver = Receiver(workers=workers) if slow else Receiver(capacity=500, workers=workers)
     handled: list[int] = []
     release: asyncio.Event
@@ -169,14 +169,14 @@ def test_ten_thousand_events_and_a_handler(slow: bool, workers: int) -> None:
     assert (stats.waiting, stats.running, stats.failed) == (0, 0, 0)
 
 
-def test_a_sync_handler_does_not_hold_the_answer_up() -> None:
-    """It runs in a thread; the next request is answered while it works."""
+def test_a_sync_handler_does_not_delay_the_response() -> None:
+    """It runs in a thread; the next request gets a response meanwhile."""
     receiver = Receiver()
     go = threading.Event()
     names: list[str] = []
 
     @receiver.on()
-    def on_all(one: Event) -> None:
+    def on_all(one: WebhookEvent) -> None:
         assert go.wait(30)
         names.append(threading.current_thread().name)
 
@@ -191,8 +191,8 @@ def test_a_sync_handler_does_not_hold_the_answer_up() -> None:
     assert receiver.stats == Stats(accepted=3, handled=3)
 
 
-def test_a_full_queue_is_said(caplog: pytest.LogCaptureFixture) -> None:
-    """By the status, in the counts and in the log, an array of events as a whole."""
+def test_a_full_queue_is_reported(caplog: pytest.LogCaptureFixture) -> None:
+    """By the status, in the counts and in the log; an array of events completely."""
     receiver = Receiver(capacity=2)
 
     async def run() -> list[Reply]:
@@ -202,7 +202,7 @@ def test_a_full_queue_is_said(caplog: pytest.LogCaptureFixture) -> None:
         assert receiver.stats == Stats(accepted=3, refused=4, overflowed=4, merged=1, waiting=2)
         return replies
 
-    async def never(one: Event) -> None:
+    async def never(one: WebhookEvent) -> None:
         await asyncio.Event().wait()
 
     assert asyncio.run(run()) == [FULL, OK, OK, FULL, OK]
@@ -212,7 +212,7 @@ def test_a_full_queue_is_said(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_an_array_with_one_that_waits() -> None:
-    """That one is merged, even where the others find no room."""
+    """That one is merged, even if the others find no room."""
     receiver = Receiver(capacity=2)
 
     async def run() -> list[Reply]:
@@ -225,7 +225,7 @@ def test_an_array_with_one_that_waits() -> None:
 
 
 async def drained(receiver: Receiver, bodies: list[Any], **request: Any) -> list[Reply]:
-    """Send bodies and let them be handled; the replies."""
+    """Send bodies and let them be handled; returns the replies."""
     async with receiver:
         return [await receiver.receive(one, **request) for one in bodies]
 
@@ -250,7 +250,7 @@ async def drained(receiver: Receiver, bodies: list[Any], **request: Any) -> list
     ],
 )
 def test_the_secret(query: Any, status: int, caplog: pytest.LogCaptureFixture) -> None:
-    """Without the right one in the address nothing is read; neither it nor what was sent for it is logged."""
+    """Without the right one in the address nothing is read; neither it nor a wrong one is logged."""
     receiver = Receiver(secret="sécret 1")
     (reply,) = asyncio.run(drained(receiver, [body()], query=query))
 
@@ -261,7 +261,7 @@ def test_the_secret(query: Any, status: int, caplog: pytest.LogCaptureFixture) -
 
 
 def test_the_parameter_of_the_secret_has_a_name() -> None:
-    """It can be another one."""
+    """It can be changed."""
     receiver = Receiver(secret="x", parameter="key")
     assert asyncio.run(drained(receiver, [body()], query="key=x")) == [OK]
 
@@ -270,7 +270,7 @@ def test_the_parameter_of_the_secret_has_a_name() -> None:
     ("method", "status"), [("GET", 200), ("HEAD", 200), ("get", 200), ("post", 200), ("PUT", 405), ("DELETE", 405)]
 )
 def test_methods(method: str, status: int) -> None:
-    """A GET is the probe before an address is saved; it takes nothing in, and needs no secret."""
+    """A GET is the probe before an address is saved; it has no event, and needs no secret."""
     receiver = Receiver(secret="x")
     (reply,) = asyncio.run(drained(receiver, [body()], method=method, query="secret=x"))
     assert reply.status == status
@@ -278,7 +278,7 @@ def test_methods(method: str, status: int) -> None:
     assert asyncio.run(Receiver(secret="x").receive(method="GET")).status == 200
 
 
-def test_what_is_no_event_is_refused(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_invalid_event_is_refused(caplog: pytest.LogCaptureFixture) -> None:
     """With the reason, which has nothing of the body."""
     receiver = Receiver(max_body=1000)
     replies = asyncio.run(drained(receiver, [b"personal", {"a": "personal"}, b"x" * 1001, None, b'["personal"]']))
@@ -295,7 +295,7 @@ def test_what_is_no_event_is_refused(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_many_refusals_make_few_lines(caplog: pytest.LogCaptureFixture) -> None:
-    """The next line says how many there were since the last."""
+    """The next line has their number since the last."""
     receiver = Receiver()
     asyncio.run(drained(receiver, [b"x"] * 1000))
     receiver._refusals.logged[400] = (time.monotonic() - 1.5, receiver._refusals.logged[400][1])
@@ -307,11 +307,11 @@ def test_many_refusals_make_few_lines(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_errors_of_handlers_are_counted_and_logged(caplog: pytest.LogCaptureFixture) -> None:
-    """Without their texts, which may hold personal data; other handlers and events go on."""
+    """Without their texts, which may hold personal data; other handlers and events continue."""
     reported: list[tuple[int, str]] = []
     handled: list[int] = []
 
-    async def report(one: Event, error: BaseException) -> None:
+    async def report(one: WebhookEvent, error: BaseException) -> None:
         reported.append((one.resource_id, str(error)))
 
     receiver = Receiver(on_error=report)
@@ -341,10 +341,10 @@ def test_errors_of_handlers_are_counted_and_logged(caplog: pytest.LogCaptureFixt
 def test_an_error_of_on_error_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     """And affects nothing else."""
 
-    def report(one: Event, error: BaseException) -> None:
+    def report(one: WebhookEvent, error: BaseException) -> None:
         raise LookupError("personal")
 
-    def fail(one: Event) -> None:
+    def fail(one: WebhookEvent) -> None:
         raise RuntimeError("personal")
 
     receiver = Receiver(on_error=report)
@@ -356,16 +356,16 @@ def test_an_error_of_on_error_is_logged(caplog: pytest.LogCaptureFixture) -> Non
 
 
 @pytest.mark.parametrize("sync", [False, True])
-def test_the_store_is_called_before_the_answer(sync: bool) -> None:
-    """With what is new alone, one request after another."""
+def test_the_store_is_called_before_the_response(sync: bool) -> None:
+    """With new events only, one request after another."""
     stored: list[list[int]] = []
     receiver: Receiver
 
-    def keep(events: list[Event]) -> None:
+    def keep(events: list[WebhookEvent]) -> None:
         assert receiver.stats.handled == 0
         stored.append(ids(events))
 
-    async def keep_later(events: list[Event]) -> None:
+    async def keep_later(events: list[WebhookEvent]) -> None:
         await asyncio.sleep(0.02 if ids(events) == [1] else 0)
         keep(events)
 
@@ -384,21 +384,21 @@ def test_the_store_is_called_before_the_answer(sync: bool) -> None:
     assert receiver.stats == Stats(accepted=4, waiting=4)
 
 
-def test_what_can_not_be_stored_is_refused(caplog: pytest.LogCaptureFixture) -> None:
-    """With 503; it is neither handled nor taken as known when it comes again."""
+def test_an_event_that_can_not_be_stored_is_refused(caplog: pytest.LogCaptureFixture) -> None:
+    """With 503; it is not handled, and not a duplicate when it is sent again."""
     handled: list[int] = []
     broken = True
 
-    def keep(events: list[Event]) -> None:
+    def keep(events: list[WebhookEvent]) -> None:
         if broken:
             raise OSError("personal: disk full")
 
     receiver = Receiver(store=keep)
     receiver.on()(lambda one: handled.append(one.resource_id))
-    given = event(1, changed="2026-11-24T10:00:00+0300")
-    assert asyncio.run(drained(receiver, [given])) == [Reply(503, "the event can't be stored now")]
+    delivery = event(1, changed="2026-11-24T10:00:00+0300")
+    assert asyncio.run(drained(receiver, [delivery])) == [Reply(503, "the event can't be stored now")]
     broken = False
-    assert asyncio.run(drained(receiver, [given, given])) == [OK, OK]
+    assert asyncio.run(drained(receiver, [delivery, delivery])) == [OK, OK]
     assert handled == [1]
     stats = receiver.stats
     assert (stats.refused, stats.overflowed, stats.accepted, stats.handled) == (1, 0, 2, 1)
@@ -407,12 +407,12 @@ def test_what_can_not_be_stored_is_refused(caplog: pytest.LogCaptureFixture) -> 
 
 
 def test_a_stop_waits_for_handlers() -> None:
-    """And what comes later is refused, until it is started again."""
+    """And later events are refused, until it is started again."""
     receiver = Receiver()
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         await asyncio.sleep(0.01)
         handled.append(one.resource_id)
 
@@ -432,13 +432,13 @@ def test_a_stop_waits_for_handlers() -> None:
 
 
 def test_a_stop_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> None:
-    """What is with a handler then has failed, what waits is counted and logged; a new start goes on with it."""
+    """Events in handlers have failed then, waiting ones are counted and logged; a new start continues with them."""
     receiver = Receiver(drain=0.05)
     block = True
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         if block:
             await asyncio.Event().wait()
         handled.append(one.resource_id)
@@ -458,7 +458,7 @@ def test_one_receiver_in_several_loops() -> None:
     threads: set[str] = set()
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         threads.add(threading.current_thread().name)
 
     with receiver:
@@ -528,7 +528,7 @@ for number in range(1, 4):
 
 
 def test_a_receiver_that_never_started() -> None:
-    """It can be stopped, and takes nothing in then."""
+    """It can be stopped, and accepts nothing then."""
 
     async def run() -> int:
         receiver = Receiver()
@@ -538,9 +538,9 @@ def test_a_receiver_that_never_started() -> None:
     assert asyncio.run(run()) == 503
 
 
-def test_an_error_that_nobody_raised() -> None:
-    """A place is told where there is one."""
-    assert place_of(ValueError("made, not raised")) == "an unknown place"
+def test_an_error_that_was_never_raised() -> None:
+    """Its place is named only if there is one."""
+    assert place_of(ValueError("never raised")) == "an unknown place"
     with pytest.raises(ValueError, match="invalid literal") as caught:
         int("raised")
     assert place_of(caught.value).startswith("test_receiver.py:")
@@ -555,26 +555,26 @@ def test_a_probe_of_a_framework_that_is_not_async() -> None:
 
 
 def test_the_end_of_a_program_waits_for_handlers() -> None:
-    """One that does not close the receiver loses nothing."""
+    """A program that does not close the receiver loses nothing."""
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.split() == ["1", "-1", "2", "-2", "3", "-3"]
 
 
 def test_events_can_be_handled_again() -> None:
-    """What was persisted is read by ``parse`` after a crash, and goes to the same handlers."""
+    """Persisted events are read by ``parse`` after a crash, and go to the same handlers."""
     (found,) = parse(body(1))
     assert parse(dict(found.raw)) == [found]
 
 
-def test_nothing_is_lost_when_the_loop_just_ends(caplog: pytest.LogCaptureFixture) -> None:
-    """A program that does not stop the receiver sees in its log what was left."""
+def test_nothing_is_lost_silently_when_the_loop_just_ends(caplog: pytest.LogCaptureFixture) -> None:
+    """A program that does not stop the receiver finds the remaining events in its log."""
     caplog.set_level(logging.ERROR)
     receiver = Receiver()
     handled: list[int] = []
 
     @receiver.on()
-    async def on_all(one: Event) -> None:
+    async def on_all(one: WebhookEvent) -> None:
         await asyncio.sleep(0.01)
         handled.append(one.resource_id)
 

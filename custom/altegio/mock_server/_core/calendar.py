@@ -13,7 +13,7 @@ _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
 _YEARS = range(1000, 9000)
-"""The years that can be kept: databases begin with the first, and computing needs room behind the last."""
+"""The years that can be stored: databases begin with the first, and computing needs room behind the last."""
 
 
 class Clock:
@@ -52,7 +52,7 @@ def moment_of(text: str) -> datetime:
 
 
 def is_moment(text: str) -> bool:
-    """Whether a text is a moment that can be kept; without an offset it is local."""
+    """Whether a text is a moment that can be stored; without an offset it is local."""
     try:
         return bool(_MOMENT.fullmatch(text)) and can_be_kept(datetime.fromisoformat(text))
     except ValueError:

@@ -168,7 +168,7 @@ class Description:
         return {operation.id: operation for operation in self.operations}
 
     def find(self, raw_path: str) -> Found | None:
-        """What a raw path, the whole of it, leads to; a literal segment wins over a parameter."""
+        """What a complete raw path leads to; a literal segment wins over a parameter."""
         root = next((one for one in self._roots if raw_path.startswith(f"{one}/")), None)
         if root is None:
             return None
@@ -212,7 +212,7 @@ class Description:
         }
 
     def _prepare(self, node: Any) -> None:
-        """Turn what the description says in extensions into plain JSON Schema."""
+        """Turn what the description has in extensions into plain JSON Schema."""
         if isinstance(node, list):
             for item in node:  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
                 self._prepare(item)

@@ -118,12 +118,12 @@ class Examples:
                 return self._reduced(option, value, check)
         if isinstance(value, dict) and "properties" in schema:
             fields: Node = value  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
-            kept = {
+            filled = {
                 name: self._reduced(child, fields[name], check)
                 for name, child in schema["properties"].items()
                 if name in fields
             }
-            return check(schema, {name: child for name, child in kept.items() if child is not ABSENT})
+            return check(schema, {name: child for name, child in filled.items() if child is not ABSENT})
         if isinstance(value, list) and "items" in schema:
             items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
             reduced = [self._reduced(schema["items"], item, check) for item in items]

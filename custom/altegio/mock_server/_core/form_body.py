@@ -38,5 +38,5 @@ def parse_form(content: bytes, boundary: str) -> tuple[Mapping[str, str], Mappin
 
 
 def _in_memory(*_args: Any, **_options: Any) -> BytesIO:
-    """Where a file is kept; werkzeug itself would open a temporary one."""
+    """Where a file is stored; werkzeug itself would open a temporary one."""
     return BytesIO()

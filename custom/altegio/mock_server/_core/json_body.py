@@ -1,4 +1,4 @@
-"""Reads JSON as a server does: in UTF-8, and only what can be kept and written again."""
+"""Reads JSON as a server does: in UTF-8, and only what can be stored and written again."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def parse_json(content: bytes) -> Any:
 
 
 def _unkeepable(value: Any) -> Iterator[tuple[tuple[str, ...], str]]:
-    """What can't be kept, with its path; without recursion, since the depth is not known yet."""
+    """What can't be stored, with its path; without recursion, since the depth is not known yet."""
     waiting: list[tuple[tuple[str, ...], Any]] = [((), value)]
     while waiting:
         path, part = waiting.pop()

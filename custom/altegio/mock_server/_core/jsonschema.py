@@ -22,7 +22,7 @@ class Problem:
 
     @classmethod
     def of(cls, error: Any) -> Problem:
-        """The innermost of what an error of jsonschema says; a missing field is named itself."""
+        """The innermost cause of an error of jsonschema; a missing field is named itself."""
         inner = _innermost(error)
         path = tuple(str(part) for part in inner.absolute_path)
         if inner.validator == "required":

@@ -30,7 +30,7 @@ def check_known(description: Description, operation: Operation, body: Any) -> No
         for name in _unknown(description, [schema], body, "")
     }
     if unknown:
-        raise HttpError(422, "The request has fields that nobody knows", unknown)
+        raise HttpError(422, "The request has unknown fields", unknown)
 
 
 def _unknown(description: Description, schemas: list[Node], value: Any, where: str) -> Iterator[str]:

@@ -41,6 +41,6 @@ def _meta(call: Call, reply: Reply, documented: Any) -> Any:
         return dict(reply.meta) or documented
     fields: dict[str, Any] = documented  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
     figures = {"page": int(call.first("page", "1")), "count": reply.total, "total_count": reply.total}
-    kept = {} if reply.total is None else {name: figures.get(name, value) for name, value in fields.items()}
+    counts = {} if reply.total is None else {name: figures.get(name, value) for name, value in fields.items()}
     others = {name: value for name, value in fields.items() if name not in figures}
-    return {**others, **kept, **reply.meta}
+    return {**others, **counts, **reply.meta}

@@ -1,4 +1,4 @@
-"""Resources, the rows that are kept of them, and calls that read or change these.
+"""Resources, the rows that are stored of them, and calls that read or change these.
 
 A resource is declared: where its rows have their address, what a new row holds, how it refers to others, and
 which operations it serves. What all resources do alike is done here and in ``actions``; where one differs, its
@@ -219,7 +219,7 @@ class Store:
         try:
             yield
         except BaseException:
-            for name, dumped in marshal.loads(before).items():  # noqa: S302 - made above
+            for name, dumped in marshal.loads(before).items():  # noqa: S302 - written above
                 self._tables[name].load(dumped)
             raise
 
@@ -328,7 +328,7 @@ class Call:
 
 @attrs.frozen
 class Reply:
-    """The payload of a response, and what its ``meta`` says.
+    """The payload of a response, and the values of its ``meta``.
 
     Attributes:
         data: the payload. Fields that the description does not know are left out, unless it is ``open``: then the

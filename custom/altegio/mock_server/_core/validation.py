@@ -88,7 +88,7 @@ class ReceivedRequest:
 
 
 def user_token_of(authorization: str) -> str | None:
-    """The user token of an Authorization header; None where there is none."""
+    """The user token of an Authorization header; None without one."""
     match = _AUTHORIZATION.fullmatch(authorization)
     return match["user"] if match else None
 
@@ -104,7 +104,7 @@ class Accounts:
         """Check the Authorization header of a call.
 
         Returns:
-            The user token; None where there is none.
+            The user token; None without one.
 
         Raises:
             HttpError: 401.
@@ -141,7 +141,7 @@ class Validator:
         """Check headers, parameters and body of a request.
 
         Returns:
-            The value of the body; None where there is none.
+            The value of the body; None without one.
 
         Raises:
             HttpError: 422, with messages by field.
@@ -161,7 +161,7 @@ class Validator:
         return None if body is None else body.value
 
     def body_of(self, request: ReceivedRequest) -> Any:
-        """The value of a body, unchecked; None where there is none, or none that can be read."""
+        """The value of a body, unchecked; None without one that can be read."""
         body, _ = self._read_body(request)
         return None if body is None else body.value
 
@@ -189,7 +189,7 @@ class Validator:
         if body is not None:
             for problem in self._checker.problems(request.operation.body[body.media_type], body.value):
                 yield ".".join(problem.path) or "body", problem.message
-        # What can't be read is said to be unreadable.
+        # What can't be read is reported as unreadable.
         elif request.operation.needs_body and not request.body:
             yield "body", "is required"
 

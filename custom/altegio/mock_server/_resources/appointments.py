@@ -134,7 +134,7 @@ def _service(store: Store, location_id: int, fields: Node) -> Node:
 
 
 def _client(store: Store, location_id: int, fields: Node | None) -> Node | None:
-    """The client with this ID or phone; a new one where there is none."""
+    """The client with this ID or phone; a new one where it is missing."""
     if not fields:
         return None
     phone = str(fields.get("phone") or "")
@@ -162,7 +162,7 @@ def _label(label_id: int) -> Node:
 
 
 def sale_documents(store: Store, location_id: int, row: Node) -> list[Node]:
-    """The sale document of the visit, which is kept as a sale."""
+    """The sale document of the visit, which is stored as a sale."""
     document_id = 7_000_000 + row["id"]
     if store["sale"].find(location_id, document_id) is None:
         store["sale"].add(location_id, {"id": document_id, "record_id": row["id"]})

@@ -118,7 +118,7 @@ def paid_amount(call: Call, row: Node) -> float:
 
 
 def paid_between(call: Call, row: Node, values: list[str]) -> bool:
-    """Filter of the older list: clients who paid so much; a filter that finds nobody is dropped."""
+    """Filter of the older list: clients by the amount they paid; a filter that matches no client is dropped."""
     low, high = call.first("paid_min"), float(values[0])
 
     def matches(client: Node) -> bool:

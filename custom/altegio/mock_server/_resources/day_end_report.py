@@ -80,8 +80,8 @@ def _lines(rows: list[Node], payments: list[Node]) -> Node:
     ids = {row["id"] for row in rows}
     for one in payments:
         if one["record_id"] not in ids:
-            whole = {"title": "Other operations", "first_cost": one["amount"], "cost": one["amount"]}
-            others = _item(whole, [one])
+            total = {"title": "Other operations", "first_cost": one["amount"], "cost": one["amount"]}
+            others = _item(total, [one])
             master = {"master_id": one["master_id"], "master_name": one["master"]["name"] if one["master"] else ""}
             add(one["date"], one["client"], {**master, "service": [], "good": [], "others": others})
     return dict(sorted(lines.items()))

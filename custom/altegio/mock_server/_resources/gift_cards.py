@@ -25,7 +25,7 @@ def seed_types(store: Store) -> None:
 
 
 def check_type(call: Call, _row: Node | None) -> None:
-    """A title is required, and a date where the type says so."""
+    """A title is required, and a date where the type requires one."""
     if not call.body["title"].strip():
         raise HttpError(422, "A title is required", {"title": ["is required"]})
     if call.body["expiration"]["type_id"] == 1 and not call.body["expiration"].get("date"):
@@ -45,12 +45,12 @@ def products_at(call: Call) -> list[Node]:
     """The products of a location, and one for each type of gift card or membership of its chain."""
     location_id = call.number("location_id")
     # At locations that only examples name, there are the documented ones.
-    kept = call.table.of(location_id) if location_id in LOCATIONS else call.store.example("get_products_list")
-    return [*kept, *card_products(call.store, location_id)]
+    products = call.table.of(location_id) if location_id in LOCATIONS else call.store.example("get_products_list")
+    return [*products, *card_products(call.store, location_id)]
 
 
 def read_product(call: Call) -> Reply:
-    """A product that is kept, a gift card or membership, or the documented product."""
+    """A stored product, a gift card or membership, or the documented product."""
     location_id, product_id = call.number("location_id"), call.number("product_id")
     products = [*call.table.of(location_id), *card_products(call.store, location_id)]
     found = (one for one in products if one["good_id"] == product_id)

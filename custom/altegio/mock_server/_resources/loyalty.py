@@ -37,7 +37,7 @@ def documented_deposit(store: Store, chain_id: int, row_id: int) -> Node:
 
 
 def _opened(store: Store, chain_id: int, row_id: int, client: Node, balance: float) -> Node:
-    """The fields of a new deposit, whose first top-up is kept."""
+    """The fields of a new deposit, whose first top-up is stored."""
     date = store.clock.day(-30).isoformat()
     location_id = CHAINS.get(chain_id, (1,))[0]
     _keep_top_up(store, chain_id, location_id, row_id, balance, balance)["date_create"] = date

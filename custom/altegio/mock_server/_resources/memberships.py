@@ -128,9 +128,9 @@ def _sold(store: Store, chain_id: int, row_id: int, phone: str, *, united: bool 
     linked = [{"is_category": False, **picked(one, "id category_id title")} for one in services]
     links = [{**_link("service", one["id"], 10), "service": one} for one in linked]
     balance = {"is_united_balance": united, "united_balance_services_count": 10 if united else 0}
-    kind = {**_SEEDED_TYPE, **balance, "salon_group_id": chain_id, "balance_container": {"links": links}}
+    sold_type = {**_SEEDED_TYPE, **balance, "salon_group_id": chain_id, "balance_container": {"links": links}}
     since = store.clock.day(-20 - row_id % 5)
-    fields = _of_type(kind, phone, f"{690000 + row_id % 1000}", since)
+    fields = _of_type(sold_type, phone, f"{690000 + row_id % 1000}", since)
     return {**fields, "id": row_id, "balance_container": {"links": [] if united else links}}
 
 
@@ -141,16 +141,16 @@ def issue(store: Store, location_id: int, type_id: int, phone: str, number: str,
     store["membership"].add(chain_id, {**fields, "goods_transaction_id": goods_transaction_id})
 
 
-def _of_type(kind: Node, phone: str, number: str, since: datetime) -> Node:
+def _of_type(sold_type: Node, phone: str, number: str, since: datetime) -> Node:
     """The fields of a membership that is valid from a moment on."""
-    end = since + relativedelta(**{_UNITS.get(kind["period_unit_id"], "days"): kind["period"]})
+    end = since + relativedelta(**{_UNITS.get(sold_type["period_unit_id"], "days"): sold_type["period"]})
     return {
-        **picked(kind, _OF_TYPE),
+        **picked(sold_type, _OF_TYPE),
         **dict.fromkeys(("created_date", "activated_date"), since.isoformat()),
-        "expiration_date": end.isoformat() if kind["period"] else None,
+        "expiration_date": end.isoformat() if sold_type["period"] else None,
         "number": number,
         "phone": phone,
-        "type": kind,
+        "type": sold_type,
     }
 
 

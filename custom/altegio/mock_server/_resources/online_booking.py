@@ -25,7 +25,7 @@ from altegio.mock_server._resources.team import POSITION
 
 WRONG_PHONE, WRONG_CODE, TAKEN, NO_NAME, NOBODY_FREE, OVERLAPS, NOT_BOOKABLE = 431, 432, 433, 435, 436, 437, 438
 _DEFAULT_LENGTH = 3600
-_SHORTEST_PHONE = 7
+_PHONE_DIGITS = range(7, 16)
 _PERIOD, _LONGEST = 31, 366
 _OF_ONE_BOOKING = (
     *("update_online_booking_datetime", "get_online_booking_details"),
@@ -34,7 +34,7 @@ _OF_ONE_BOOKING = (
 
 
 class Refusal(HttpError):
-    """A booking that can't be made, with the code of its reason."""
+    """A booking that is impossible, with the code of its reason."""
 
     def __init__(self, code: int, message: str, status: int = 422) -> None:
         super().__init__(status, message)
@@ -212,7 +212,7 @@ def book(call: Call) -> Reply:
     """Book appointments."""
     body = call.body
     phone, name = digits(body["phone"]), body["fullname"].strip()
-    if len(phone) < _SHORTEST_PHONE:
+    if len(phone) not in _PHONE_DIGITS:
         raise Refusal(WRONG_PHONE, "The phone number has a wrong format")
     if not name:
         raise Refusal(NO_NAME, "The name is missing")
@@ -312,14 +312,18 @@ def _row(call: Call, location_id: int | None) -> Node:
     Raises:
         HttpError: 404.
     """
-    row_id, given = call.number("record_id"), call.path.get("record_hash")
+    row_id, booking_hash = call.number("record_id"), call.path.get("record_hash")
     visitor = visitor_of(call)
     for owner, row in call.store["appointment"].all():
         if row["id"] != row_id or row["deleted"] or location_id not in (None, owner):
             continue
         its_client = visitor is not None and row["client"] and digits(row["client"]["phone"]) == visitor
         # Another user, such as one of the location, may move what is there.
-        if given == hash_of(row) or its_client or (given is None and location_id is not None and visitor is None):
+        if (
+            booking_hash == hash_of(row)
+            or its_client
+            or (booking_hash is None and location_id is not None and visitor is None)
+        ):
             return row
     raise HttpError(404, "There is no such appointment")
 
@@ -336,7 +340,7 @@ def _shown(row: Node) -> Node:
 def send_code(call: Call) -> Reply:
     """Keep that a phone number has a code."""
     phone = digits(call.body["phone"])
-    if len(phone) < _SHORTEST_PHONE:
+    if len(phone) not in _PHONE_DIGITS:
         raise Refusal(WRONG_PHONE, "The phone number has a wrong format")
     visitors = call.store["visitor"]
     row = visitors.find(0, int(phone)) or visitors.add(0, {"id": int(phone), "phone": f"+{phone}", "name": ""})
@@ -345,12 +349,12 @@ def send_code(call: Call) -> Reply:
 
 
 def _check_code(call: Call, phone: str, code: str) -> None:
-    """Check the code of a phone number; nobody asked for that of a documented example.
+    """Check the code of a phone number; the code of a documented example was never requested.
 
     Raises:
-        Refusal: it is another one, or nobody asked for one.
+        Refusal: it is another one, or none was requested.
     """
-    known = call.store["visitor"].find(0, int(phone or 0)) is not None
+    known = _known_visitor(call, phone) is not None
     example = call.store.examples.value(call.operation.body["application/json"])
     if not (known and code == phone[-4:]) and (known or code != example["code"]):
         raise Refusal(WRONG_CODE, "The code is wrong")
@@ -369,13 +373,17 @@ def read_visitor(call: Call) -> Reply:
     return Reply(call.store.examples.response(call.operation) if phone is None else _visitor(call, phone))
 
 
+def _known_visitor(call: Call, phone: str) -> Node | None:
+    return call.store["visitor"].find(0, int(phone)) if len(phone) in _PHONE_DIGITS else None
+
+
 def _visitor(call: Call, phone: str) -> Node:
-    known = call.store["visitor"].find(0, int(phone or 0)) or {"name": ""}
+    known = _known_visitor(call, phone) or {"name": ""}
     visitor: Node = {"id": int(phone[-7:] or 0), "name": known["name"], "phone": f"+{phone}", "login": phone}
     return {**visitor, "email": "", "avatar": ""}
 
 
 def visitor_of(call: Call) -> str | None:
     """The phone number of the visitor who makes a call."""
-    token = call.user_token or ""
-    return token.removeprefix(VISITOR) if token.startswith(VISITOR) else None
+    phone = (call.user_token or "").removeprefix(VISITOR)
+    return phone if f"{VISITOR}{phone}" == call.user_token and phone == digits(phone) else None

@@ -169,7 +169,7 @@ def _set_slots(call: Call, team_member_id: int, text: str, slots: list[Node]) ->
             raise HttpError(422, "The hours are wrong", {"slots": ["must go from a time to a later one, as HH:MM"]})
     row = call.table.find(call.owner_id, team_member_id) or call.table.add(call.owner_id, {"id": team_member_id})
     # A day without hours is a day off, and has no entry.
-    others = {day: kept for day, kept in row["days"].items() if day != str(day_of(text))}
+    others = {day: hours for day, hours in row["days"].items() if day != str(day_of(text))}
     call.table.change(call.owner_id, row, {"days": {**others, **({str(day_of(text)): slots} if slots else {})}})
 
 

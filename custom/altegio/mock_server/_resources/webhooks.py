@@ -34,7 +34,7 @@ _RENAMED: Mapping[str, str] = {"staff": "master"}
 
 @attrs.frozen
 class _Kind:
-    """What an event of a table holds: its resource, and its data made of the row as responses show it."""
+    """What an event of a table holds: its resource, and its data built from the row as responses show it."""
 
     resource: str | Callable[[Node], str]
     data: Callable[[Node], object]
@@ -95,7 +95,7 @@ def _same(row: Node) -> Node:
     return row
 
 
-_KINDS: Mapping[str, _Kind] = {
+_SOURCES: Mapping[str, _Kind] = {
     "appointment": _Kind("record", _record),
     "client": _Kind("client", _client),
     "team_member": _Kind("staff", _same),
@@ -112,23 +112,23 @@ _KINDS: Mapping[str, _Kind] = {
 def events_of(call: Call) -> Iterator[Node]:
     """The events of what a call has changed, in the order of the changes."""
     for change in call.store.changes():
-        kind = _KINDS.get(change.table)
-        location_id = None if kind is None else _location_of(call, change)
-        if kind is None or location_id is None:
+        source = _SOURCES.get(change.table)
+        location_id = None if source is None else _location_of(call, change)
+        if source is None or location_id is None:
             continue
         shown = _shown(call, change)
         yield {
             "company_id": location_id,
-            "resource": kind.resource if isinstance(kind.resource, str) else kind.resource(shown),
+            "resource": source.resource if isinstance(source.resource, str) else source.resource(shown),
             "resource_id": change.row["id"],
             # A schedule is there from the beginning.
-            "status": "update" if kind.resource == "schedule" else change.status,
-            "data": kind.data(shown),
+            "status": "update" if source.resource == "schedule" else change.status,
+            "data": source.data(shown),
         }
 
 
 def _location_of(call: Call, change: Change) -> int | None:
-    """The location of a row; what belongs to a chain changed where the call was made."""
+    """The location of a row; what belongs to a chain changed where the call was sent."""
     if call.store[change.table].resource.parameters[:1] == ["location_id"]:
         return change.owner_id
     return call.number("location_id") if "location_id" in call.path else None

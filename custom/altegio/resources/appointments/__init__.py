@@ -55,8 +55,8 @@ class Appointments(ResourceGroup, AppointmentsGroup):
           several changes between two iterations come as one. Deleted ones come with ``deleted`` True.
         - Nothing is left out or returned twice when rows change while they are paged, when many share one second,
           or when the iteration goes on from the ``cursor`` of an earlier one, in this process or another.
-        - ``changes.cursor`` is a text that says where to go on after the latest appointment. Store it once that
-          appointment is processed: what a crash interrupts comes again. At the end of an iteration it says up to
+        - ``changes.cursor`` is a text with the position after the latest appointment. Store it once that
+          appointment is processed: what a crash interrupts comes again. At the end of an iteration it shows up to
           when all changes are known.
         - The latest changes (``delay``) are left for the next iteration, as the server may still be writing them;
           in the hours before the clocks are set back, up to two hours are. A wrong local clock does no harm.
@@ -396,7 +396,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
     ) -> AppointmentDetails:
         """Change some fields of an appointment and keep all others: it is read, and sent back with the changes.
 
-        The API replaces an appointment by what is sent and has no versions: what somebody else changes between
+        The API replaces an appointment by what is sent and has no versions: what another user changes between
         reading and sending is overwritten. Custom fields are merged by code; an empty list of labels removes all.
 
         Args:

@@ -144,7 +144,7 @@ def _service(read: dict[str, Any]) -> dict[str, Any]:
 
 
 def total_duration(services: Iterable[Any], team_member_id: int) -> dt.timedelta:
-    """How long services take with a team member, as their models say.
+    """How long services take with a team member, by their models.
 
     Raises:
         TypeError: one is no model that was read.
@@ -154,7 +154,7 @@ def total_duration(services: Iterable[Any], team_member_id: int) -> dt.timedelta
     for one in services:
         if not isinstance(one, _READ_SERVICES):
             name = type(one).__name__
-            raise TypeError(f"duration is needed: only a service that was read says how long it takes, not {name}")
+            raise TypeError(f"duration is needed: only a service that was read has a duration, not {name}")
         total += lengths_of(one, [team_member_id])[team_member_id]
     return total
 

@@ -15,7 +15,7 @@ __all__ = ["AppointmentChanges"]
 
 
 class AppointmentChanges(Changes["Appointment"]):
-    """Changed appointments, returned by ``api.appointments.changes``, which says what is guaranteed.
+    """Changed appointments, returned by ``api.appointments.changes``, which documents what is guaranteed.
 
     Iterating returns the changes until now; iterating again returns those since then.
     """

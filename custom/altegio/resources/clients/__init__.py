@@ -124,7 +124,7 @@ class Clients(ResourceGroup, ClientsGroup):
             "order_by_direction": "DESC" if descending else "ASC",
             "operation": "AND" if match == "all" else "OR",
         }
-        # Checked as a mapping; then as it is, since a state may be more than the description says.
+        # Checked as a mapping; then as it is, since a state may be more than the description has.
         ClientSearchRequest(**body)
         request = ClientSearchRequest.from_dict({**body, "filters": [one.to_dict() for one in filters]})
         found = paginate(self.get_client_list, location_id, body=request)
@@ -142,8 +142,8 @@ class Clients(ResourceGroup, ClientsGroup):
         """The clients that were created or changed, in the order of their last change.
 
         What ``api.appointments.changes`` guarantees holds here, too: each client comes at least once after its last
-        change, ``changes.cursor`` says where to go on, and nothing is left out or returned twice when clients change
-        while they are paged. Deleted clients don't come; ``missing`` finds them.
+        change, ``changes.cursor`` is the position to go on from, and nothing is left out or returned twice when clients
+        change while they are paged. Deleted clients don't come; ``missing`` finds them.
 
         One period of change at a time is in memory: up to 2000 clients, or those of one second.
 
@@ -215,7 +215,7 @@ class Clients(ResourceGroup, ClientsGroup):
             phone: with country code; plus, blanks, dashes, dots and brackets don't matter.
 
         Returns:
-            Client | None: the client, with the fields of ``search``; None when nobody has this phone. Of several,
+            Client | None: the client, with the fields of ``search``; None when no client has this phone. Of several,
             the one with the lowest ID.
 
         Raises:
@@ -248,7 +248,7 @@ class Clients(ResourceGroup, ClientsGroup):
         payment_statuses: Iterable[PaymentStatus | str] = (),
         newest_first: bool | None = None,
     ) -> AsyncGenerator[ClientVisit, None]:
-        """The visits of a client in the whole chain, of all time or of a period.
+        """The visits of a client in the entire chain, of all time or of a period.
 
         Args:
             location_id: the location.
@@ -304,7 +304,7 @@ class Clients(ResourceGroup, ClientsGroup):
     ) -> tuple[Client, bool]:
         """Find the client with a phone number, or create one.
 
-        When somebody else creates the client at the same moment, and the server refuses a second one, that client
+        When another program creates the client at the same moment, and the server refuses a second one, that client
         is returned.
 
         Args:
@@ -320,7 +320,7 @@ class Clients(ResourceGroup, ClientsGroup):
 
         Raises:
             TypeError, ValueError: an argument is invalid; nothing was sent.
-            ConflictError, ValidationError: the server refuses the client, and there is none with this phone.
+            ConflictError, ValidationError: the server refuses the client, and no client has this phone.
             DecodingError: the server created a client without returning it, and doesn't find it.
             AltegioError: whatever else the operations raise.
 
@@ -402,7 +402,7 @@ class Clients(ResourceGroup, ClientsGroup):
             client_id: the client.
 
         Returns:
-            Client: the profile. ``custom_fields`` is a mapping from code to value, empty where there are none; fields
+            Client: the profile. ``custom_fields`` is a mapping from code to value, empty without any; fields
             that the description doesn't have are in ``extra``.
 
         Raises:
@@ -440,7 +440,7 @@ class Clients(ResourceGroup, ClientsGroup):
     ) -> Client:
         """Change some fields of a client and keep all others: the profile is read, and sent back with the changes.
 
-        The API has no versions: what somebody else changes between reading and sending is overwritten. ``spent``
+        The API has no versions: what another user changes between reading and sending is overwritten. ``spent``
         and ``balance`` are sent only when they are passed, as sales change them all the time.
 
         Args:

@@ -104,7 +104,7 @@ def build_body(
 
 
 def parse_client(payload: Any) -> Client | None:
-    """The client in a payload, which may be a list that holds it; None where there is none."""
+    """The client in a payload, which may be a list that holds it; None without one."""
     several = as_list(payload)
     found: object = several[0] if several else payload
     client = found if isinstance(found, Client) else Client.from_dict(as_mapping(found))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from altegio.resources._base import without_warning
 from altegio.resources._changes import Changes
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ __all__ = ["ClientChanges"]
 
 
 class ClientChanges(Changes["Client"]):
-    """Changed clients, returned by ``api.clients.changes``, which says what is guaranteed.
+    """Changed clients, returned by ``api.clients.changes``, which documents what is guaranteed.
 
     Iterating returns the changes until now; iterating again returns those since then.
     """
@@ -27,6 +26,6 @@ class ClientChanges(Changes["Client"]):
 
     async def _list(self, **period: Any) -> Response[list[Client], Any]:
         # The search that replaces this call has no filter by change.
-        read = without_warning(self._api.clients.with_response, self._OPERATION)
+        read = getattr(self._api.clients.with_response, self._OPERATION)
         response: Response[list[Client], Any] = await read(self._location_id, **period)
         return response

@@ -370,7 +370,7 @@ def _statuses(attendance: Iterable[int]) -> list[int]:
     for code in _codes("attendance", attendance):
         if code not in _STATUSES:
             known = ", ".join(f"{int(one)} {one.name}" for one in _STATUSES)
-            raise ValueError(f"attendance: {code} is none of {known}; this filter has a code of its own for each")
+            raise ValueError(f"attendance: {code} is not one of {known}; this filter has a code of its own for each")
         found.append(_STATUSES[VisitAttendance(code)])
     return found
 

@@ -118,7 +118,7 @@ class GiftCards(Resource):
             title: the name, not empty.
             balance: the face value, in the currency of the chain.
             location_ids: the locations that accept it.
-            **options: any field of ``CardOptions``; ``CardType`` says what each means, and has the defaults.
+            **options: any field of ``CardOptions``; ``CardType`` documents each, and has the defaults.
 
         Returns:
             CardType: the created type.
@@ -143,15 +143,15 @@ class GiftCards(Resource):
     async def update_type(self, chain_id: int, card: CardType | int, **changes: Unpack[CardChanges]) -> CardType:
         """Change some fields of a gift card type, as long as no card of it was issued.
 
-        The server replaces the type as a whole, so it is read first, even if a type that was read is passed: that
-        may be outdated. What somebody else changes between reading and sending is overwritten. The picture of the
+        The server replaces the entire type, so it is read first, even if a type that was read is passed: that
+        may be outdated. What another user changes between reading and sending is overwritten. The picture of the
         online sale can't be sent; whether the server keeps it is not documented.
 
         Args:
             chain_id: the chain.
             card: the gift card type, of which only the ID counts; or the ID.
             **changes: what to change: title, balance, location_ids, or any field of ``CardOptions``; ``CardType``
-                says what each means.
+                documents each.
 
         Returns:
             CardType: the type after the change.

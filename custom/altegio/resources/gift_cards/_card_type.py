@@ -82,7 +82,7 @@ _PLACEHOLDER = CardType(title="-", balance=0, location_ids=())
 
 
 class CardOptions(TypedDict, total=False):
-    """The fields of a gift card type that have a default; ``CardType`` says what each means."""
+    """The fields of a gift card type that have a default; ``CardType`` documents each."""
 
     scope: GiftCardScope | int
     reusable: bool
@@ -98,7 +98,7 @@ class CardOptions(TypedDict, total=False):
 
 
 class CardChanges(CardOptions, total=False):
-    """The fields of a gift card type that can be changed; ``CardType`` says what each means."""
+    """The fields of a gift card type that can be changed; ``CardType`` documents each."""
 
     title: str
     balance: Money

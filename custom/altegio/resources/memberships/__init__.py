@@ -223,7 +223,7 @@ class Memberships(Resource):
             salon_ids: the same as ``location_ids``; the documented request has both.
             category: the type of membership, always ``standard``.
             delete_online_image: delete the picture.
-            **options: any field of ``TypeOptions``, which says what each means; None counts as left out.
+            **options: any field of ``TypeOptions``, which documents each; None counts as left out.
 
         Returns:
             ChainMembershipType: the created membership type.
@@ -298,7 +298,7 @@ class Memberships(Resource):
         """Change some fields of a membership type; all others are sent as they are.
 
         The server replaces the type, so it is read first, even if a type that was read is passed: that may be
-        outdated. What somebody else changes between reading and sending is overwritten. Requests and responses name
+        outdated. What another user changes between reading and sending is overwritten. Requests and responses name
         fields differently, so what was read goes back under the names of requests. Services and categories are
         sent only where they are changed, which keeps the others, as documented. ``balance_edit_type_id`` is sent
         only where it is passed, since its codes in responses (1 editable, 2 not) don't show which of those in
@@ -307,7 +307,7 @@ class Memberships(Resource):
         Args:
             chain_id: the chain.
             type: the membership type, of which only the ID counts; or the ID.
-            **changes: title, cost, or any field of ``TypeOptions``, which says what each means. A number without
+            **changes: title, cost, or any field of ``TypeOptions``, which documents each. A number without
                 its unit is in the present one. Services and categories replace the present ones.
 
         Returns:

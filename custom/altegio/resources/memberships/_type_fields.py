@@ -60,9 +60,9 @@ class TypeOptions(TypedDict, Generic[Omitted], total=False):
         freeze_limit: the longest freeze in total: a ``Period``, or a number of ``freeze_limit_unit_id``.
         freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
         service_price_correction: whether the price of a service may be changed when it is paid with it.
-        expiration_type_id: when the validity begins: 1 at sale, 2 at first use, 3 at a given date.
+        expiration_type_id: when the validity begins: 1 at sale, 2 at first use, 3 on a fixed date.
         is_allow_empty_code: True: only the buyer can use it; False: whoever has the code.
-        balance_edit_type_id: who may edit the balance: 0 nobody, 1 the selling location, 2 all locations.
+        balance_edit_type_id: who may edit the balance: 0 no one, 1 the selling location, 2 all locations.
         is_online_sale_enabled: sell it online; then ``online_sale_price`` is needed.
         online_sale_title: the name in the online sale.
         online_sale_description: the description in the online sale.
@@ -173,7 +173,7 @@ def _plain_fields(membership_type: ChainMembershipType) -> dict[str, Any]:
 def _links(links: Sequence[MembershipTypeBalanceLink]) -> dict[str, dict[int, int]]:
     visits: dict[str, dict[int, int]] = {"services": {}, "service_categories": {}}
     for link in links:
-        # The documented examples fill both; a service says itself whether it is a category.
+        # The documented examples fill both; a service states itself whether it is a category.
         covered = link.service or link.category
         if covered is None or covered.id is None:
             continue

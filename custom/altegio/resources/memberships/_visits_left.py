@@ -58,7 +58,7 @@ def visits_left(membership: ClientMembership | Membership) -> VisitsLeft:
             link = MembershipTypeBalanceLink.from_dict(as_mapping(one))
             count = None if link.is_unlimited else link.count or 0
             counts.append(count)
-            # The documented examples fill both; a service says itself whether it is a category.
+            # The documented examples fill both; a service states itself whether it is a category.
             covered = link.service or link.category
             if covered is None or covered.id is None:
                 continue

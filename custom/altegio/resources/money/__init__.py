@@ -189,7 +189,7 @@ class Money(Resource):
         ]
 
     async def undo_payment(self, location_id: int, payment: RevertiblePayment) -> Sale:
-        """Cancel a payment of a sale, by the call for its kind: money in an account, or loyalty.
+        """Cancel a payment of a sale, by the call for its type: money in an account, or loyalty.
 
         Args:
             location_id: the location.

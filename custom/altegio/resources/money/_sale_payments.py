@@ -199,7 +199,7 @@ class MadePayment:
 
 
 RevertiblePayment = MadePayment | SalePaymentTransaction | SaleLoyaltyTransaction
-"""What identifies a payment of a sale, and says whether it is money or loyalty."""
+"""What identifies a payment of a sale, and states whether it is money or loyalty."""
 
 
 def parse_payment(transaction: RevertiblePayment, document_id: int | None = None) -> MadePayment:

@@ -38,7 +38,7 @@ class OnlineBooking(ResourceGroup, OnlineBookingGroup, Generic[ClientT]):
             form_id: the form.
 
         Returns:
-            BookingForm: ``phone_confirmation`` says whether a booking needs a code from ``send_code``.
+            BookingForm: ``phone_confirmation`` states whether a booking needs a code from ``send_code``.
 
         Raises:
             TypeError, ValueError: form_id is invalid; nothing was sent.
@@ -65,7 +65,7 @@ class OnlineBooking(ResourceGroup, OnlineBookingGroup, Generic[ClientT]):
 
         Args:
             location_id: the location.
-            team_member_id: only what this team member does; None: anybody.
+            team_member_id: only what this team member does; None: any team member.
             at: only what fits in then.
             service_ids: only what can be added to these services.
 
@@ -128,7 +128,7 @@ class OnlineBooking(ResourceGroup, OnlineBookingGroup, Generic[ClientT]):
 
         Args:
             location_id: the location.
-            team_member_id: with whom; None: with anybody.
+            team_member_id: with whom; None: with any team member.
             service_ids: services that have to fit in.
             start: the first day; None: as the server chooses. Needs ``end``.
             end: the last day. Needs ``start``.
@@ -167,7 +167,7 @@ class OnlineBooking(ResourceGroup, OnlineBookingGroup, Generic[ClientT]):
         Args:
             location_id: the location.
             day: the day.
-            team_member_id: with whom; None: with anybody.
+            team_member_id: with whom; None: with any team member.
             service_ids: services that have to fit in.
 
         Returns:

@@ -42,7 +42,7 @@ class OnlineAppointment:
     Attributes:
         at: when it begins, best as ``times`` returned it; without a zone it is in that of the location.
         service_ids: the services, at least one.
-        team_member_id: with whom; None: with anybody who is free.
+        team_member_id: with whom; None: with any team member who is free.
     """
 
     at: dt.datetime = attrs.field(converter=_time)
@@ -55,7 +55,7 @@ def build_appointments(appointments: OnlineAppointment | Iterable[OnlineAppointm
 
     Raises:
         TypeError: one is no ``OnlineAppointment``.
-        ValueError: there are none.
+        ValueError: the list is empty.
     """
     chosen = [appointments] if isinstance(appointments, OnlineAppointment) else list(appointments)
     if not chosen:

@@ -40,7 +40,7 @@ class PendingLogin(Generic[ClientT]):
         Raises:
             TypeError: the code is no str.
             ValueError: it is empty.
-            WrongCodeError: the code is wrong, where the server says so by its code 432.
+            WrongCodeError: the code is wrong, where the server reports it by its code 432.
             AuthenticationError, ValidationError, APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 

@@ -261,7 +261,7 @@ class Schedule(Resource):
         *,
         team_member_ids: Iterable[int] | None = None,
     ) -> list[dt.date]:
-        """List the days of a month on which somebody has time for a service. Two calls; see ``free_slots``.
+        """List the days of a month on which a team member has time for a service. Two calls; see ``free_slots``.
 
         Args:
             location_id: the location.

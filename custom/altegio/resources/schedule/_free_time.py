@@ -28,7 +28,7 @@ def free_starts(
         zone: the time zone of the location; None: the starts have no offset.
 
     Raises:
-        DecodingError: a busy interval is in an unknown form, so that it can't be kept free.
+        DecodingError: a busy interval is in an unknown form, so that it can't be left out of the free time.
     """
     working: dict[int, list[_Span]] = {member: [] for member in needed}
     busy: dict[int, list[_Span]] = {member: [] for member in needed}

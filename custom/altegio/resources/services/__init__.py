@@ -71,7 +71,7 @@ class Services(ResourceGroup, ServicesGroup):
 
         Raises:
             TypeError, ValueError: an argument is invalid; nothing was sent.
-            LinkingError: the service exists, but it is not assigned to all team members; the error says to whom.
+            LinkingError: the service exists, but it is not assigned to all team members; the error lists to whom.
             APIError: the server refused the service itself.
             ConnectionError, TimeoutError: no response came to the creation of the service.
 
@@ -132,7 +132,7 @@ class Services(ResourceGroup, ServicesGroup):
 
         Raises:
             TypeError, ValueError: an argument is invalid, or the duration of the service isn't known.
-            LinkingError: the service is not assigned to all team members; the error says to whom.
+            LinkingError: the service is not assigned to all team members; the error lists to whom.
             APIError: the service couldn't be read.
             ConnectionError, TimeoutError: no response came to the reading call.
 
@@ -180,7 +180,7 @@ class Services(ResourceGroup, ServicesGroup):
 
         The service is read first and sent completely: with ``patch_service`` where the server returns the 14 fields
         that this requires, otherwise with ``deprecated_update_service_by_id``, which requires none. A change that
-        somebody else makes between the two calls is lost.
+        another user makes between the two calls is lost.
 
         Args:
             location_id: the location.

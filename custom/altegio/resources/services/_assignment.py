@@ -43,7 +43,7 @@ def needed_times(team_members: ServiceTeam, duration: dt.timedelta | None) -> di
 
     Raises:
         TypeError: they are neither a mapping nor an iterable of IDs, or a time is no timedelta.
-        ValueError: there are none, an ID is invalid or repeated, or a time is out of range.
+        ValueError: the list is empty, an ID is invalid or repeated, or a time is out of range.
     """
     if isinstance(team_members, Mapping):
         entries = cast("Mapping[int, dt.timedelta | None]", team_members)
@@ -104,7 +104,7 @@ def lengths_of(service: Model, team_member_ids: Iterable[int] | None = None) -> 
     lengths: dict[int, dt.timedelta] = {}
     for one in map(as_mapping, as_list(wire.get("staff"))):
         member: object = INT.decode(one.get("id"))
-        # 0 is how the server says that the length is that of the service.
+        # The server sends 0 where the length is that of the service.
         seconds: object = INT.decode(one.get("seance_length")) or INT.decode(wire.get("duration"))
         if isinstance(member, int) and isinstance(seconds, int) and seconds > 0:
             lengths[member] = dt.timedelta(seconds=seconds)

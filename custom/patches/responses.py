@@ -1,4 +1,4 @@
-"""Answers as the server gives them."""
+"""Responses as the server sends them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ ERROR: Node = {
 _REFUSAL: Node = {"application/json": {"schema": ERROR}}
 
 _DATES = ("get_appointment_calendar_dates", "search_event_dates")
-_SAME_ANSWER = {"get_membership_list": "get_client_memberships"}
+_SAME_RESPONSE = {"get_membership_list": "get_client_memberships"}
 
 
 def _json(operation: Operation) -> Iterator[tuple[str, Node]]:
@@ -66,10 +66,10 @@ def leaked_schema_names(document: Document) -> Iterator[str]:
     wrong="a call that reads or creates is documented with a status and no body",
     evidence="get_appointment_calendar_dates and search_event_dates: the prose promises dates; "
     "get_membership_list: the rows of get_client_memberships; create_client: 201 with JSON of no schema",
-    change="a list of dates; the answer of the sibling; otherwise any JSON",
-    operations=(*_DATES, *_SAME_ANSWER, *_SAME_ANSWER.values()),
+    change="a list of dates; the response of the sibling; otherwise any JSON",
+    operations=(*_DATES, *_SAME_RESPONSE, *_SAME_RESPONSE.values()),
 )
-def undocumented_answers(document: Document) -> Iterator[str]:
+def undocumented_responses(document: Document) -> Iterator[str]:
     by_id = {operation.id: operation for operation in document.operations()}
     for operation in by_id.values():
         for status, response in operation.node["responses"].items():
@@ -78,7 +78,7 @@ def undocumented_answers(document: Document) -> Iterator[str]:
             created = status == "201" and "application/json" in content
             if known or response.get("x-no-body") or not (status == "200" or created):
                 continue
-            sibling = by_id.get(_SAME_ANSWER.get(operation.id, ""))
+            sibling = by_id.get(_SAME_RESPONSE.get(operation.id, ""))
             if operation.id in _DATES:
                 response["content"] = _envelope({"type": "array", "items": {"type": "string", "format": "date"}})
             elif sibling is not None:
@@ -114,7 +114,7 @@ def empty_data(document: Document) -> Iterator[str]:
     id="one-error-envelope",
     wrong="errors are documented in many shapes, or not at all",
     evidence="messages under meta.message, meta.errors as an object or a list, errors.message beside meta; 80 calls "
-    "document no error, though each wants a token, and few the 422 of what does not fit",
+    "document no error, though each wants a token, and few the 422 of a validation error",
     change="one ErrorEnvelope for every documented status of 4xx and 5xx, and for all others (default)",
 )
 def one_error_envelope(document: Document) -> Iterator[str]:
@@ -130,11 +130,11 @@ def one_error_envelope(document: Document) -> Iterator[str]:
 
 @patch(
     id="answers-promise-nothing",
-    wrong="answers declare fields as required that the examples lack",
+    wrong="responses declare fields as required that the examples lack",
     evidence="upload_image, generate_loyalty_code and others; absent fields are seen on many pages",
-    change="no field of an answer is required",
+    change="no field of a response is required",
 )
-def answers_promise_nothing(document: Document) -> Iterator[str]:
+def responses_promise_nothing(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
         for place, schema in operation.response_schemas():
             for where, node in walk(schema, place):
@@ -147,16 +147,16 @@ def answers_promise_nothing(document: Document) -> Iterator[str]:
     wrong="objects and lists are documented as always there",
     evidence="the server is PHP: where there is no object it sends null or [] (position, category, client, "
     "custom_fields, image_group, meta, data.user, ...)",
-    change="every object or list inside an answer may be null; [] for an object is read as None",
+    change="every object or list inside a response may be null; [] for an object is read as None",
 )
 def null_or_empty_list(document: Document) -> Iterator[str]:
     for operation in document.operations(callbacks=True):
         for place, schema in operation.response_schemas():
             for where, node in walk(schema, place):
                 for name, child in node.get("properties", {}).items():
-                    kinds = types_of(child)
-                    if {"object", "array"} & {*kinds} and "null" not in kinds:
-                        child["type"] = [*kinds, "null"]
+                    declared = types_of(child)
+                    if {"object", "array"} & {*declared} and "null" not in declared:
+                        child["type"] = [*declared, "null"]
                         yield f"{where}.{name}"
 
 
@@ -178,7 +178,7 @@ _RELATIONS = frozenset({"master", "supplier", "client", "user", "image_group"})
 
 @patch(
     id="relations-are-objects",
-    wrong="what one thing belongs to is documented as a list, of nothing in particular",
+    wrong="what an object belongs to is documented as a list, without the type of its items",
     evidence="get_visit_details and get_appointment: master, supplier; get_team_member_list: user, image_group; "
     "their examples show PHP's empty list, other pages an object",
     change="an object, or nothing",

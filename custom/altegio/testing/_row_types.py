@@ -1,5 +1,5 @@
 # Generated; do not edit. Regenerate: make generate
-"""The kinds of rows that a fake keeps, with the fields that each takes."""
+"""The types of rows that a fake stores, with the fields that each takes."""
 
 from __future__ import annotations
 
@@ -47,11 +47,51 @@ if TYPE_CHECKING:
         VisitAttendance,
     )
 
+__all__ = [
+    "AccountRowFields",
+    "AccountRows",
+    "AppointmentRowFields",
+    "AppointmentRows",
+    "ClientRowFields",
+    "ClientRows",
+    "CommentRowFields",
+    "CommentRows",
+    "DepositRowFields",
+    "DepositRows",
+    "DocumentRowFields",
+    "DocumentRows",
+    "GiftCardRowFields",
+    "GiftCardRows",
+    "GiftCardTypeRowFields",
+    "GiftCardTypeRows",
+    "GoodsTransactionRowFields",
+    "GoodsTransactionRows",
+    "LocationRowFields",
+    "LocationRows",
+    "LoyaltyCardRowFields",
+    "LoyaltyCardRows",
+    "MembershipRowFields",
+    "MembershipRows",
+    "MembershipTypeRowFields",
+    "MembershipTypeRows",
+    "Nested",
+    "ProductRowFields",
+    "ProductRows",
+    "ServiceCategoryRowFields",
+    "ServiceCategoryRows",
+    "ServiceRowFields",
+    "ServiceRows",
+    "TeamMemberRowFields",
+    "TeamMemberRows",
+    "TransactionRowFields",
+    "TransactionRows",
+]
+
 Nested = Model | Mapping[str, Any]
 """An object inside a row; a model that a row was returned as will do where an ID is enough."""
 
 
-class ClientFields(TypedDict, total=False):
+class ClientRowFields(TypedDict, total=False):
     """The fields of a client, by their wire names."""
 
     id: int
@@ -86,7 +126,7 @@ class ClientFields(TypedDict, total=False):
 
 
 class ClientRows(RowsOfLocation[Client]):
-    """What ``fake.clients`` is."""
+    """The rows of ``fake.clients``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -94,20 +134,20 @@ class ClientRows(RowsOfLocation[Client]):
             "clients",
             "client",
             Client,
-            ClientFields,
+            ClientRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[ClientFields],
+        **fields: Unpack[ClientRowFields],
     ) -> Client:
         """Add a client, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class CommentFields(TypedDict, total=False):
+class CommentRowFields(TypedDict, total=False):
     """The fields of a comment on a client, by their wire names."""
 
     id: int
@@ -121,7 +161,7 @@ class CommentFields(TypedDict, total=False):
 
 
 class CommentRows(RowsOfLocation[ClientComment]):
-    """What ``fake.client_comments`` is."""
+    """The rows of ``fake.client_comments``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -129,20 +169,20 @@ class CommentRows(RowsOfLocation[ClientComment]):
             "client_comments",
             "comment",
             ClientComment,
-            CommentFields,
+            CommentRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[CommentFields],
+        **fields: Unpack[CommentRowFields],
     ) -> ClientComment:
         """Add a comment on a client, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class TeamMemberFields(TypedDict, total=False):
+class TeamMemberRowFields(TypedDict, total=False):
     """The fields of a team member, by their wire names."""
 
     id: int
@@ -177,7 +217,7 @@ class TeamMemberFields(TypedDict, total=False):
 
 
 class TeamMemberRows(RowsOfLocation[TeamMemberDetails]):
-    """What ``fake.team_members`` is."""
+    """The rows of ``fake.team_members``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -185,20 +225,20 @@ class TeamMemberRows(RowsOfLocation[TeamMemberDetails]):
             "team_members",
             "team_member",
             TeamMemberDetails,
-            TeamMemberFields,
+            TeamMemberRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[TeamMemberFields],
+        **fields: Unpack[TeamMemberRowFields],
     ) -> TeamMemberDetails:
         """Add a team member, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class ServiceCategoryFields(TypedDict, total=False):
+class ServiceCategoryRowFields(TypedDict, total=False):
     """The fields of a category of services, by their wire names."""
 
     id: int
@@ -211,7 +251,7 @@ class ServiceCategoryFields(TypedDict, total=False):
 
 
 class ServiceCategoryRows(RowsOfLocation[ServiceCategoryDetails]):
-    """What ``fake.service_categories`` is."""
+    """The rows of ``fake.service_categories``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -219,20 +259,20 @@ class ServiceCategoryRows(RowsOfLocation[ServiceCategoryDetails]):
             "service_categories",
             "service_category",
             ServiceCategoryDetails,
-            ServiceCategoryFields,
+            ServiceCategoryRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[ServiceCategoryFields],
+        **fields: Unpack[ServiceCategoryRowFields],
     ) -> ServiceCategoryDetails:
         """Add a category of services, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class ServiceFields(TypedDict, total=False):
+class ServiceRowFields(TypedDict, total=False):
     """The fields of a service, by their wire names."""
 
     id: int
@@ -289,7 +329,7 @@ class ServiceFields(TypedDict, total=False):
 
 
 class ServiceRows(RowsOfLocation[ServiceDetails]):
-    """What ``fake.services`` is."""
+    """The rows of ``fake.services``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -297,20 +337,20 @@ class ServiceRows(RowsOfLocation[ServiceDetails]):
             "services",
             "service",
             ServiceDetails,
-            ServiceFields,
+            ServiceRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[ServiceFields],
+        **fields: Unpack[ServiceRowFields],
     ) -> ServiceDetails:
         """Add a service, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class AppointmentFields(TypedDict, total=False):
+class AppointmentRowFields(TypedDict, total=False):
     """The fields of an appointment, by their wire names."""
 
     id: int
@@ -374,7 +414,7 @@ class AppointmentFields(TypedDict, total=False):
 
 
 class AppointmentRows(RowsOfLocation[AppointmentDetails]):
-    """What ``fake.appointments`` is."""
+    """The rows of ``fake.appointments``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -382,20 +422,20 @@ class AppointmentRows(RowsOfLocation[AppointmentDetails]):
             "appointments",
             "appointment",
             AppointmentDetails,
-            AppointmentFields,
+            AppointmentRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[AppointmentFields],
+        **fields: Unpack[AppointmentRowFields],
     ) -> AppointmentDetails:
         """Add an appointment, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class AccountFields(TypedDict, total=False):
+class AccountRowFields(TypedDict, total=False):
     """The fields of an account of the till or the bank, by their wire names."""
 
     id: int
@@ -405,7 +445,7 @@ class AccountFields(TypedDict, total=False):
 
 
 class AccountRows(RowsOfLocation[Account]):
-    """What ``fake.accounts`` is."""
+    """The rows of ``fake.accounts``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -413,20 +453,20 @@ class AccountRows(RowsOfLocation[Account]):
             "accounts",
             "account",
             Account,
-            AccountFields,
+            AccountRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[AccountFields],
+        **fields: Unpack[AccountRowFields],
     ) -> Account:
         """Add an account of the till or the bank, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class TransactionFields(TypedDict, total=False):
+class TransactionRowFields(TypedDict, total=False):
     """The fields of a payment into or out of an account, by their wire names."""
 
     id: int
@@ -454,7 +494,7 @@ class TransactionFields(TypedDict, total=False):
 
 
 class TransactionRows(RowsOfLocation[FinancialTransaction]):
-    """What ``fake.transactions`` is."""
+    """The rows of ``fake.transactions``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -462,20 +502,20 @@ class TransactionRows(RowsOfLocation[FinancialTransaction]):
             "transactions",
             "transaction",
             FinancialTransaction,
-            TransactionFields,
+            TransactionRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[TransactionFields],
+        **fields: Unpack[TransactionRowFields],
     ) -> FinancialTransaction:
         """Add a payment into or out of an account, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class ProductFields(TypedDict, total=False):
+class ProductRowFields(TypedDict, total=False):
     """The fields of a product, by their wire names."""
 
     id: int
@@ -508,7 +548,7 @@ class ProductFields(TypedDict, total=False):
 
 
 class ProductRows(RowsOfLocation[Product]):
-    """What ``fake.products`` is."""
+    """The rows of ``fake.products``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -516,20 +556,20 @@ class ProductRows(RowsOfLocation[Product]):
             "products",
             "product",
             Product,
-            ProductFields,
+            ProductRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[ProductFields],
+        **fields: Unpack[ProductRowFields],
     ) -> Product:
         """Add a product, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class DocumentFields(TypedDict, total=False):
+class DocumentRowFields(TypedDict, total=False):
     """The fields of a document of the inventory, by their wire names."""
 
     id: int
@@ -548,7 +588,7 @@ class DocumentFields(TypedDict, total=False):
 
 
 class DocumentRows(RowsOfLocation[Document]):
-    """What ``fake.documents`` is."""
+    """The rows of ``fake.documents``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -556,20 +596,20 @@ class DocumentRows(RowsOfLocation[Document]):
             "documents",
             "document",
             Document,
-            DocumentFields,
+            DocumentRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[DocumentFields],
+        **fields: Unpack[DocumentRowFields],
     ) -> Document:
         """Add a document of the inventory, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class GoodsTransactionFields(TypedDict, total=False):
+class GoodsTransactionRowFields(TypedDict, total=False):
     """The fields of a movement of a product, by their wire names."""
 
     id: int
@@ -609,7 +649,7 @@ class GoodsTransactionFields(TypedDict, total=False):
 
 
 class GoodsTransactionRows(RowsOfLocation[GoodsTransactionDetails]):
-    """What ``fake.goods_transactions`` is."""
+    """The rows of ``fake.goods_transactions``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -617,20 +657,20 @@ class GoodsTransactionRows(RowsOfLocation[GoodsTransactionDetails]):
             "goods_transactions",
             "goods_transaction",
             GoodsTransactionDetails,
-            GoodsTransactionFields,
+            GoodsTransactionRowFields,
         )
 
     def add(
         self,
         *,
         location_id: int = HOME,
-        **fields: Unpack[GoodsTransactionFields],
+        **fields: Unpack[GoodsTransactionRowFields],
     ) -> GoodsTransactionDetails:
         """Add a movement of a product, with usual values where a field is left out; see ``Rows``."""
         return self._add(location_id, fields)
 
 
-class LocationFields(TypedDict, total=False):
+class LocationRowFields(TypedDict, total=False):
     """The fields of a location, by their wire names."""
 
     id: int
@@ -671,7 +711,7 @@ class LocationFields(TypedDict, total=False):
 
 
 class LocationRows(RowsOfChain[LocationDetails]):
-    """What ``fake.locations`` is."""
+    """The rows of ``fake.locations``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -679,20 +719,20 @@ class LocationRows(RowsOfChain[LocationDetails]):
             "locations",
             "location",
             LocationDetails,
-            LocationFields,
+            LocationRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[LocationFields],
+        **fields: Unpack[LocationRowFields],
     ) -> LocationDetails:
         """Add a location, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
-class DepositFields(TypedDict, total=False):
+class DepositRowFields(TypedDict, total=False):
     """The fields of a prepaid account of a client, by their wire names."""
 
     id: int
@@ -707,7 +747,7 @@ class DepositFields(TypedDict, total=False):
 
 
 class DepositRows(RowsOfChain[ClientAccount]):
-    """What ``fake.deposits`` is."""
+    """The rows of ``fake.deposits``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -715,20 +755,20 @@ class DepositRows(RowsOfChain[ClientAccount]):
             "deposits",
             "deposit",
             ClientAccount,
-            DepositFields,
+            DepositRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[DepositFields],
+        **fields: Unpack[DepositRowFields],
     ) -> ClientAccount:
         """Add a prepaid account of a client, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
-class LoyaltyCardFields(TypedDict, total=False):
+class LoyaltyCardRowFields(TypedDict, total=False):
     """The fields of a loyalty card, by their wire names."""
 
     id: int
@@ -748,7 +788,7 @@ class LoyaltyCardFields(TypedDict, total=False):
 
 
 class LoyaltyCardRows(RowsOfChain[ClientLoyaltyCard]):
-    """What ``fake.loyalty_cards`` is."""
+    """The rows of ``fake.loyalty_cards``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -756,20 +796,20 @@ class LoyaltyCardRows(RowsOfChain[ClientLoyaltyCard]):
             "loyalty_cards",
             "loyalty_card",
             ClientLoyaltyCard,
-            LoyaltyCardFields,
+            LoyaltyCardRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[LoyaltyCardFields],
+        **fields: Unpack[LoyaltyCardRowFields],
     ) -> ClientLoyaltyCard:
         """Add a loyalty card, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
-class GiftCardTypeFields(TypedDict, total=False):
+class GiftCardTypeRowFields(TypedDict, total=False):
     """The fields of a type of gift cards, by their wire names."""
 
     id: int
@@ -801,7 +841,7 @@ class GiftCardTypeFields(TypedDict, total=False):
 
 
 class GiftCardTypeRows(RowsOfChain[ChainGiftCardType]):
-    """What ``fake.gift_card_types`` is."""
+    """The rows of ``fake.gift_card_types``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -809,20 +849,20 @@ class GiftCardTypeRows(RowsOfChain[ChainGiftCardType]):
             "gift_card_types",
             "gift_card_type",
             ChainGiftCardType,
-            GiftCardTypeFields,
+            GiftCardTypeRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[GiftCardTypeFields],
+        **fields: Unpack[GiftCardTypeRowFields],
     ) -> ChainGiftCardType:
         """Add a type of gift cards, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
-class GiftCardFields(TypedDict, total=False):
+class GiftCardRowFields(TypedDict, total=False):
     """The fields of a gift card, by their wire names."""
 
     id: int
@@ -839,7 +879,7 @@ class GiftCardFields(TypedDict, total=False):
 
 
 class GiftCardRows(RowsOfChain[ClientGiftCard]):
-    """What ``fake.gift_cards`` is."""
+    """The rows of ``fake.gift_cards``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -847,20 +887,20 @@ class GiftCardRows(RowsOfChain[ClientGiftCard]):
             "gift_cards",
             "gift_card",
             ClientGiftCard,
-            GiftCardFields,
+            GiftCardRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[GiftCardFields],
+        **fields: Unpack[GiftCardRowFields],
     ) -> ClientGiftCard:
         """Add a gift card, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
-class MembershipTypeFields(TypedDict, total=False):
+class MembershipTypeRowFields(TypedDict, total=False):
     """The fields of a type of memberships, by their wire names."""
 
     id: int
@@ -908,7 +948,7 @@ class MembershipTypeFields(TypedDict, total=False):
 
 
 class MembershipTypeRows(RowsOfChain[ChainMembershipType]):
-    """What ``fake.membership_types`` is."""
+    """The rows of ``fake.membership_types``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -916,20 +956,20 @@ class MembershipTypeRows(RowsOfChain[ChainMembershipType]):
             "membership_types",
             "membership_type",
             ChainMembershipType,
-            MembershipTypeFields,
+            MembershipTypeRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[MembershipTypeFields],
+        **fields: Unpack[MembershipTypeRowFields],
     ) -> ChainMembershipType:
         """Add a type of memberships, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
-class MembershipFields(TypedDict, total=False):
+class MembershipRowFields(TypedDict, total=False):
     """The fields of a membership, by their wire names."""
 
     id: int
@@ -954,7 +994,7 @@ class MembershipFields(TypedDict, total=False):
 
 
 class MembershipRows(RowsOfChain[ClientMembership]):
-    """What ``fake.memberships`` is."""
+    """The rows of ``fake.memberships``."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(
@@ -962,21 +1002,21 @@ class MembershipRows(RowsOfChain[ClientMembership]):
             "memberships",
             "membership",
             ClientMembership,
-            MembershipFields,
+            MembershipRowFields,
         )
 
     def add(
         self,
         *,
         chain_id: int = HOME_CHAIN,
-        **fields: Unpack[MembershipFields],
+        **fields: Unpack[MembershipRowFields],
     ) -> ClientMembership:
         """Add a membership, with usual values where a field is left out; see ``Rows``."""
         return self._add(chain_id, fields)
 
 
 class Tables:
-    """All that a fake keeps."""
+    """All rows that a fake stores."""
 
     def __init__(self, store: Store) -> None:
         self.clients: ClientRows = ClientRows(store)
