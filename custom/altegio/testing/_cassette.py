@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
@@ -20,33 +22,33 @@ from altegio.errors import CassetteError
 from altegio.mock_server._core import calendar
 from altegio.mock_server._core.description import PREFIX, Description
 from altegio.testing._clock import Clock
-from altegio.testing._content import parse_content
+from altegio.testing._content import LENGTH, is_too_deep, parse_content
 from altegio.testing._masking import Masker
 from altegio_client._source import SPECS
 
 _FORMAT = 1
 _KEPT_HEADERS = ("content-type", "retry-after", "date")
 _TOKEN = re.compile(r"(?:Bearer|User)\s+([^\s,]+)")
-_FILE = "bytes of a file"
-"""The key of what stands in for the content of a file: its length."""
 
 
 @attrs.frozen
 class _Exchange:
     """A request and its response: with tokens and personal data as long as it is not written."""
 
-    operation: str | None
-    method: str
+    operation: str | None = attrs.field(validator=attrs.validators.optional(attrs.validators.instance_of(str)))
+    method: str = attrs.field(validator=attrs.validators.instance_of(str))
     path: str = attrs.field(repr=False, validator=attrs.validators.instance_of(str))
     query: str = attrs.field(repr=False, validator=attrs.validators.instance_of(str))
     body: Any = attrs.field(repr=False)
-    status: int
+    status: int = attrs.field(validator=attrs.validators.instance_of(int))
     headers: Mapping[str, str]
     response: Any = attrs.field(repr=False)
+    names: tuple[str, ...] = attrs.field(default=())
+    """The parameters in the path, which are not written."""
 
     def written(self) -> dict[str, Any]:
         """What stands in the file."""
-        return attrs.asdict(self, recurse=False)
+        return attrs.asdict(self, recurse=False, filter=lambda field, _: field.name != "names")
 
 
 def _route(description: Description, method: str, raw_path: str, prefix: str) -> tuple[str | None, tuple[str, ...]]:
@@ -62,7 +64,7 @@ def _route(description: Description, method: str, raw_path: str, prefix: str) ->
 def _writable(value: Any) -> Any:
     """A value without the content of files, which nobody can mask."""
     if isinstance(value, bytes):
-        return {_FILE: len(value)}
+        return {LENGTH: len(value)}
     if isinstance(value, dict):
         return {name: _writable(one) for name, one in cast("Mapping[str, Any]", value).items()}
     return value
@@ -70,7 +72,9 @@ def _writable(value: Any) -> Any:
 
 def _content(content: bytes, media_type: str) -> Any:
     parsed, _ = parse_content(content, media_type)
-    return content.decode("utf-8", "replace") if isinstance(parsed, bytes) and "text/" in media_type else parsed
+    if isinstance(parsed, bytes) and "text/" in media_type:
+        parsed = content.decode("utf-8", "replace")
+    return content if is_too_deep(parsed) else parsed
 
 
 class Recorder(httpx.AsyncBaseTransport):
@@ -80,14 +84,17 @@ class Recorder(httpx.AsyncBaseTransport):
     names, comments and the like are replaced by stand-ins, in paths and queries, requests and responses; within a file
     the same value always by the same one, so that what belongs together still does. Recording into the same file again
     keeps the stand-ins of what was at the same place: in the object of the same ID, or in the same call. Another file
-    has its own. A name that has a field of its own is replaced in all other texts, too. The content of files is not
-    kept. Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title,
-    stays.
+    has its own. A name that has a field of its own is replaced in all other texts, too. Of the content of files, and of
+    JSON nested more than 100 levels deep, only the length is kept. Look at the file before you commit it: what no rule
+    knows, such as a name that only ever stands in a title, stays.
 
     Args:
         path: the file, which is written again when the recorder is closed.
         inner: sends the requests; by default httpx.
         prefix: the path of the base URL.
+
+    Raises:
+        CassetteError: the folder of the file is missing or can't be written to, or the path is a folder itself.
 
     Attributes:
         any_loop, timing: those of the other transport.
@@ -101,6 +108,7 @@ class Recorder(httpx.AsyncBaseTransport):
         self, path: str | Path, *, inner: httpx.AsyncBaseTransport | None = None, prefix: str = PREFIX
     ) -> None:
         self._path = Path(path)
+        _check_folder(self._path)
         self._inner = inner or httpx.AsyncHTTPTransport()
         self.any_loop: bool = works_in_any_loop(self._inner)
         self.timing: Timing = timing_of(self._inner)
@@ -108,8 +116,7 @@ class Recorder(httpx.AsyncBaseTransport):
         self._tokens: set[str] = set()
         self._description = Description.load()
         self._exchanges: list[_Exchange] = []
-        self._names: list[tuple[str, ...]] = []
-        """The parameters in the path of each exchange."""
+        self._writing = threading.Lock()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, and keep it with its response."""
@@ -117,9 +124,8 @@ class Recorder(httpx.AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         content = await response.aread()
         raw_path = request.url.raw_path.decode("latin-1").partition("?")[0]
-        self._tokens |= {*_TOKEN.findall(request.headers.get("authorization", ""))}
+        self._tokens.update(_TOKEN.findall(request.headers.get("authorization", "")))
         operation, names = _route(self._description, request.method, raw_path, self._prefix)
-        self._names.append(names)
         self._exchanges.append(
             _Exchange(
                 operation,
@@ -130,20 +136,33 @@ class Recorder(httpx.AsyncBaseTransport):
                 response.status_code,
                 {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
                 _content(content, response.headers.get("content-type", "")),
+                names,
             )
         )
         headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
         return httpx.Response(response.status_code, headers=headers, content=content, extensions=response.extensions)
 
     async def aclose(self) -> None:
-        """Close the other transport, and write the file."""
-        await self._inner.aclose()
-        written = {
-            "format": _FORMAT,
-            "descriptions": {name: spec.revision for name, spec in SPECS.items()},
-            "exchanges": self._masked(),
-        }
-        self._path.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        """Close the other transport, and write the file, also where closing fails.
+
+        Raises:
+            OSError: the file can't be written; the one before stays.
+        """
+        try:
+            await self._inner.aclose()
+        finally:
+            self._write()
+
+    def _write(self) -> None:
+        with self._writing:
+            written = {
+                "format": _FORMAT,
+                "descriptions": {name: spec.revision for name, spec in SPECS.items()},
+                "exchanges": self._masked(),
+            }
+            # Half of a surrogate pair, which JSON may hold, is written as its escape.
+            text = json.dumps(written, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+            _replace(self._path, text + b"\n")
 
     async def __aenter__(self) -> Self:
         return self
@@ -159,34 +178,62 @@ class Recorder(httpx.AsyncBaseTransport):
     def _masked(self) -> list[dict[str, Any]]:
         """The exchanges with stand-ins; what is personal in one may stand in all others."""
         masker = Masker()
-        for token in self._tokens:
+        for token in self._tokens.copy():
             masker.learn_secret(token)
-        for one, names in zip(self._exchanges, self._names, strict=True):
-            in_path = [{name: part} for part, name in _segments(one.path, names) if name]
+        exchanges = self._exchanges.copy()
+        for one in exchanges:
+            in_path = [{name: part} for part, name in _segments(one) if name]
             masker.learn([*in_path, *({name: value} for name, value in _pairs(one.query)), one.body, one.response])
-        written = [one.written() for one in self._with_stand_ins(masker)]
+        written = [one.written() for one in _with_stand_ins(exchanges, masker)]
         try:
             _, before = _read(self._path)
         except CassetteError:
             return written
         masker.stand_ins.keep(written, [one.written() for one in before])
-        return [one.written() for one in self._with_stand_ins(masker)]
-
-    def _with_stand_ins(self, masker: Masker) -> Iterator[_Exchange]:
-        for one, names in zip(self._exchanges, self._names, strict=True):
-            yield attrs.evolve(
-                one,
-                path="/".join(masker.parameter(part, name) for part, name in _segments(one.path, names)),
-                query=urlencode([(name, masker.parameter(value, name)) for name, value in _pairs(one.query)]),
-                body=masker.value(_writable(one.body)),
-                response=masker.value(_writable(one.response)),
-            )
+        return [one.written() for one in _with_stand_ins(exchanges, masker)]
 
 
-def _segments(path: str, names: Sequence[str]) -> list[tuple[str, str]]:
+def _with_stand_ins(exchanges: Iterable[_Exchange], masker: Masker) -> Iterator[_Exchange]:
+    for one in exchanges:
+        yield attrs.evolve(
+            one,
+            path="/".join(masker.parameter(part, name) for part, name in _segments(one)),
+            query=urlencode([(name, masker.parameter(value, name)) for name, value in _pairs(one.query)]),
+            body=masker.value(_writable(one.body)),
+            response=masker.value(_writable(one.response)),
+        )
+
+
+def _segments(one: _Exchange) -> list[tuple[str, str]]:
     """The segments of a path with the names of the parameters that they are."""
-    parts = path.split("/")
-    return [*zip(parts, [*[""] * (len(parts) - len(names)), *reversed(names)], strict=True)]
+    parts = one.path.split("/")
+    return [*zip(parts, [*[""] * (len(parts) - len(one.names)), *reversed(one.names)], strict=True)]
+
+
+def _check_folder(path: Path) -> None:
+    """Check that a file can be written, as that of a recorder is when all calls have been made.
+
+    Raises:
+        CassetteError: it can't.
+    """
+    if path.is_dir():
+        raise CassetteError(f"{path} is a folder; pass the path of a file, such as {path / 'calls.json'}")
+    try:
+        with tempfile.TemporaryFile(dir=path.resolve().parent):
+            pass
+    except OSError as error:
+        raise CassetteError(f"{path} can't be written, {path.parent}: {error.strerror}") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file; the one before stays until all of it is written."""
+    path = path.resolve()
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.write_bytes(content)
+        os.replace(new, path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> tuple[Mapping[str, str], list[_Exchange]]:
@@ -194,10 +241,13 @@ def _read(path: Path) -> tuple[Mapping[str, str], list[_Exchange]]:
         read: Any = json.loads(path.read_text(encoding="utf-8"))
         if read["format"] != _FORMAT:
             raise CassetteError(f"{path}: the format is {read['format']}, known is {_FORMAT}")
-        return read["descriptions"], [_Exchange(**one) for one in read["exchanges"]]
+        exchanges = [_Exchange(**one) for one in read["exchanges"]]
+        if any(is_too_deep(content) for one in exchanges for content in (one.body, one.response)):
+            raise CassetteError(f"{path} is no recorded traffic: it is nested too deeply")
+        return read["descriptions"], exchanges
     except OSError as error:
         raise CassetteError(f"{path}: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise CassetteError(f"{path} is no recorded traffic: {error}") from error
 
 
@@ -279,6 +329,6 @@ def _replayed(response: Any) -> bytes:
     """The content of a response; that of a file is as long as it was."""
     if response is None:
         return b""
-    if isinstance(response, dict) and _FILE in response:
-        return b"\0" * int(cast("Mapping[str, int]", response)[_FILE])
+    if isinstance(response, dict) and LENGTH in response:
+        return b"\0" * int(cast("Mapping[str, int]", response)[LENGTH])
     return json.dumps(response).encode()

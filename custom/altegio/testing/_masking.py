@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 from urllib.parse import quote, unquote_plus
 
+from altegio.testing._content import nested_json
 from altegio.testing._sorts import Sort, looks_like_token, sort_of
-from altegio.testing._stand_ins import StandIns, nested_json
+from altegio.testing._stand_ins import StandIns
 
 HIDDEN = "***"
 _NO_PHONE = re.compile(r"(^|_)(id|ids|code|number|article)$|barcode", re.IGNORECASE)
@@ -173,7 +174,7 @@ class Masker:
         if sort == "secret":
             return found["before"] + HIDDEN
         if sort in ("handle", "name", "text", "birth") or (sort is None and looks_like_token(value)):
-            return found["before"] + quote(self.parameter(value, name))
+            return found["before"] + quote(self.parameter(value, name), errors="replace")
         return found[0]
 
     def _with_full_names(self, text: str) -> str:

@@ -10,7 +10,6 @@ stands for one value, always; where two want the same, the second gets a new one
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -19,12 +18,15 @@ from urllib.parse import parse_qsl
 
 import attrs
 
+from altegio.testing._content import nested_json
 from altegio.testing._sorts import sort_of
 
 _FIRST_DAY = dt.date(1980, 1, 1)
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
 _HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
 _ALNUM = re.compile(r"[^\W_]")
+_MOST_DIGITS = 9
+"""The digits of a number that a value can get; Python refuses to read some thousands of them."""
 
 Place = tuple[Any, ...]
 Key = tuple[str, int]
@@ -107,10 +109,10 @@ _FORMS: Mapping[str, Callable[[str, int], str]] = {
     "text": lambda _, number: f"Text {number}",
 }
 _FOUND = {
-    "phone": re.compile(r"(?<!\d)1555(\d{7,})(?!\d)"),
-    "email": re.compile(r"\bperson(\d+)@example\.com"),
-    "name": re.compile(r"\bName (\d+)\b"),
-    "text": re.compile(r"\bText (\d+)\b"),
+    "phone": re.compile(rf"(?<!\d)1555(\d{{7,{_MOST_DIGITS}}})(?!\d)"),
+    "email": re.compile(rf"\bperson(\d{{1,{_MOST_DIGITS}}})@example\.com"),
+    "name": re.compile(rf"\bName (\d{{1,{_MOST_DIGITS}}})\b"),
+    "text": re.compile(rf"\bText (\d{{1,{_MOST_DIGITS}}})\b"),
 }
 
 
@@ -123,8 +125,9 @@ def _found(text: str, name: str) -> Iterator[Key]:
         with suppress(ValueError):
             yield sort, (dt.date.fromisoformat("-".join(filter(None, found.group(1, 2, 3, 6, 5, 4)))) - _FIRST_DAY).days
     rest = "".join(_ALNUM.findall(_HOST.sub("", text) if sort == "link" else text))
-    if re.fullmatch(r"[a1]\d+" if sort == "handle" else r"a\d+", rest):
-        yield "link" if sort == "link" else "handle", int(rest[1:])
+    first = "[a1]" if sort == "handle" else "a"
+    if numbered := re.fullmatch(rf"{first}0*(\d{{1,{_MOST_DIGITS}}})", rest):
+        yield "link" if sort == "link" else "handle", int(numbered[1])
 
 
 def _by_place(exchanges: Iterable[Mapping[str, Any]]) -> tuple[list[tuple[Place, Key]], ...]:
@@ -197,13 +200,3 @@ def _leaves_of(value: Any, within: _Leaf) -> Iterator[_Leaf]:
             yield from _leaves_of(one, _Leaf("", within.name, (*within.place, number), below))
     elif isinstance(value, (str, int)) and not isinstance(value, bool):
         yield attrs.evolve(within, text=str(value))
-
-
-def nested_json(text: str) -> Any:
-    """The object or list that a text is the JSON of; None where it is none."""
-    if not text.lstrip().startswith(("{", "[")):
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -386,7 +388,199 @@ def test_nothing_in_a_file_is_computed_from_what_it_hides(tmp_path: Path) -> Non
     assert one.read_bytes() == other.read_bytes()
 
 
-@pytest.mark.parametrize("content", ["{", '{"format": 0}', '{"format": 1, "descriptions": {}, "exchanges": [5]}'])
+EXCHANGE: dict[str, Any] = {
+    "operation": None,
+    "method": "GET",
+    "path": "/nowhere",
+    "query": "",
+    "body": None,
+    "status": 200,
+    "headers": {},
+    "response": None,
+}
+
+
+def one_call(path: Path, content: bytes, media_type: str = "application/json") -> Any:
+    """Record the response to one call of any path; the exchange in the file."""
+    server = httpx.MockTransport(
+        lambda _: httpx.Response(200, content=content, headers={"Content-Type": media_type} if media_type else {})
+    )
+
+    async def run() -> None:
+        async with Recorder(path, inner=server) as recorder, httpx.AsyncClient(transport=recorder) as http:
+            assert (await http.get("https://altegio.invalid/api/v1/nowhere")).content == content
+
+    asyncio.run(run())
+    (exchange,) = json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+    return exchange
+
+
+def response_again(path: Path) -> bytes:
+    """The response of a file to the same call."""
+
+    async def run() -> bytes:
+        async with httpx.AsyncClient(transport=Replay(path)) as http:
+            return (await http.get("https://altegio.invalid/api/v1/nowhere")).content
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ({"gender": "a \ud83d b"}, {"gender": "a \ud83d b"}),
+        ({"a\ud83d": 1}, {"a\ud83d": 1}),
+        ({"url": "https://x.example/?hash=ab\ud83d1"}, {"url": "https://x.example/?hash=a0%3F1"}),
+        ({"hash": "a1" * 3000}, {"hash": "a" + "0" * 5998 + "1"}),
+        ({"title": "Name " + "1" * 5000}, {"title": "Name " + "1" * 5000}),
+        ([[[[]]], "[" * 50 + "]" * 50], [[[[]]], "[" * 50 + "]" * 50]),
+    ],
+)
+def test_what_is_odd_in_json_can_be_recorded_twice(value: Any, shown: Any, tmp_path: Path) -> None:
+    """Half of a surrogate pair, and a number too long to be one, stay as they are."""
+    path = tmp_path / "calls.json"
+    for _ in range(2):
+        assert one_call(path, json.dumps(value).encode())["response"] == shown
+    assert json.loads(response_again(path)) == shown
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "[" * 200_000,
+        "[" * 600 + "]" * 600,
+        '{"a":' * 600 + "1" + "}" * 600,
+        json.dumps({"data": {"a": "[" * 600 + "]" * 600}}),
+        json.dumps({"data": {"a": "[" * 200_000}}),
+        json.dumps({"[" * 600 + "]" * 600: 1}),
+        json.dumps(["[" * 60 + json.dumps("[" * 60 + "]" * 60) + "]" * 60]),
+    ],
+)
+@pytest.mark.parametrize("media_type", ["application/json", "text/plain"])
+def test_what_is_nested_too_deeply_is_kept_as_a_length(content: str, media_type: str, tmp_path: Path) -> None:
+    """The call itself goes on, and so do the other exchanges."""
+    path = tmp_path / "calls.json"
+    for _ in range(2):
+        exchange = one_call(path, content.encode(), media_type)
+        assert exchange["response"] == {"bytes of a file": len(content)}
+    assert len(response_again(path)) == len(content)
+
+
+def test_a_parameter_that_is_nested_too_deeply(tmp_path: Path) -> None:
+    """It is kept as a length, too, in a query and a form."""
+    path, deep = tmp_path / "calls.json", "[" * 600 + "]" * 600
+    server = httpx.MockTransport(lambda _: httpx.Response(200))
+
+    async def run() -> None:
+        async with Recorder(path, inner=server) as recorder, httpx.AsyncClient(transport=recorder) as http:
+            await http.post("https://altegio.invalid/api/v1/nowhere", params={"filter": deep}, data={"a": deep})
+
+    for _ in range(2):
+        asyncio.run(run())
+        (exchange,) = json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+        assert exchange["query"] == "filter=%7B%22bytes+of+a+file%22%3A+1200%7D"
+        assert exchange["body"] == {"bytes of a file": len("a=" + "%5B" * 1200)}
+
+
+def test_a_file_stays_until_the_new_one_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also when writing fails; nothing half written is left beside it."""
+    path = tmp_path / "calls.json"
+    one_call(path, b"[1]")
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError("no space left on the device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.replace", full)
+        with pytest.raises(OSError, match="no space left"):
+            one_call(path, b"[2]")
+    assert path.read_bytes() == before
+    assert [*tmp_path.iterdir()] == [path]
+
+
+class BreaksAtClose(httpx.MockTransport):
+    """A transport that can't be closed."""
+
+    async def aclose(self) -> None:
+        """Fail."""
+        raise RuntimeError("the connection is gone")
+
+
+def test_a_file_is_written_where_closing_fails(tmp_path: Path) -> None:
+    """The error arrives all the same."""
+    path = tmp_path / "calls.json"
+
+    async def run() -> None:
+        async with Recorder(path, inner=BreaksAtClose(lambda _: httpx.Response(200, json=[1]))) as recorder:
+            await httpx.AsyncClient(transport=recorder).get("https://altegio.invalid/api/v1/nowhere")
+
+    with pytest.raises(RuntimeError, match="the connection is gone"):
+        asyncio.run(run())
+    assert response_again(path) == b"[1]"
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("missing/calls.json", "calls.json can't be written, .*missing: No such file or directory"),
+        ("file/calls.json", "calls.json can't be written, .*file: Not a directory"),
+        ("folder", "folder is a folder; pass the path of a file, such as .*calls.json"),
+    ],
+)
+def test_a_path_that_cannot_be_written_is_refused_before_a_call(path: str, message: str, tmp_path: Path) -> None:
+    """Nothing is sent for nothing."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    with pytest.raises(CassetteError, match=message):
+        Recorder(tmp_path / path)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "folder"]
+
+
+def test_a_recorder_of_several_threads(tmp_path: Path) -> None:
+    """Each exchange has the parameters of its own path, in whatever order they come."""
+    path = tmp_path / "calls.json"
+    server = httpx.MockTransport(lambda _: httpx.Response(200, json={"success": True}))
+    recorder = Recorder(path, inner=server)
+    paths = [f"/user/records/{number}/hash{number}" for number in range(10)]
+
+    async def run(thread: int) -> None:
+        http = httpx.AsyncClient(transport=recorder)
+        for address in paths:
+            await http.get(f"https://altegio.invalid/api/v1{address}")
+            await http.get(f"https://altegio.invalid/api/v1/nowhere/{thread}")
+        await http.aclose()
+
+    threads = [threading.Thread(target=lambda one=one: asyncio.run(run(one))) for one in range(4)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    found = [one["path"] for one in json.loads(path.read_text(encoding="utf-8"))["exchanges"]]
+    assert sorted(one for one in found if "/nowhere/" in one) == [f"/nowhere/{one}" for one in range(4) for _ in paths]
+    with_hash = {one.rpartition("/")[::2] for one in found if "/records/" in one}
+    assert {before for before, _ in with_hash} == {f"/user/records/{number}" for number in range(10)}
+    assert {stand_in for _, stand_in in with_hash} == {f"a{number:04d}" for number in range(1, 11)}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[" * 200_000,
+        '{"format": 0}',
+        '{"format": 1, "descriptions": {}, "exchanges": [5]}',
+        *(
+            json.dumps({"format": 1, "descriptions": {}, "exchanges": [EXCHANGE | changed]})
+            for changed in ({"operation": ["a"]}, {"status": "200"}, {"response": json.loads("[" * 200 + "]" * 200)})
+        ),
+    ],
+)
 def test_a_file_that_is_none_is_recorded_over(content: str, tmp_path: Path) -> None:
     """As if it was not there."""
     path = tmp_path / "calls.json"
