@@ -13,14 +13,12 @@ from typing import Any, cast
 from urllib.parse import quote, unquote_plus
 
 from altegio.testing._content import nested_json
-from altegio.testing._sorts import Sort, looks_like_token, sort_of
+from altegio.testing._sorts import Sort, looks_like_token, sort_inside, sort_of
 from altegio.testing._stand_ins import StandIns
 
 HIDDEN = "***"
 _NO_PHONE = re.compile(r"(^|_)(id|ids|code|number|article)$|barcode", re.IGNORECASE)
 _NO_NAME = re.compile(r"(^|_)(id|ids|code|slug|type|status)$|date|time", re.IGNORECASE)
-_CUSTOM = "custom_fields"
-_DEFINITION = frozenset({"code", "custom_field", "title", "type"})
 _PERSON = re.compile(r"phone|mail|surname|patronymic|birth", re.IGNORECASE)
 
 _TOKENS = re.compile(r"\b(Bearer|User|Token)(\s+)[^\s,;\"']{6,}")
@@ -59,7 +57,7 @@ class Masker:
             fields = cast("Mapping[str, Any]", value)
             is_person = any(map(_PERSON.search, fields))
             for key, one in fields.items():
-                self._learn(one, *_inside(name, sort, key, fields), of_person=is_person)
+                self._learn(one, *sort_inside(name, sort, key, fields), of_person=is_person)
         elif isinstance(value, list):
             for one in cast("Iterable[Any]", value):
                 self._learn(one, name, sort, of_person=of_person)
@@ -95,7 +93,7 @@ class Masker:
         if isinstance(value, Mapping):
             fields = cast("Mapping[str, Any]", value)
             return {
-                self.text(key, "key"): self._value(one, *_inside(name, sort, key, fields))
+                self.text(key, "key"): self._value(one, *sort_inside(name, sort, key, fields))
                 for key, one in fields.items()
             }
         if isinstance(value, list):
@@ -196,11 +194,3 @@ def _is_unlike_others(handle: str) -> bool:
     if handle.isdecimal():
         return len(handle) >= _SHORTEST_NUMBER
     return len(handle) >= _SHORTEST_SECRET and any(map(str.isdecimal, handle))
-
-
-def _inside(name: str, sort: Sort | None, key: str, beside: Mapping[str, Any]) -> tuple[str, Sort | None]:
-    """The field that a value of an object is judged by, and what it is."""
-    if sort == "secret" or (name == _CUSTOM and not ("value" in beside and key in _DEFINITION)):
-        # What a custom field holds may be a list or an object; its definition beside it is nobody's.
-        return name, sort
-    return key, sort_of(key, beside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 import json
 import sys
 import threading
@@ -14,7 +15,7 @@ import httpx
 import pytest
 
 import altegio
-from altegio import SPECS, Altegio
+from altegio import SPECS, Altegio, client_filters
 from altegio.mock_server import MockServer
 from altegio.testing import CassetteError, FakeAltegio, Recorder, Replay
 
@@ -365,6 +366,26 @@ def test_stand_ins_are_kept_when_a_call_is_put_in_front(tmp_path: Path) -> None:
     names = [one["name"] for one in after["get_client_list search"]["response"]["data"]]
     assert names == ["Name 3", "Name 1", "Name 4"]
     assert len({*names, before[f"create_client {HOME}"]["body"]["name"]}) == 4
+
+
+def test_what_is_searched_for_keeps_its_stand_in(tmp_path: Path) -> None:
+    """A birthday and a card in the filter of a search, as in a field of their own."""
+    path = tmp_path / "calls.json"
+    fake = FakeAltegio(strict=False)
+
+    async def run(*numbers: int) -> dict[int, Any]:
+        async with Recorder(path, inner=fake.transport) as recorder, fake.client(transport=recorder) as api:
+            for number in numbers:
+                card = client_filters.wallet_cards(f"AB{number}cd34")
+                day = client_filters.birthday(dt.date(1990, 5, number), dt.date(1990, 5, number))
+                await api.clients.get_client_list(number, body={"filters": [day.to_dict(), card.to_dict()]})
+        found = json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+        return {int(one["path"].split("/")[2]): one["body"]["filters"] for one in found}
+
+    before = asyncio.run(run(1, 2))
+    after = asyncio.run(run(3, 2, 1))
+    assert {number: after[number] for number in (1, 2)} == before
+    assert after[3] not in before.values()
 
 
 def test_a_stand_in_is_of_one_person(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,6 +11,7 @@ from typing import Any, cast
 
 import pytest
 
+from altegio import client_filters
 from altegio.testing._masking import Masker
 from altegio.testing._sorts import sort_of
 
@@ -288,6 +290,40 @@ def test_every_field_of_every_operation_is_judged() -> None:
 def test_what_opens_something_by_itself(value: Any, shown: Any) -> None:
     """It keeps its form: a hash its length, a code its digits, an address its host."""
     assert masked(value) == shown
+
+
+FILTERS = (
+    (client_filters.quick_search("Kowalczyk"), {"value": "Text 1"}),
+    (client_filters.quick_search("3155550"), {"value": "Text 1"}),
+    (client_filters.quick_search('["Kowalczyk"]'), {"value": '["Text 1"]'}),
+    (client_filters.wallet_cards("AB12cd34", "x"), {"value": ["a0000001", "a2"]}),
+    (
+        client_filters.birthday(dt.date(1990, 5, 17), dt.date(1990, 5, 18)),
+        {"from": "1980-01-02 00:00:00", "to": "1980-01-03 23:59:59"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("search", "state"), FILTERS)
+def test_what_a_client_is_searched_by(search: client_filters.ClientFilter, state: Any) -> None:
+    """The name, the phone, the card or the birthday of a person; the type of the filter stays."""
+    assert masked({"filters": [search.to_dict()]}) == {"filters": [{"type": search.kind, "state": state}]}
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        client_filters.ids(1234567, 7654321),
+        client_filters.age(30, 31),
+        client_filters.appointments(created=(dt.date(2026, 1, 1), dt.date(2026, 2, 1)), count=(3, 99999)),
+        client_filters.sold_amount(100000, 200000),
+        client_filters.mobile_app(),
+    ],
+)
+def test_what_many_clients_are_searched_by(search: client_filters.ClientFilter) -> None:
+    """It stays, and so does the state of other things."""
+    value = {"filters": [search.to_dict()], "job": {"type": "email", "state": {"title": "sent"}}}
+    assert masked(value) == value
 
 
 def test_a_handle_is_replaced_everywhere() -> None:
