@@ -13,7 +13,7 @@ from typing import Any, cast
 from urllib.parse import quote, unquote_plus
 
 from altegio.testing._content import nested_json
-from altegio.testing._sorts import Sort, looks_like_token, sort_inside, sort_of
+from altegio.testing._sorts import SHORTEST_NUMBERS, Sort, looks_like_token, sort_inside, sort_of
 from altegio.testing._stand_ins import StandIns
 
 HIDDEN = "***"
@@ -32,7 +32,6 @@ _PHONE_NUMBER = re.compile(
 )
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SHORTEST_NAME, _SHORTEST_SECRET, _SHORTEST_NUMBER = 3, 6, 8
-_SHORTEST_PHONE = 7
 
 
 class Masker:
@@ -102,11 +101,17 @@ class Masker:
             return value
         if sort == "secret":
             return HIDDEN
-        if isinstance(value, int):
-            is_one = sort == "phone" or (sort == "handle" and name not in ("number", "card", "code"))
-            # A short number is a setting that is only called like a phone.
-            return int(self._text(str(value), name, sort)) if is_one and value >= 10**_SHORTEST_PHONE else value
+        if isinstance(value, (int, float)):
+            return self._number(value, sort)
         return self._text(value, name, sort) if isinstance(value, str) else value
+
+    def _number(self, value: float, sort: Sort | None) -> float:
+        """A number, or in place of a long one of a person another of as many digits."""
+        digits = _digits(value)
+        if sort is None or len(digits) < SHORTEST_NUMBERS.get(sort, len(digits) + 1):
+            return value
+        shown = int(self.stand_ins.of("phone" if sort == "phone" else "handle", digits))
+        return type(value)(shown if value > 0 else -shown)
 
     def text(self, text: str, name: str = "") -> str:
         """A text with stand-ins; ``name`` is the field or the parameter that it stands in."""
@@ -187,6 +192,13 @@ class Masker:
             return found[0]
         sign = next((one for one in ("+", "%2B") if found[0].startswith(one)), "")
         return sign + self.stand_ins.of("phone", re.sub(r"\D", "", found[0].removeprefix("%2B")))
+
+
+def _digits(value: float) -> str:
+    """The digits of a number; the same of an int and of a float that is equal to it."""
+    if isinstance(value, float) and not value.is_integer():
+        return re.sub(r"\D", "", repr(value))
+    return str(abs(int(value)))
 
 
 def _is_unlike_others(handle: str) -> bool:

@@ -63,8 +63,10 @@ _RULES: list[tuple[Sort, re.Pattern[str]]] = [(sort, re.compile(pattern, re.IGNO
 _SETTING = re.compile(r"_(access|count|required)$|^(is|has|notify|allow)_", re.IGNORECASE)
 """Rights, counts and settings about such fields."""
 _DEFINES = frozenset({"title", "message", "data"})
+SHORTEST_NUMBERS: Mapping[Sort, int] = {"phone": 8, "handle": 8, "text": 5, "birth": 5}
+"""The digits of a number, which is no text, of each sort that may be one; a shorter one is a setting or an amount."""
 _CUSTOM = "custom_fields"
-_DEFINITION = frozenset({"code", "custom_field", "title", "type"})
+_DEFINITION = frozenset({"id", "code", "custom_field", "title", "type"})
 _FILTERS: Mapping[str, Sort] = {"quick_search": "text", "birthday": "birth", "passteam_card_ids": "handle"}
 """The filters of the search for clients whose ``state`` is personal, by their ``type``."""
 _TOKEN_LIKE = re.compile(

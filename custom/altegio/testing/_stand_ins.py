@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl
 import attrs
 
 from altegio.testing._content import nested_json
-from altegio.testing._sorts import Sort, sort_inside, sort_of
+from altegio.testing._sorts import SHORTEST_NUMBERS, Sort, sort_inside, sort_of
 
 _FIRST_DAY = dt.date(1980, 1, 1)
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
@@ -124,7 +124,8 @@ def _found(text: str, sort: Sort | None) -> Iterator[Key]:
         with suppress(ValueError):
             yield sort, (dt.date.fromisoformat("-".join(filter(None, found.group(1, 2, 3, 6, 5, 4)))) - _FIRST_DAY).days
     rest = "".join(_ALNUM.findall(_HOST.sub("", text) if sort == "link" else text))
-    first = "[a1]" if sort == "handle" else "a"
+    is_number = sort in ("text", "birth") and text.isdecimal() and len(text) >= SHORTEST_NUMBERS[sort]
+    first = "[a1]" if sort == "handle" or is_number else "a"
     if numbered := re.fullmatch(rf"{first}0*(\d{{1,{_MOST_DIGITS}}})", rest):
         yield "link" if sort == "link" else "handle", int(numbered[1])
 
@@ -198,5 +199,5 @@ def _leaves_of(value: Any, within: _Leaf) -> Iterator[_Leaf]:
             by_id = within.by_id if within.by_id is not None or not has_id else within.place
             below = by_id if by_id is None or has_id else (*by_id, number)
             yield from _leaves_of(one, attrs.evolve(within, place=(*within.place, number), by_id=below))
-    elif isinstance(value, (str, int)) and not isinstance(value, bool):
-        yield attrs.evolve(within, text=str(value))
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        yield attrs.evolve(within, text=str(value).removesuffix(".0"))

@@ -306,7 +306,8 @@ PEOPLE = {
         "card": f"55588866{number}",
         "short_link": f"https://alteg.io/c/AbCd{number}",
         "comment": f"likes tea {number}",
-        "custom_fields": json.dumps({"email": f"person{number}@example.org"}),
+        "custom_fields": json.dumps({"email": f"person{number}@example.org", "inn": 7712345670 + number}),
+        "passport": 4510123450.0 + number,
     }
     for number in (1, 2, 3)
 }
