@@ -84,9 +84,9 @@ class Recorder(httpx.AsyncBaseTransport):
     names, comments and the like are replaced by stand-ins, in paths and queries, requests and responses; within a file
     the same value always by the same one, so that what belongs together still does. Recording into the same file again
     keeps the stand-ins of what was at the same place: in the object of the same ID, or in the same call. Another file
-    has its own. A name that has a field of its own is replaced in all other texts, too. Of the content of files, and of
-    JSON nested more than 100 levels deep, only the length is kept. Look at the file before you commit it: what no rule
-    knows, such as a name that only ever stands in a title, stays.
+    has its own. A name or a phone that has a field of its own is replaced in all other texts, too. Of the content of
+    files, and of JSON nested more than 100 levels deep, only the length is kept. Look at the file before you commit it:
+    what no rule knows, such as a name that only ever stands in a title, stays.
 
     Args:
         path: the file, which is written again when the recorder is closed.

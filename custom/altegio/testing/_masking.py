@@ -1,7 +1,7 @@
 """Stand-ins for secrets and personal data in JSON values, paths and queries.
 
-A field or a parameter is judged by its name, a text by its form. What was found by its field, a name or a secret, is
-replaced in all other texts as well.
+A field or a parameter is judged by its name, a text by its form. What was found by its field, a name, a phone or a
+secret, is replaced in all other texts as well.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _PHONE_NUMBER = re.compile(
     rf"(?P<moment>{_MOMENT})|(?<![\w.])(?:\+|%2B)?\(?\d(?:[ ().\u00a0-]{{0,2}}\d){{9,14}}(?![\w])"
 )
 _WORD = re.compile(r"\w+", re.UNICODE)
+_DIGITS = re.compile(r"(?<!\d)\d{8,15}(?!\d)")
 _SHORTEST_NAME, _SHORTEST_SECRET, _SHORTEST_NUMBER = 3, 6, 8
 
 
@@ -46,6 +47,8 @@ class Masker:
         """A name, or a word of one, and the name that its stand-in is of."""
         self._secrets: set[str] = set()
         self._handles: dict[str, None] = {}
+        self._phones: set[str] = set()
+        """The digits of each."""
 
     def learn(self, value: Any, name: str = "", *, of_person: bool = False) -> None:
         """Note the names and the secrets in a JSON value; ``name`` is the field that it stands in."""
@@ -62,6 +65,8 @@ class Masker:
                 self._learn(one, name, sort, of_person=of_person)
         elif isinstance(value, str) and value:
             self._learn_text(value, name, sort, of_person=of_person)
+        elif isinstance(value, int) and sort == "phone":
+            self._learn_text(str(value), name, sort, of_person=of_person)
 
     def learn_secret(self, text: str) -> None:
         """Note a token."""
@@ -77,6 +82,10 @@ class Masker:
         elif sort == "handle":
             if _is_unlike_others(text):
                 self._handles[text] = None
+        elif sort in ("phone", "email") and not _EMAIL_ADDRESS.search(text):
+            digits = re.sub(r"\D", "", text)
+            if len(digits) >= _SHORTEST_NUMBER:
+                self._phones.add(digits)
         elif sort == "name":
             # Only the name of a person is looked for word by word: that of a service may be of everyday words.
             words = _WORD.findall(text) if of_person or name.lower() not in ("name", "names") else []
@@ -108,6 +117,8 @@ class Masker:
     def _number(self, value: float, sort: Sort | None) -> float:
         """A number, or in place of a long one of a person another of as many digits."""
         digits = _digits(value)
+        if digits in self._phones:
+            sort = "phone"
         if sort is None or len(digits) < SHORTEST_NUMBERS.get(sort, len(digits) + 1):
             return value
         shown = int(self.stand_ins.of("phone" if sort == "phone" else "handle", digits))
@@ -168,7 +179,11 @@ class Masker:
         text = _WEB_TOKEN.sub(HIDDEN, text)
         text = _IN_QUERY.sub(self._in_query, text)
         text = _EMAIL_ADDRESS.sub(lambda found: self.stand_ins.of("email", found[0].lower()), text)
-        return text if is_number else _PHONE_NUMBER.sub(self._phone, text)
+        text = text if is_number else _PHONE_NUMBER.sub(self._phone, text)
+        return _DIGITS.sub(self._known_phone, text) if self._phones else text
+
+    def _known_phone(self, found: re.Match[str]) -> str:
+        return self.stand_ins.of("phone", found[0]) if found[0] in self._phones else found[0]
 
     def _in_query(self, found: re.Match[str]) -> str:
         """A parameter in the query of an address that stands in a text."""

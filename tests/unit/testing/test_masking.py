@@ -142,6 +142,25 @@ def test_a_name_is_replaced_in_other_texts() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("https://cdn.example/rec/13155550199_20261201.mp3", "https://cdn.example/rec/15550000001_20261201.mp3"),
+        ("call_13155550199", "call_15550000001"),
+        ("a13155550199b.13155550199", "a15550000001b.15550000001"),
+        ("+13155550199, %2B13155550199", "+15550000001, %2B15550000001"),
+        ("rec_113155550199", "rec_113155550199"),
+        ("call_13155550198", "call_13155550198"),
+    ],
+)
+@pytest.mark.parametrize("phone", ["+1 315 555 01 99", 13155550199])
+@pytest.mark.parametrize("field", ["title", "article", "type"])
+def test_a_phone_is_replaced_in_other_texts(text: str, shown: str, phone: Any, field: str) -> None:
+    """Also beside letters and in fields of numbers, where nothing is taken for a phone by its form."""
+    found = masked({field: text, "client": {"phone": phone}, "amount": 13155550199})
+    assert (found[field], found["amount"]) == (shown, 15550000001)
+
+
 def test_short_words_of_a_name_stay() -> None:
     """They, and numbers, are too common in other texts to stand for a person."""
     found = masked({"client": {"name": "Li 2024 Chen", "surname": None}, "title": "Li and Chen in 2024"})
