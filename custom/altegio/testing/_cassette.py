@@ -8,13 +8,15 @@ import re
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Literal, Self, cast, get_args
 from urllib.parse import parse_qsl, urlencode
 
 import attrs
 import httpx
+from werkzeug.http import parse_options_header
 
 from altegio._transport.backends import works_in_any_loop
 from altegio._transport.timing import Timing, timing_of
@@ -28,6 +30,7 @@ from altegio_client._source import SPECS
 
 _FORMAT = 1
 _KEPT_HEADERS = ("content-type", "retry-after", "date")
+_Content = Literal["json", "text", "file", "empty"]
 _TOKEN = re.compile(r"(?:Bearer|User)\s+([^\s,]+)")
 
 
@@ -42,6 +45,8 @@ class _Exchange:
     body: Any = attrs.field(repr=False)
     status: int = attrs.field(validator=attrs.validators.instance_of(int))
     headers: Mapping[str, str]
+    content: _Content = attrs.field(validator=attrs.validators.in_(get_args(_Content)))
+    """What the response is: JSON, a text, of which only the form is judged, or a file, of which only the length is."""
     response: Any = attrs.field(repr=False)
     names: tuple[str, ...] = attrs.field(default=())
     """The parameters in the path, which are not written."""
@@ -70,11 +75,40 @@ def _writable(value: Any) -> Any:
     return value
 
 
-def _content(content: bytes, media_type: str) -> Any:
+def _body(content: bytes, media_type: str) -> Any:
+    """The body of a request; bytes are what can't be masked."""
     parsed, _ = parse_content(content, media_type)
     if isinstance(parsed, bytes) and "text/" in media_type:
-        parsed = content.decode("utf-8", "replace")
+        parsed = content.decode(_charset(media_type), "replace")
     return content if is_too_deep(parsed) else parsed
+
+
+def _response(content: bytes, media_type: str, *, is_error: bool) -> tuple[_Content, Any]:
+    """What the content of a response is, and its value; bytes are what can't be masked."""
+    if not content:
+        return "empty", None
+    # A response is no form, whatever its type.
+    parsed, _ = parse_content(content, "")
+    kind: _Content = "json"
+    if isinstance(parsed, bytes):
+        kind = "text"
+        if "text/" in media_type:
+            parsed = content.decode(_charset(media_type), "replace")
+        elif is_error and not content.lstrip().startswith((b"{", b"[")):
+            # The message of a gateway; broken JSON has fields that are not found.
+            with suppress(UnicodeDecodeError):
+                parsed = content.decode()
+    return ("file", content) if isinstance(parsed, bytes) or is_too_deep(parsed) else (kind, parsed)
+
+
+def _charset(media_type: str) -> str:
+    """The charset of a text, UTF-8 where none is declared or none is known by its name."""
+    charset = parse_options_header(media_type)[1].get("charset", "utf-8")
+    try:
+        "a".encode(charset, "replace").decode(charset, "replace")
+    except (LookupError, ValueError):
+        return "utf-8"
+    return charset
 
 
 class Recorder(httpx.AsyncBaseTransport):
@@ -132,10 +166,10 @@ class Recorder(httpx.AsyncBaseTransport):
                 request.method,
                 request.url.path.removeprefix(self._prefix),
                 request.url.query.decode("latin-1"),
-                _content(sent, request.headers.get("content-type", "")),
+                _body(sent, request.headers.get("content-type", "")),
                 response.status_code,
                 {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
-                _content(content, response.headers.get("content-type", "")),
+                *_response(content, response.headers.get("content-type", ""), is_error=response.is_error),
                 names,
             )
         )
@@ -322,13 +356,13 @@ class Replay(httpx.AsyncBaseTransport):
                     f"{self._path} has no further response of {operation or f'{request.method} {path}'}"
                 )
             del self._left[min(near)[1]]
-        return httpx.Response(found.status, headers=dict(found.headers), content=_replayed(found.response))
+        return httpx.Response(found.status, headers=dict(found.headers), content=_replayed(found))
 
 
-def _replayed(response: Any) -> bytes:
+def _replayed(one: _Exchange) -> bytes:
     """The content of a response; that of a file is as long as it was."""
-    if response is None:
-        return b""
-    if isinstance(response, dict) and LENGTH in response:
-        return b"\0" * int(cast("Mapping[str, int]", response)[LENGTH])
-    return json.dumps(response).encode()
+    if one.content == "json":
+        return json.dumps(one.response).encode()
+    if one.content == "text":
+        return str(one.response).encode(_charset(one.headers.get("content-type", "")), "replace")
+    return b"\0" * int(one.response[LENGTH]) if one.content == "file" else b""

@@ -205,6 +205,59 @@ def test_content_of_every_kind(sent: bytes, replayed_as: bytes, tmp_path: Path) 
     assert asyncio.run(get(Replay(path))) == replayed_as
 
 
+@pytest.mark.parametrize(
+    ("status", "media_type", "sent", "replayed_as"),
+    [
+        (200, "application/json", b"null", b"null"),
+        (200, "application/json", b'{"bytes of a file": 3}', b'{"bytes of a file": 3}'),
+        (200, "text/csv; charset=utf-8", b"a,b", b"a,b"),
+        (200, "application/x-www-form-urlencoded", b"a=b", bytes(3)),
+        (502, "text/html", b"<h1>Bad gateway</h1>", b"<h1>Bad gateway</h1>"),
+        (502, "text/plain", b"upstream broke", b"upstream broke"),
+        (502, "text/plain", b'"upstream broke"', b'"upstream broke"'),
+        (502, "text/plain", b"call 13155550199", b"call 15550000001"),
+        (502, "", b"upstream broke", b"upstream broke"),
+        (502, "application/json", b"upstream broke", b"upstream broke"),
+        (502, "application/octet-stream", b"\x89PNG", bytes(4)),
+        (502, "application/json", b'{"name": "Anna"', bytes(15)),
+        (502, "text/plain; charset=windows-1251", "нет".encode("cp1251"), "нет".encode("cp1251")),
+        (502, "text/plain; charset=nothing", "нет".encode(), "нет".encode()),
+        (502, "text/plain; charset=base64", b"a", b"a"),
+    ],
+)
+def test_a_response_is_replayed_as_what_it_was(
+    status: int, media_type: str, sent: bytes, replayed_as: bytes, tmp_path: Path
+) -> None:
+    """JSON, a text, a file; a refusal without a media type is a text where it can be read as one."""
+    path = tmp_path / "calls.json"
+    assert one_call(path, sent, media_type, status)["content"] in ("json", "text", "file")
+    assert response_again(path) == replayed_as
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        {"status_code": 502, "text": "upstream broke"},
+        {"status_code": 502, "html": "<h1>Bad gateway</h1>"},
+        {"status_code": 502, "content": b"upstream broke"},
+        {"status_code": 200, "content": b"null"},
+        {"status_code": 200},
+    ],
+)
+def test_an_error_in_replay_is_that_of_the_recording(response: dict[str, Any], tmp_path: Path) -> None:
+    """With the same message."""
+    path = tmp_path / "calls.json"
+    server = httpx.MockTransport(lambda _: httpx.Response(**response))
+
+    async def error(transport: httpx.AsyncBaseTransport) -> str:
+        async with Altegio(partner_token="p", user_token="u", transport=transport, max_retries=0) as api:
+            with pytest.raises(altegio.AltegioError) as found:
+                await api.clients.get_client(HOME, 1)
+            return f"{type(found.value).__name__}: {found.value}"
+
+    assert asyncio.run(error(Recorder(path, inner=server))) == asyncio.run(error(Replay(path)))
+
+
 def test_a_form(tmp_path: Path) -> None:
     """Its texts are those of fields, and its files are left out; a fake has both to look at."""
     fake = FakeAltegio(strict=False)
@@ -418,14 +471,15 @@ EXCHANGE: dict[str, Any] = {
     "body": None,
     "status": 200,
     "headers": {},
+    "content": "json",
     "response": None,
 }
 
 
-def one_call(path: Path, content: bytes, media_type: str = "application/json") -> Any:
+def one_call(path: Path, content: bytes, media_type: str = "application/json", status: int = 200) -> Any:
     """Record the response to one call of any path; the exchange in the file."""
     server = httpx.MockTransport(
-        lambda _: httpx.Response(200, content=content, headers={"Content-Type": media_type} if media_type else {})
+        lambda _: httpx.Response(status, content=content, headers={"Content-Type": media_type} if media_type else {})
     )
 
     async def run() -> None:
@@ -599,7 +653,12 @@ def test_a_recorder_of_several_threads(tmp_path: Path) -> None:
         '{"format": 1, "descriptions": {}, "exchanges": [5]}',
         *(
             json.dumps({"format": 1, "descriptions": {}, "exchanges": [EXCHANGE | changed]})
-            for changed in ({"operation": ["a"]}, {"status": "200"}, {"response": json.loads("[" * 200 + "]" * 200)})
+            for changed in (
+                {"operation": ["a"]},
+                {"status": "200"},
+                {"content": "xml"},
+                {"response": json.loads("[" * 200 + "]" * 200)},
+            )
         ),
     ],
 )
