@@ -58,12 +58,13 @@ class _Exchange:
 
 def _route(description: Description, method: str, raw_path: str, prefix: str) -> tuple[str | None, tuple[str, ...]]:
     """The operation that a path leads to, and the name of the parameter that each of its segments is, from the last."""
-    found = description.find(PREFIX + raw_path.removeprefix(prefix))
-    route = found.routes.get(method) if found else None
-    if route is None:
-        return None, ()
-    names = iter(route.parameters)
-    return route.operation.id, tuple(next(names) if one == "{}" else "" for one in route.shape)[::-1]
+    # Some operations are not below the prefix, but on a server of their own.
+    for path in (PREFIX + raw_path.removeprefix(prefix), raw_path):
+        found = description.find(path)
+        if found and (route := found.routes.get(method)):
+            names = iter(route.parameters)
+            return route.operation.id, tuple(next(names) if one == "{}" else "" for one in route.shape)[::-1]
+    return None, ()
 
 
 def _writable(value: Any) -> Any:

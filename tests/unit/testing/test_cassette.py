@@ -17,6 +17,7 @@ import pytest
 import altegio
 from altegio import SPECS, Altegio, client_filters
 from altegio.mock_server import MockServer
+from altegio.mock_server._core.description import PREFIX, Description
 from altegio.testing import CassetteError, FakeAltegio, Recorder, Replay
 
 HOME = 720441
@@ -301,6 +302,45 @@ def test_a_replay_does_not_wait(tmp_path: Path) -> None:
     assert (again.id, len(file)) == (location.id, len(receipt))
     assert replay.timing.elapsed == 50
     assert replay.left == 0
+
+
+def operations(prefix: str) -> list[tuple[str, str, str]]:
+    """The ID, the method and a path of each operation; the prefix is that of the base URL."""
+    found: list[tuple[str, str, str]] = []
+    for one in Description.load().operations:
+        for route in [*one.routes][:1]:
+            path = "/" + "/".join("5" if part == "{}" else part for part in route.shape)
+            found.append((one.id, route.method, (prefix if one.root == PREFIX else one.root) + path))
+    return found
+
+
+@pytest.mark.parametrize("prefix", [PREFIX, "/base"])
+def test_every_operation_is_known(prefix: str, tmp_path: Path) -> None:
+    """Also those on a server of their own, which are not below the base URL."""
+    path = tmp_path / "calls.json"
+    server = httpx.MockTransport(lambda _: httpx.Response(200))
+
+    async def run() -> None:
+        recorder = Recorder(path, inner=server, prefix=prefix)
+        async with recorder, httpx.AsyncClient(transport=recorder) as http:
+            for _, method, address in operations(prefix):
+                await http.request(method, f"https://altegio.invalid{address}")
+
+    asyncio.run(run())
+    found = [one["operation"] for one in json.loads(path.read_text(encoding="utf-8"))["exchanges"]]
+    assert found == [operation for operation, _, _ in operations(prefix)]
+    assert "get_marketplace_integration_status" in found
+
+
+def test_a_call_of_the_marketplace_is_replayed_for_another_location(tmp_path: Path) -> None:
+    """By its operation, as other calls are."""
+    path, fake = tmp_path / "calls.json", FakeAltegio()
+
+    async def run(transport: httpx.AsyncBaseTransport, location_id: int) -> Any:
+        async with fake.client(transport=transport) as api:
+            return await api.marketplace.get_marketplace_integration_status(location_id, 7)
+
+    assert asyncio.run(run(Recorder(path, inner=fake.transport), 5)) == asyncio.run(run(Replay(path), 6))
 
 
 HASH = "dawd4fs09rhf0s9fafef0"
