@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, cast
 from urllib.parse import quote, unquote_plus
 
@@ -31,8 +32,10 @@ _PHONE_NUMBER = re.compile(
     rf"(?P<moment>{_MOMENT})|(?<![\w.])(?:\+|%2B)?\(?\d(?:[ ().\u00a0-]{{0,2}}\d){{9,14}}(?![\w])"
 )
 _WORD = re.compile(r"\w+", re.UNICODE)
+_WORD_OR_SIGN = re.compile(r"(\w+|\S)")
 _DIGITS = re.compile(r"(?<!\d)\d{8,15}(?!\d)")
 _SHORTEST_NAME, _SHORTEST_SECRET, _SHORTEST_NUMBER = 3, 6, 8
+_ANYWHERE = re.compile(rf"(?=(.{{{_SHORTEST_SECRET}}}))", re.DOTALL)
 
 
 class Masker:
@@ -43,10 +46,10 @@ class Masker:
 
     def __init__(self) -> None:
         self.stand_ins: StandIns = StandIns()
-        self._names: dict[str, str] = {}
+        self._names = _Known(_WORD_OR_SIGN)
         """A name, or a word of one, and the name that its stand-in is of."""
-        self._secrets: set[str] = set()
-        self._handles: dict[str, None] = {}
+        self._secrets = _Known(_ANYWHERE, whole=False)
+        self._handles = _Known(_WORD_OR_SIGN)
         self._phones: set[str] = set()
         """The digits of each."""
 
@@ -71,7 +74,7 @@ class Masker:
     def learn_secret(self, text: str) -> None:
         """Note a token."""
         if len(text) >= _SHORTEST_SECRET:
-            self._secrets.add(text)
+            self._secrets.add(text, HIDDEN)
 
     def _learn_text(self, text: str, name: str, sort: Sort | None, *, of_person: bool) -> None:
         nested = nested_json(text)
@@ -81,7 +84,7 @@ class Masker:
             self.learn_secret(text)
         elif sort == "handle":
             if _is_unlike_others(text):
-                self._handles[text] = None
+                self._handles.add(text, text)
         elif sort in ("phone", "email") and not _EMAIL_ADDRESS.search(text):
             digits = re.sub(r"\D", "", text)
             if len(digits) >= _SHORTEST_NUMBER:
@@ -91,7 +94,7 @@ class Masker:
             words = _WORD.findall(text) if of_person or name.lower() not in ("name", "names") else []
             for one in (text, *words):
                 if len(one) >= _SHORTEST_NAME and not one.isdecimal():
-                    self._names.setdefault(one, text)
+                    self._names.add(one, text)
 
     def value(self, value: Any, name: str = "") -> Any:
         """A JSON value with stand-ins; ``name`` is the field that it stands in."""
@@ -161,20 +164,11 @@ class Masker:
     def _free_text(self, text: str, name: str) -> str:
         """A text of any field: what looks like personal data, and what is known from elsewhere."""
         text = self._without_secrets(text, is_number=bool(_NO_PHONE.search(name)))
-        if self._names and not _NO_NAME.search(name):
-            text = _WORD.sub(self._name, self._with_full_names(text))
-        return text
-
-    def _name(self, found: re.Match[str]) -> str:
-        full = self._names.get(found[0])
-        return found[0] if full is None else self.stand_ins.of("name", full)
+        return text if _NO_NAME.search(name) else self._names.replace(text, partial(self.stand_ins.of, "name"))
 
     def _without_secrets(self, text: str, *, is_number: bool = False) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, HIDDEN)
-        for handle in self._handles:
-            if handle in text:
-                text = re.sub(rf"(?<!\w){re.escape(handle)}(?!\w)", self.stand_ins.of("handle", handle), text)
+        text = self._secrets.replace(text, str)
+        text = self._handles.replace(text, partial(self.stand_ins.of, "handle"))
         text = _TOKENS.sub(rf"\1\2{HIDDEN}", text)
         text = _WEB_TOKEN.sub(HIDDEN, text)
         text = _IN_QUERY.sub(self._in_query, text)
@@ -195,18 +189,53 @@ class Masker:
             return found["before"] + quote(self.parameter(value, name), errors="replace")
         return found[0]
 
-    def _with_full_names(self, text: str) -> str:
-        """A text without the names of several words."""
-        for known, full in self._names.items():
-            if not known.isalnum() and known in text:
-                text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self.stand_ins.of("name", full), text)
-        return text
-
     def _phone(self, found: re.Match[str]) -> str:
         if found["moment"]:
             return found[0]
         sign = next((one for one in ("+", "%2B") if found[0].startswith(one)), "")
         return sign + self.stand_ins.of("phone", re.sub(r"\D", "", found[0].removeprefix("%2B")))
+
+
+class _Known:
+    """Texts that are replaced in others. They are found by how they start, so that many take no longer than few."""
+
+    def __init__(self, starts: re.Pattern[str], *, whole: bool = True) -> None:
+        self._starts = starts
+        """What a text may start with is its first group."""
+        self._whole = whole
+        """Whether they are replaced where no letter and no digit is next to them."""
+        self._values: dict[str, str] = {}
+        self._lengths: dict[str, list[int]] = {}
+        """The lengths of the texts with a start, the longest first."""
+
+    def add(self, text: str, value: str) -> None:
+        """Note a text and what it stands for, unless it is known."""
+        text = text.strip()
+        start = self._starts.match(text)
+        if start is None or text in self._values:
+            return
+        self._values[text] = value
+        self._lengths[start[1]] = sorted({*self._lengths.get(start[1], ()), len(text)}, reverse=True)
+
+    def replace(self, text: str, shown: Callable[[str], str]) -> str:
+        """A text with something in place of each of them; where two start at the same place, of the longer one."""
+        if not self._values:
+            return text
+        parts: list[str] = []
+        end = 0
+        for start in self._starts.finditer(text):
+            first = start.start()
+            for length in self._lengths.get(start[1], ()) if first >= end else ():
+                value = self._values.get(text[first : first + length])
+                if value is not None and not (self._whole and _is_part_of_word(text, first, first + length)):
+                    parts += [text[end:first], shown(value)]
+                    end = first + length
+                    break
+        return "".join([*parts, text[end:]])
+
+
+def _is_part_of_word(text: str, first: int, end: int) -> bool:
+    return bool(_WORD.match(text[first - 1 : first]) or _WORD.match(text[end : end + 1]))
 
 
 def _digits(value: float) -> str:

@@ -161,6 +161,34 @@ def test_a_phone_is_replaced_in_other_texts(text: str, shown: str, phone: Any, f
     assert (found[field], found["amount"]) == (shown, 15550000001)
 
 
+@pytest.mark.parametrize(
+    ("names", "text", "shown"),
+    [
+        (["Anna", "Anna Smith"], "Anna Smith and Anna", "Name 1 and Name 2"),
+        (["Anna Smith", "Anna Jones", "Anna"], "Anna Jones, Anna Smith; Anna", "Name 1, Name 2; Name 3"),
+        (["Anna-Maria B."], "(Anna-Maria B.) Anna-Maria B", "(Name 1) Anna-Maria B"),
+        (["«Анна» Ж."], "от «Анна» Ж., Анна Ж.", "от Name 1, Анна Ж."),
+        (["(-:"], "x (-: y", "x Name 1 y"),
+        ([" Anna B "], "Anna B", "Name 1"),
+        (["Anna B"], "AnnaAnna B, Anna Bo, Anna B_", "AnnaAnna B, Anna Bo, Anna B_"),
+        (["Anna Maria", "Maria Smith"], "Anna Maria Smith", "Name 1 Smith"),
+        (["Name B"], "Name B of Name", "Name 1 of Name"),
+    ],
+)
+def test_the_longest_name_that_is_known_is_replaced(names: list[str], text: str, shown: str) -> None:
+    """Where nothing of a word is next to it, and each once."""
+    masker = Masker()
+    masker.learn({"names": names})
+    assert masker.value({"title": text}) == {"title": shown}
+
+
+def test_a_token_is_replaced_inside_of_words() -> None:
+    """Of two with the same start the longer one."""
+    masker = Masker()
+    masker.learn({"tokens": ["abcdef", "abcdefgh", "tiny"]})
+    assert masker.value({"title": "xabcdefgh_abcdefg abcde tiny"}) == {"title": "x***_***g abcde tiny"}
+
+
 def test_short_words_of_a_name_stay() -> None:
     """They, and numbers, are too common in other texts to stand for a person."""
     found = masked({"client": {"name": "Li 2024 Chen", "surname": None}, "title": "Li and Chen in 2024"})
