@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, cast
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 from altegio.testing._content import nested_json
 from altegio.testing._sorts import SHORTEST_NUMBERS, Sort, looks_like_token, sort_inside, sort_of
@@ -172,7 +172,7 @@ class Masker:
         text = _TOKENS.sub(rf"\1\2{HIDDEN}", text)
         text = _WEB_TOKEN.sub(HIDDEN, text)
         text = _IN_QUERY.sub(self._in_query, text)
-        text = _EMAIL_ADDRESS.sub(lambda found: self.stand_ins.of("email", found[0].lower()), text)
+        text = _EMAIL_ADDRESS.sub(lambda found: self.stand_ins.of("email", unquote(found[0]).lower()), text)
         text = text if is_number else _PHONE_NUMBER.sub(self._phone, text)
         return _DIGITS.sub(self._known_phone, text) if self._phones else text
 

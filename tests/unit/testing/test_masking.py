@@ -94,6 +94,10 @@ def test_other_fields(field: str, value: Any, shown: Any) -> None:
         ("call 13155550199, please", "call 15550000001, please"),
         ("звоните +7\u00a0999\u00a0123\u00a045\u00a067.", "звоните +15550000001."),
         ("anna@example.org, Anna <anna+b@пример.рф>", "person1@example.com, Anna <person2@example.com>"),
+        (
+            "ANNA@EXAMPLE.ORG, https://x.example/?e=anna%40example.org, a%2Bb%40example.org, a+b@example.org",
+            "person1@example.com, https://x.example/?e=person1@example.com, person2@example.com, person2@example.com",
+        ),
         ("Authorization: Bearer abcdefgh, User ijklmnop", "Authorization: Bearer ***, User ***"),
         ("https://x.example/a?user_token=abc&x=1", "https://x.example/a?user_token=***&x=1"),
         (
