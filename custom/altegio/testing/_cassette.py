@@ -7,8 +7,9 @@ import os
 import re
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, cast, get_args
@@ -31,6 +32,7 @@ from altegio_client._source import SPECS
 _FORMAT = 1
 _KEPT_HEADERS = ("content-type", "retry-after", "date")
 _Content = Literal["json", "text", "file", "empty"]
+_ENCODING = b"content-encoding"
 _TOKEN = re.compile(r"(?:Bearer|User)\s+([^\s,]+)")
 
 
@@ -84,8 +86,9 @@ def _body(content: bytes, media_type: str) -> Any:
     return content if is_too_deep(parsed) else parsed
 
 
-def _response(content: bytes, media_type: str, *, is_error: bool) -> tuple[_Content, Any]:
+def _response(content: bytes, headers: httpx.Headers, *, is_error: bool) -> tuple[_Content, Any]:
     """What the content of a response is, and its value; bytes are what can't be masked."""
+    media_type = headers.get("content-type", "")
     if not content:
         return "empty", None
     # A response is no form, whatever its type.
@@ -110,6 +113,44 @@ def _charset(media_type: str) -> str:
     except (LookupError, ValueError):
         return "utf-8"
     return charset
+
+
+class _Copied(httpx.AsyncByteStream):
+    """The stream of a response, and a copy of what is read from it: all, or less where it is closed before the end."""
+
+    def __init__(self, stream: httpx.AsyncByteStream, keep: Callable[[bytes, bool], None]) -> None:
+        # Under this name the connection of a response is looked for.
+        self._stream = stream
+        self._keep: Callable[[bytes, bool], None] | None = keep
+        self._chunks = aiter(stream)
+        self._content = bytearray()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            chunk = await anext(self._chunks)
+        except StopAsyncIteration:
+            self._end(is_all=True)
+            raise
+        except BaseException:
+            # It broke: there is no response.
+            self._keep = None
+            raise
+        self._content += chunk
+        return chunk
+
+    async def aclose(self) -> None:
+        try:
+            self._end(is_all=False)
+        finally:
+            await self._stream.aclose()
+
+    def _end(self, *, is_all: bool) -> None:
+        keep, self._keep = self._keep, None
+        if keep is not None:
+            keep(bytes(self._content), is_all)
 
 
 class Recorder(httpx.AsyncBaseTransport):
@@ -154,12 +195,35 @@ class Recorder(httpx.AsyncBaseTransport):
         self._writing = threading.Lock()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, and keep it with its response."""
-        sent = await request.aread()
-        response = await self._inner.handle_async_request(request)
-        content = await response.aread()
-        raw_path = request.url.raw_path.decode("latin-1").partition("?")[0]
+        """Send a request, and keep it with its response, which is read no further than by the one who gets it."""
+        await request.aread()
         self._tokens.update(_TOKEN.findall(request.headers.get("authorization", "")))
+        response = await self._inner.handle_async_request(request)
+        if response.is_stream_consumed:
+            # Not from a socket, and decompressed by now.
+            content = await response.aread()
+            self._keep(request, response, _response(content, response.headers, is_error=response.is_error))
+            headers = [(name, value) for name, value in response.headers.raw if name.lower() != _ENCODING]
+            return httpx.Response(
+                response.status_code, headers=headers, content=content, extensions=response.extensions
+            )
+        stream = _Copied(cast("httpx.AsyncByteStream", response.stream), partial(self._keep_read, request, response))
+        return httpx.Response(
+            response.status_code, headers=response.headers.raw, stream=stream, extensions=response.extensions
+        )
+
+    def _keep_read(self, request: httpx.Request, response: httpx.Response, content: bytes, is_all: bool) -> None:
+        """Keep a response that was read from its stream."""
+        kept: tuple[_Content, Any] = "file", content
+        if is_all:
+            encoding = [(name, value) for name, value in response.headers.raw if name.lower() == _ENCODING]
+            with suppress(httpx.DecodingError):
+                content = httpx.Response(200, headers=encoding, content=content).content
+                kept = _response(content, response.headers, is_error=response.is_error)
+        self._keep(request, response, kept)
+
+    def _keep(self, request: httpx.Request, response: httpx.Response, content: tuple[_Content, Any]) -> None:
+        raw_path = request.url.raw_path.decode("latin-1").partition("?")[0]
         operation, names = _route(self._description, request.method, raw_path, self._prefix)
         self._exchanges.append(
             _Exchange(
@@ -167,15 +231,13 @@ class Recorder(httpx.AsyncBaseTransport):
                 request.method,
                 request.url.path.removeprefix(self._prefix),
                 request.url.query.decode("latin-1"),
-                _body(sent, request.headers.get("content-type", "")),
+                _body(request.content, request.headers.get("content-type", "")),
                 response.status_code,
                 {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
-                *_response(content, response.headers.get("content-type", ""), is_error=response.is_error),
+                *content,
                 names,
             )
         )
-        headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
-        return httpx.Response(response.status_code, headers=headers, content=content, extensions=response.extensions)
 
     async def aclose(self) -> None:
         """Close the other transport, and write the file, also where closing fails.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
+import gzip
 import json
 import sys
 import threading
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -257,6 +259,87 @@ def test_an_error_in_replay_is_that_of_the_recording(response: dict[str, Any], t
             return f"{type(found.value).__name__}: {found.value}"
 
     assert asyncio.run(error(Recorder(path, inner=server))) == asyncio.run(error(Replay(path)))
+
+
+class Chunks(httpx.AsyncByteStream):
+    """A response that counts what was read of it."""
+
+    def __init__(self, *chunks: bytes, breaks: bool = False) -> None:
+        self._chunks, self._breaks = chunks, breaks
+        self.read, self.is_closed = 0, False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Each chunk, then the end or an error."""
+        for chunk in self._chunks:
+            self.read += 1
+            yield chunk
+        if self._breaks:
+            raise httpx.ReadError("the connection broke")
+
+    async def aclose(self) -> None:
+        """Note it."""
+        self.is_closed = True
+
+
+async def called_over(path: Path, chunks: Chunks, headers: Mapping[str, str], **options: Any) -> Any:
+    """Call over a recorder, or of a file that it has written; the payload, or the error."""
+    server = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, stream=chunks))
+    options |= {"transport": Replay(path) if path.exists() else Recorder(path, inner=server)}
+    async with Altegio(partner_token="planted", user_token="planted", max_retries=0, **options) as api:
+        try:
+            return (await api.request("GET", "/nowhere")).data
+        except altegio.AltegioError as error:
+            return f"{type(error).__name__}: {error}"
+
+
+def test_a_response_that_is_too_large_is_read_no_further(tmp_path: Path) -> None:
+    """As without a recorder; its length so far is in the file, which is too large again."""
+    path = tmp_path / "calls.json"
+    chunks = Chunks(*[b"[" + b" " * 65535] * 46)
+    first, again = (asyncio.run(called_over(path, chunks, {}, max_body=100_000)) for _ in range(2))
+    assert first == again
+    assert "larger than 100000 bytes (max_body)" in first
+    assert (chunks.read, chunks.is_closed) == (2, True)
+    (exchange,) = json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+    assert (exchange["content"], exchange["response"]) == ("file", {"bytes of a file": 131072})
+
+
+def test_a_compressed_response_is_recorded_as_what_it_holds(tmp_path: Path) -> None:
+    """In chunks, too."""
+    path, sent = tmp_path / "calls.json", gzip.compress(b'{"success": true, "data": {"name": "Anna"}}')
+    chunks = Chunks(sent[:20], sent[20:])
+    headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+    assert asyncio.run(called_over(path, chunks, headers)) == {"name": "Anna"}
+    assert chunks.is_closed
+    assert asyncio.run(called_over(path, chunks, headers)) == {"name": "Name 1"}
+
+
+def test_a_response_that_cannot_be_decompressed_is_kept_as_a_length(tmp_path: Path) -> None:
+    """As it was received."""
+    path = tmp_path / "calls.json"
+    server = httpx.MockTransport(
+        lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Chunks(b"[1]", b"[2]"))
+    )
+
+    async def run() -> None:
+        async with (
+            Recorder(path, inner=server) as recorder,
+            httpx.AsyncClient(transport=recorder) as http,
+            http.stream("GET", "https://altegio.invalid/api/v1/nowhere") as response,
+        ):
+            assert [one async for one in response.aiter_raw()] == [b"[1]", b"[2]"]
+
+    asyncio.run(run())
+    assert response_again(path) == bytes(6)
+
+
+def test_a_response_that_breaks_is_none(tmp_path: Path) -> None:
+    """There is an error and nothing in the file."""
+    path = tmp_path / "calls.json"
+    chunks = Chunks(b"[1", breaks=True)
+    assert "the connection broke" in asyncio.run(called_over(path, chunks, {}))
+    assert chunks.is_closed
+    assert json.loads(path.read_text(encoding="utf-8"))["exchanges"] == []
 
 
 def test_a_form(tmp_path: Path) -> None:
