@@ -26,13 +26,15 @@ _TOKENS = re.compile(r"\b(Bearer|User|Token)(\s+)[^\s,;\"']{6,}")
 _WEB_TOKEN = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")
 _IN_QUERY = re.compile(r"(?P<before>[?&;](?P<name>[^=&?;\s]+)=)(?P<value>[^&;\s\"'<>]+)")
 _EMAIL_ADDRESS = re.compile(r"[^\s@<>()\[\]\"',;:=]+(?:@|%40)[^\s@<>()\[\]\"',;:=&?/]+\.[^\s@<>()\[\]\"',;:=&?/.]{2,}")
-_MOMENT = r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|\d\d\.\d\d\.\d{4}"
+_HOUR = r"(?:[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
+_TIME = re.compile(_HOUR)
+_MOMENT = rf"\d{{4}}-\d\d-\d\d{_HOUR}|\d\d\.\d\d\.\d{{4}}"
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
 _PHONE_NUMBER = re.compile(
     rf"(?P<moment>{_MOMENT})|(?<![\w.])(?:\+|%2B)?\(?\d(?:[ ().\u00a0-]{{0,2}}\d){{9,14}}(?![\w])"
 )
-_WORD = re.compile(r"\w+", re.UNICODE)
-_WORD_OR_SIGN = re.compile(r"(\w+|\S)")
+_WORD = re.compile(r"[^\W_]+")
+_WORD_OR_SIGN = re.compile(r"([^\W_]+|\S)")
 _DIGITS = re.compile(r"(?<!\d)\d{8,15}(?!\d)")
 _SHORTEST_NAME, _SHORTEST_SECRET, _SHORTEST_NUMBER = 3, 6, 8
 _ANYWHERE = re.compile(rf"(?=(.{{{_SHORTEST_SECRET}}}))", re.DOTALL)
@@ -144,7 +146,8 @@ class Masker:
             return self.stand_ins.of("text", text)
         if sort == "birth":
             day = _DAY.match(text)
-            return self._birth(day) + text[day.end() :] if day else self.stand_ins.of("text", text)
+            is_moment = day is not None and _TIME.fullmatch(text, day.end())
+            return self._birth(day) + text[day.end() :] if day and is_moment else self.stand_ins.of("text", text)
         if sort in ("name", "text", "handle", "link"):
             return self.stand_ins.of(sort, text)
         return self._free_text(text, name)

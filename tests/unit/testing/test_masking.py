@@ -77,6 +77,8 @@ def test_names(field: str) -> None:
         ("email", "none", "Text 1"),
         ("birth_date", "1990-05-17", "1980-01-02"),
         ("birthday", "May 17", "Text 1"),
+        ("birthday", "1990-05-17T00:00:00+03:00", "1980-01-02T00:00:00+03:00"),
+        ("birthday", "17.05.1990 (Anna)", "Text 1"),
         ("comment", "likes tea", "Text 1"),
         ("search", "Anna", "Text 1"),
         ("address", "787 Jackson Drive", "Text 1"),
@@ -174,7 +176,8 @@ def test_a_phone_is_replaced_in_other_texts(text: str, shown: str, phone: Any, f
         (["«Анна» Ж."], "от «Анна» Ж., Анна Ж.", "от Name 1, Анна Ж."),
         (["(-:"], "x (-: y", "x Name 1 y"),
         ([" Anna B "], "Anna B", "Name 1"),
-        (["Anna B"], "AnnaAnna B, Anna Bo, Anna B_", "AnnaAnna B, Anna Bo, Anna B_"),
+        (["Anna B"], "AnnaAnna B, Anna Bo, Anna B1", "AnnaAnna B, Anna Bo, Anna B1"),
+        (["Anna B"], "rec/Anna B_20261201.mp3, call_Anna B", "rec/Name 1_20261201.mp3, call_Name 1"),
         (["Anna Maria", "Maria Smith"], "Anna Maria Smith", "Name 1 Smith"),
         (["Name B"], "Name B of Name", "Name 1 of Name"),
     ],
@@ -393,8 +396,8 @@ def test_what_many_clients_are_searched_by(search: client_filters.ClientFilter) 
 def test_a_handle_is_replaced_everywhere() -> None:
     """By the same stand-in; a short number or a word only in its field."""
     value = {"record_hash": "dawd4fs09rhf0s9fafef0", "code": "1234", "number": "regular"}
-    shown = masked({**value, "title": "/r/dawd4fs09rhf0s9fafef0 at 1234, regular"})
-    assert shown["title"] == "/r/a00000000000000000001 at 1234, regular"
+    shown = masked({**value, "title": "/r/dawd4fs09rhf0s9fafef0 at 1234, regular, dawd4fs09rhf0s9fafef0_1.pdf"})
+    assert shown["title"] == "/r/a00000000000000000001 at 1234, regular, a00000000000000000001_1.pdf"
     assert shown["record_hash"] == "a00000000000000000001"
 
 
