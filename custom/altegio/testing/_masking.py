@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, cast
-from urllib.parse import quote, unquote, unquote_plus
+from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 from altegio.testing._content import nested_json
 from altegio.testing._sorts import SHORTEST_NUMBERS, Sort, looks_like_token, sort_inside, sort_of
-from altegio.testing._stand_ins import StandIns
+from altegio.testing._stand_ins import HOST, StandIns
 
 HIDDEN = "***"
 _NO_PHONE = re.compile(r"(^|_)(id|ids|code|number|article)$|barcode", re.IGNORECASE)
@@ -52,6 +52,7 @@ class Masker:
         """A name, or a word of one, and the name that its stand-in is of."""
         self._secrets = _Known(_ANYWHERE, whole=False)
         self._handles = _Known(_WORD_OR_SIGN)
+        self._links = _Known(_WORD_OR_SIGN)
         self._phones: set[str] = set()
         """The digits of each."""
 
@@ -70,7 +71,7 @@ class Masker:
                 self._learn(one, name, sort, of_person=of_person)
         elif isinstance(value, str) and value:
             self._learn_text(value, name, sort, of_person=of_person)
-        elif isinstance(value, int) and sort == "phone":
+        elif isinstance(value, int) and sort in ("phone", "handle"):
             self._learn_text(str(value), name, sort, of_person=of_person)
 
     def learn_secret(self, text: str) -> None:
@@ -87,6 +88,9 @@ class Masker:
         elif sort == "handle":
             if _is_unlike_others(text):
                 self._handles.add(text, text)
+        elif sort == "link":
+            if len(HOST.sub("", text)) >= _SHORTEST_SECRET:
+                self._links.add(text, text)
         elif sort in ("phone", "email") and not _EMAIL_ADDRESS.search(text):
             digits = re.sub(r"\D", "", text)
             if len(digits) >= _SHORTEST_NUMBER:
@@ -96,7 +100,8 @@ class Masker:
             words = _WORD.findall(text) if of_person or name.lower() not in ("name", "names") else []
             for one in (text, *words):
                 if len(one) >= _SHORTEST_NAME and not one.isdecimal():
-                    self._names.add(one, text)
+                    for written in (one, quote(one, errors="replace"), quote_plus(one, errors="replace")):
+                        self._names.add(written, text)
 
     def value(self, value: Any, name: str = "") -> Any:
         """A JSON value with stand-ins; ``name`` is the field that it stands in."""
@@ -171,7 +176,13 @@ class Masker:
 
     def _without_secrets(self, text: str, *, is_number: bool = False) -> str:
         text = self._secrets.replace(text, str)
-        text = self._handles.replace(text, partial(self.stand_ins.of, "handle"))
+        # The stand-in of a handle has the form of one, or of a phone, and is not to be replaced again.
+        by_form = partial(self._by_form, is_number=is_number)
+        handles = partial(self._handles.replace, shown=partial(self.stand_ins.of, "handle"), between=by_form)
+        return self._links.replace(text, partial(self.stand_ins.of, "link"), handles)
+
+    def _by_form(self, text: str, *, is_number: bool) -> str:
+        """A text without what looks like a secret, an address or a phone."""
         text = _TOKENS.sub(rf"\1\2{HIDDEN}", text)
         text = _WEB_TOKEN.sub(HIDDEN, text)
         text = _IN_QUERY.sub(self._in_query, text)
@@ -220,10 +231,13 @@ class _Known:
         self._values[text] = value
         self._lengths[start[1]] = sorted({*self._lengths.get(start[1], ()), len(text)}, reverse=True)
 
-    def replace(self, text: str, shown: Callable[[str], str]) -> str:
-        """A text with something in place of each of them; where two start at the same place, of the longer one."""
+    def replace(self, text: str, shown: Callable[[str], str], between: Callable[[str], str] = str) -> str:
+        """A text with something in place of each of them, and of what is between them.
+
+        Where two start at the same place, the longer one is replaced.
+        """
         if not self._values:
-            return text
+            return between(text)
         parts: list[str] = []
         end = 0
         for start in self._starts.finditer(text):
@@ -231,10 +245,10 @@ class _Known:
             for length in self._lengths.get(start[1], ()) if first >= end else ():
                 value = self._values.get(text[first : first + length])
                 if value is not None and not (self._whole and _is_part_of_word(text, first, first + length)):
-                    parts += [text[end:first], shown(value)]
+                    parts += [between(text[end:first]), shown(value)]
                     end = first + length
                     break
-        return "".join([*parts, text[end:]])
+        return "".join([*parts, between(text[end:])])
 
 
 def _is_part_of_word(text: str, first: int, end: int) -> bool:

@@ -23,7 +23,7 @@ from altegio.testing._sorts import SHORTEST_NUMBERS, Sort, sort_inside, sort_of
 
 _FIRST_DAY = dt.date(1980, 1, 1)
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
-_HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
+HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
 _ALNUM = re.compile(r"[^\W_]")
 _MOST_DIGITS = 9
 """The digits of a number that a value can get; Python refuses to read some thousands of them."""
@@ -93,7 +93,7 @@ def _handle(value: str, number: int) -> str:
 
 def _link(value: str, number: int) -> str:
     """An address of the same host."""
-    host = _HOST.match(value)
+    host = HOST.match(value)
     start = host[0] if host else ""
     rest = value[len(start) :]
     return start + _digits_of(rest if _ALNUM.search(rest) else f"{rest or '/'}x", "a", number)
@@ -123,7 +123,7 @@ def _found(text: str, sort: Sort | None) -> Iterator[Key]:
     if sort == "birth" and (found := _DATE.match(text)):
         with suppress(ValueError):
             yield sort, (dt.date.fromisoformat("-".join(filter(None, found.group(1, 2, 3, 6, 5, 4)))) - _FIRST_DAY).days
-    rest = "".join(_ALNUM.findall(_HOST.sub("", text) if sort == "link" else text))
+    rest = "".join(_ALNUM.findall(HOST.sub("", text) if sort == "link" else text))
     is_number = sort in ("text", "birth") and text.isdecimal() and len(text) >= SHORTEST_NUMBERS[sort]
     first = "[a1]" if sort == "handle" or is_number else "a"
     if numbered := re.fullmatch(rf"{first}0*(\d{{1,{_MOST_DIGITS}}})", rest):
