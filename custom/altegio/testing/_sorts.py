@@ -8,8 +8,8 @@ about a refusal. What people write into other fields is found by its form, where
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from typing import Literal
+from collections.abc import Collection, Mapping
+from typing import Any, Literal
 
 Sort = Literal["secret", "handle", "link", "phone", "email", "birth", "name", "text"]
 """What a value is.
@@ -63,6 +63,12 @@ _RULES: list[tuple[Sort, re.Pattern[str]]] = [(sort, re.compile(pattern, re.IGNO
 _SETTING = re.compile(r"_(access|count|required)$|^(is|has|notify|allow)_", re.IGNORECASE)
 """Rights, counts and settings about such fields."""
 _DEFINES = frozenset({"title", "message", "data"})
+SHORTEST_NUMBERS: Mapping[Sort, int] = {"phone": 8, "handle": 8, "text": 5, "birth": 5}
+"""The digits of a number, which is no text, of each sort that may be one; a shorter one is a setting or an amount."""
+_CUSTOM = "custom_fields"
+_DEFINITION = frozenset({"id", "code", "custom_field", "title", "type"})
+_FILTERS: Mapping[str, Sort] = {"quick_search": "text", "birthday": "birth", "passteam_card_ids": "handle"}
+"""The filters of the search for clients whose ``state`` is personal, by their ``type``."""
 _TOKEN_LIKE = re.compile(
     r"(?<![\w.-])(?:eyJ[\w-]{8,}(?:\.[\w-]+){1,2}|(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Za-z0-9_-]{20,})(?![\w.-])", re.ASCII
 )
@@ -78,6 +84,16 @@ def sort_of(name: str, beside: Collection[str] = ()) -> Sort | None:
     if _SETTING.search(name):
         return None
     return next((sort for sort, pattern in _RULES if pattern.search(name)), None)
+
+
+def sort_inside(name: str, sort: Sort | None, key: str, beside: Mapping[str, Any]) -> tuple[str, Sort | None]:
+    """The field that a value of an object is judged by, and what it is; ``name`` and ``sort`` are the object's."""
+    if sort == "secret" or name in _FILTERS or (name == _CUSTOM and not ("value" in beside and key in _DEFINITION)):
+        # What a custom field holds may be a list or an object; its definition beside it is nobody's.
+        return name, sort
+    if key == "state" and isinstance(kind := beside.get("type"), str) and kind in _FILTERS:
+        return kind, _FILTERS[kind]
+    return key, sort_of(key, beside)
 
 
 def looks_like_token(text: str) -> bool:

@@ -10,7 +10,6 @@ stands for one value, always; where two want the same, the second gets a new one
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -19,12 +18,15 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from altegio.testing._sorts import sort_of
+from altegio.testing._content import nested_json
+from altegio.testing._sorts import SHORTEST_NUMBERS, Sort, sort_inside, sort_of
 
 _FIRST_DAY = dt.date(1980, 1, 1)
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})")
-_HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
+HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
 _ALNUM = re.compile(r"[^\W_]")
+_MOST_DIGITS = 9
+"""The digits of a number that a value can get; Python refuses to read some thousands of them."""
 
 Place = tuple[Any, ...]
 Key = tuple[str, int]
@@ -91,7 +93,7 @@ def _handle(value: str, number: int) -> str:
 
 def _link(value: str, number: int) -> str:
     """An address of the same host."""
-    host = _HOST.match(value)
+    host = HOST.match(value)
     start = host[0] if host else ""
     rest = value[len(start) :]
     return start + _digits_of(rest if _ALNUM.search(rest) else f"{rest or '/'}x", "a", number)
@@ -107,24 +109,25 @@ _FORMS: Mapping[str, Callable[[str, int], str]] = {
     "text": lambda _, number: f"Text {number}",
 }
 _FOUND = {
-    "phone": re.compile(r"(?<!\d)1555(\d{7,})(?!\d)"),
-    "email": re.compile(r"\bperson(\d+)@example\.com"),
-    "name": re.compile(r"\bName (\d+)\b"),
-    "text": re.compile(r"\bText (\d+)\b"),
+    "phone": re.compile(rf"(?<!\d)1555(\d{{7,{_MOST_DIGITS}}})(?!\d)"),
+    "email": re.compile(rf"\bperson(\d{{1,{_MOST_DIGITS}}})@example\.com"),
+    "name": re.compile(rf"\bName (\d{{1,{_MOST_DIGITS}}})\b"),
+    "text": re.compile(rf"\bText (\d{{1,{_MOST_DIGITS}}})\b"),
 }
 
 
-def _found(text: str, name: str) -> Iterator[Key]:
-    """The stand-ins in a text of a field."""
+def _found(text: str, sort: Sort | None) -> Iterator[Key]:
+    """The stand-ins in a text of a sort."""
     for found_sort, pattern in _FOUND.items():
         yield from ((found_sort, int(one)) for one in pattern.findall(text))
-    sort = sort_of(name)
     if sort == "birth" and (found := _DATE.match(text)):
         with suppress(ValueError):
             yield sort, (dt.date.fromisoformat("-".join(filter(None, found.group(1, 2, 3, 6, 5, 4)))) - _FIRST_DAY).days
-    rest = "".join(_ALNUM.findall(_HOST.sub("", text) if sort == "link" else text))
-    if re.fullmatch(r"[a1]\d+" if sort == "handle" else r"a\d+", rest):
-        yield "link" if sort == "link" else "handle", int(rest[1:])
+    rest = "".join(_ALNUM.findall(HOST.sub("", text) if sort == "link" else text))
+    is_number = sort in ("text", "birth") and text.isdecimal() and len(text) >= SHORTEST_NUMBERS[sort]
+    first = "[a1]" if sort == "handle" or is_number else "a"
+    if numbered := re.fullmatch(rf"{first}0*(\d{{1,{_MOST_DIGITS}}})", rest):
+        yield "link" if sort == "link" else "handle", int(numbered[1])
 
 
 def _by_place(exchanges: Iterable[Mapping[str, Any]]) -> tuple[list[tuple[Place, Key]], ...]:
@@ -139,7 +142,7 @@ def _by_place(exchanges: Iterable[Mapping[str, Any]]) -> tuple[list[tuple[Place,
         for call in (request, operation):
             turns[call] = turns.get(call, 0) + 1
         for leaf in _leaves(one):
-            for number, key in enumerate(_found(leaf.text, leaf.name)):
+            for number, key in enumerate(_found(leaf.text, leaf.sort)):
                 if leaf.by_id is not None:
                     by_id.append(((operation, leaf.by_id, key[0], number), key))
                 by_request.append(((request, turns[request], leaf.place, key[0], number), key))
@@ -157,22 +160,23 @@ def _star(text: str) -> str:
 
 @attrs.frozen
 class _Leaf:
-    """A text of an exchange: where it stands, the same by the IDs on the way there, if there are any, and its field."""
+    """A text of an exchange: its field, what it is, where it stands, and the same by the IDs on the way there."""
 
     text: str
     name: str
+    sort: Sort | None
     place: Place
     by_id: Place | None = None
 
 
 def _leaves(exchange: Mapping[str, Any]) -> Iterator[_Leaf]:
     for number, part in enumerate(exchange["path"].split("/")):
-        yield _Leaf(part, "", ("path", number))
+        yield _Leaf(part, "", None, ("path", number))
     query: list[tuple[str, str]] = parse_qsl(exchange["query"], keep_blank_values=True)
     for number, (name, value) in enumerate(query):
-        yield _Leaf(value, name, ("query", name, number))
+        yield _Leaf(value, name, sort_of(name), ("query", name, number))
     for part in ("body", "response"):
-        yield from _leaves_of(exchange[part], _Leaf("", part, (part,)))
+        yield from _leaves_of(exchange[part], _Leaf("", part, None, (part,)))
 
 
 def _leaves_of(value: Any, within: _Leaf) -> Iterator[_Leaf]:
@@ -186,24 +190,14 @@ def _leaves_of(value: Any, within: _Leaf) -> Iterator[_Leaf]:
         for number, (key, one) in enumerate(fields.items()):
             place = (*within.place, _star(key))
             below = None if by_id is None else (*by_id, _star(key))
-            yield _Leaf(key, "", (*place, number), below and (*below, number))
-            yield from _leaves_of(one, _Leaf("", key, place, below))
+            yield _Leaf(key, "", None, (*place, number), below and (*below, number))
+            yield from _leaves_of(one, _Leaf("", *sort_inside(within.name, within.sort, key, fields), place, below))
     elif isinstance(value, list):
         for number, one in enumerate(cast("Iterable[Any]", value)):
             has_id = isinstance(one, Mapping) and "id" in one
             # In a list, an object with an ID is the same wherever it stands.
             by_id = within.by_id if within.by_id is not None or not has_id else within.place
             below = by_id if by_id is None or has_id else (*by_id, number)
-            yield from _leaves_of(one, _Leaf("", within.name, (*within.place, number), below))
-    elif isinstance(value, (str, int)) and not isinstance(value, bool):
-        yield attrs.evolve(within, text=str(value))
-
-
-def nested_json(text: str) -> Any:
-    """The object or list that a text is the JSON of; None where it is not one."""
-    if not text.lstrip().startswith(("{", "[")):
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None
+            yield from _leaves_of(one, attrs.evolve(within, place=(*within.place, number), by_id=below))
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        yield attrs.evolve(within, text=str(value).removesuffix(".0"))

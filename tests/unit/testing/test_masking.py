@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,6 +11,7 @@ from typing import Any, cast
 
 import pytest
 
+from altegio import client_filters
 from altegio.testing._masking import Masker
 from altegio.testing._sorts import sort_of
 
@@ -75,6 +77,8 @@ def test_names(field: str) -> None:
         ("email", "none", "Text 1"),
         ("birth_date", "1990-05-17", "1980-01-02"),
         ("birthday", "May 17", "Text 1"),
+        ("birthday", "1990-05-17T00:00:00+03:00", "1980-01-02T00:00:00+03:00"),
+        ("birthday", "17.05.1990 (Anna)", "Text 1"),
         ("comment", "likes tea", "Text 1"),
         ("search", "Anna", "Text 1"),
         ("address", "787 Jackson Drive", "Text 1"),
@@ -92,6 +96,10 @@ def test_other_fields(field: str, value: Any, shown: Any) -> None:
         ("call 13155550199, please", "call 15550000001, please"),
         ("звоните +7\u00a0999\u00a0123\u00a045\u00a067.", "звоните +15550000001."),
         ("anna@example.org, Anna <anna+b@пример.рф>", "person1@example.com, Anna <person2@example.com>"),
+        (
+            "ANNA@EXAMPLE.ORG, https://x.example/?e=anna%40example.org, a%2Bb%40example.org, a+b@example.org",
+            "person1@example.com, https://x.example/?e=person1@example.com, person2@example.com, person2@example.com",
+        ),
         ("Authorization: Bearer abcdefgh, User ijklmnop", "Authorization: Bearer ***, User ***"),
         ("https://x.example/a?user_token=abc&x=1", "https://x.example/a?user_token=***&x=1"),
         (
@@ -138,6 +146,54 @@ def test_a_name_is_replaced_in_other_texts() -> None:
         "title": "Name 1 asked; Name 1, Annabel, Mrs Name 1; the back",
         "status": "Anna",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("https://cdn.example/rec/13155550199_20261201.mp3", "https://cdn.example/rec/15550000001_20261201.mp3"),
+        ("call_13155550199", "call_15550000001"),
+        ("a13155550199b.13155550199", "a15550000001b.15550000001"),
+        ("+13155550199, %2B13155550199", "+15550000001, %2B15550000001"),
+        ("rec_113155550199", "rec_113155550199"),
+        ("call_13155550198", "call_13155550198"),
+    ],
+)
+@pytest.mark.parametrize("phone", ["+1 315 555 01 99", 13155550199])
+@pytest.mark.parametrize("field", ["title", "article", "type"])
+def test_a_phone_is_replaced_in_other_texts(text: str, shown: str, phone: Any, field: str) -> None:
+    """Also beside letters and in fields of numbers, where nothing is taken for a phone by its form."""
+    found = masked({field: text, "client": {"phone": phone}, "amount": 13155550199})
+    assert (found[field], found["amount"]) == (shown, 15550000001)
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "shown"),
+    [
+        (["Anna", "Anna Smith"], "Anna Smith and Anna", "Name 1 and Name 2"),
+        (["Anna Smith", "Anna Jones", "Anna"], "Anna Jones, Anna Smith; Anna", "Name 1, Name 2; Name 3"),
+        (["Anna-Maria B."], "(Anna-Maria B.) Anna-Maria B", "(Name 1) Anna-Maria B"),
+        (["«Анна» Ж."], "от «Анна» Ж., Анна Ж.", "от Name 1, Анна Ж."),
+        (["(-:"], "x (-: y", "x Name 1 y"),
+        ([" Anna B "], "Anna B", "Name 1"),
+        (["Anna B"], "AnnaAnna B, Anna Bo, Anna B1", "AnnaAnna B, Anna Bo, Anna B1"),
+        (["Anna B"], "rec/Anna B_20261201.mp3, call_Anna B", "rec/Name 1_20261201.mp3, call_Name 1"),
+        (["Anna Maria", "Maria Smith"], "Anna Maria Smith", "Name 1 Smith"),
+        (["Name B"], "Name B of Name", "Name 1 of Name"),
+    ],
+)
+def test_the_longest_name_that_is_known_is_replaced(names: list[str], text: str, shown: str) -> None:
+    """Where nothing of a word is next to it, and each once."""
+    masker = Masker()
+    masker.learn({"names": names})
+    assert masker.value({"title": text}) == {"title": shown}
+
+
+def test_a_token_is_replaced_inside_of_words() -> None:
+    """Of two with the same start the longer one."""
+    masker = Masker()
+    masker.learn({"tokens": ["abcdef", "abcdefgh", "tiny"]})
+    assert masker.value({"title": "xabcdefgh_abcdefg abcde tiny"}) == {"title": "x***_***g abcde tiny"}
 
 
 def test_short_words_of_a_name_stay() -> None:
@@ -281,6 +337,19 @@ def test_every_field_of_every_operation_is_classified() -> None:
             {"custom_fields": [{"custom_field": {"code": "allergy", "title": "Allergy"}, "value": ["nuts"]}]},
             {"custom_fields": [{"custom_field": {"code": "allergy", "title": "Allergy"}, "value": ["Text 1"]}]},
         ),
+        ({"custom_fields": {"inn": 7712345678, "room": 12}}, {"custom_fields": {"inn": 1000000001, "room": 12}}),
+        ({"custom_fields": {"birthday": 646272000}}, {"custom_fields": {"birthday": 100000001}}),
+        (
+            {"custom_fields": [{"id": 1234567, "code": "passport", "title": "Passport", "value": 4510123456}, 51012]},
+            {"custom_fields": [{"id": 1234567, "code": "passport", "title": "Passport", "value": 1000000001}, 10002]},
+        ),
+        (
+            {"custom_fields": {"a": [4510123456.0, 4510123456, -55.7558123, 1.5], "b": -646272000, "c": float("inf")}},
+            {"custom_fields": {"a": [1000000001.0, 1000000001, -100000002.0, 1.5], "b": -100000003, "c": float("inf")}},
+        ),
+        ({"passport": 4510123456, "birthday": 646272000}, {"passport": 1000000001, "birthday": 100000002}),
+        ({"birth_year": 1990, "search": 3155550}, {"birth_year": 1990, "search": 1000001}),
+        ({"number": 14507109210520, "code": 12345678}, {"number": 10000000000001, "code": 10000002}),
         ({"birth_date": "17.05.1990"}, {"birth_date": "02.01.1980"}),
         ({"birthday": "1990-05-17 00:00:00"}, {"birthday": "1980-01-02 00:00:00"}),
         ({"phone_code": "1", "phone_template": "+1 xxx"}, {"phone_code": "1", "phone_template": "+1 xxx"}),
@@ -292,12 +361,75 @@ def test_values_that_grant_access(value: Any, shown: Any) -> None:
     assert masked(value) == shown
 
 
+FILTERS = (
+    (client_filters.quick_search("Kowalczyk"), {"value": "Text 1"}),
+    (client_filters.quick_search("3155550"), {"value": "Text 1"}),
+    (client_filters.quick_search('["Kowalczyk"]'), {"value": '["Text 1"]'}),
+    (client_filters.wallet_cards("AB12cd34", "x"), {"value": ["a0000001", "a2"]}),
+    (
+        client_filters.birthday(dt.date(1990, 5, 17), dt.date(1990, 5, 18)),
+        {"from": "1980-01-02 00:00:00", "to": "1980-01-03 23:59:59"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("search", "state"), FILTERS)
+def test_what_a_client_is_searched_by(search: client_filters.ClientFilter, state: Any) -> None:
+    """The name, the phone, the card or the birthday of a person; the type of the filter stays."""
+    assert masked({"filters": [search.to_dict()]}) == {"filters": [{"type": search.kind, "state": state}]}
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        client_filters.ids(1234567, 7654321),
+        client_filters.age(30, 31),
+        client_filters.appointments(created=(dt.date(2026, 1, 1), dt.date(2026, 2, 1)), count=(3, 99999)),
+        client_filters.sold_amount(100000, 200000),
+        client_filters.mobile_app(),
+    ],
+)
+def test_what_many_clients_are_searched_by(search: client_filters.ClientFilter) -> None:
+    """It stays, and so does the state of other things."""
+    value = {"filters": [search.to_dict()], "job": {"type": "email", "state": {"title": "sent"}}}
+    assert masked(value) == value
+
+
 def test_a_handle_is_replaced_everywhere() -> None:
     """By the same stand-in; a short number or a word only in its field."""
     value = {"record_hash": "dawd4fs09rhf0s9fafef0", "code": "1234", "number": "regular"}
-    shown = masked({**value, "title": "/r/dawd4fs09rhf0s9fafef0 at 1234, regular"})
-    assert shown["title"] == "/r/a00000000000000000001 at 1234, regular"
+    shown = masked({**value, "title": "/r/dawd4fs09rhf0s9fafef0 at 1234, regular, dawd4fs09rhf0s9fafef0_1.pdf"})
+    assert shown["title"] == "/r/a00000000000000000001 at 1234, regular, a00000000000000000001_1.pdf"
     assert shown["record_hash"] == "a00000000000000000001"
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "shown"),
+    [
+        ({"number": 14507109210520}, "card 14507109210520", "card 10000000000001"),
+        ({"number": "14507109210520"}, "card 14507109210520, 13155550199", "card 10000000000001, 15550000001"),
+        (
+            {"hash": "dawd4fs09rhf0s9fafef0"},
+            "https://x.example/?h=dawd4fs09rhf0s9fafef0",
+            "https://x.example/?h=a0{19}1",
+        ),
+        (
+            {"link": "https://x.example/c/AbCdEf1"},
+            "see https://x.example/c/AbCdEf1.",
+            "see https://x.example/a/0000001.",
+        ),
+        (
+            {"link": "/c/dawd4fs09", "hash": "dawd4fs09"},
+            "/c/dawd4fs09 dawd4fs09 dawd4fs08",
+            "/a/000000001 a00000001 dawd4fs08",
+        ),
+        ({"link": "https://x.example/"}, "see https://x.example/", "see https://x.example/"),
+        ({"surname": "Anna Ж"}, "/Anna%20%D0%96/ ?x=Anna+%D0%96", "/Name 1/ ?x=Name 1"),
+    ],
+)
+def test_what_is_known_has_one_stand_in_in_all_texts(known: dict[str, Any], text: str, shown: str) -> None:
+    """That of its field, though it looks like something else; nothing is replaced twice."""
+    assert masked({**known, "title": text})["title"] == shown.replace("0{19}", "0" * 19)
 
 
 @pytest.mark.parametrize(
