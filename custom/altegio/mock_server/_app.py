@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
-from altegio.mock_server._core.courier import Courier
+from altegio.mock_server._core.courier import Courier, Outbox
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
@@ -97,6 +97,7 @@ class App:
         webhooks: Sequence[str] = (),
         *,
         strict: bool = False,
+        courier: Courier | Outbox | None = None,
     ) -> None:
         self._requests: list[RecordedRequest] = []
         self._unknown: list[str] = []
@@ -106,7 +107,7 @@ class App:
         self.description: Description = self._validator.description
         resources = with_addressed(RESOURCES, self.description.operations)
         self.store: Store = Store(resources, Examples(self.description), accounts, Clock(today))
-        self.courier: Courier = Courier()
+        self._courier = courier or Courier()
         self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.
         self._lock = threading.Lock()
@@ -154,7 +155,7 @@ class App:
             self._requests.clear()
             self._unknown.clear()
             self.store.reset()
-            self.courier.reset()
+            self._courier.reset()
 
     def _respond(self, request: RawRequest) -> Response:
         operation = self.operation_of(request.method, request.path)
@@ -221,7 +222,7 @@ class App:
         content = response_body(call)
         if operation.id in self.store.operations and operation.method != "GET":
             for event in events_of(call):
-                self.courier.send([*self._webhooks, *addresses_of(self.store, event)], event)
+                self._courier.send([*self._webhooks, *addresses_of(self.store, event)], event)
         # HTTP has no body in a 204, even where one is documented.
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)

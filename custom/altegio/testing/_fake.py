@@ -13,6 +13,7 @@ import httpx
 from altegio import Altegio
 from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
+from altegio.mock_server._core.courier import Delivery, Outbox
 from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock
@@ -46,6 +47,8 @@ class FakeAltegio(Tables):
             each chain.
         schedules: the working hours of the team members.
         requests: what was asked of it.
+        deliveries: the webhooks that Altegio would send to the addresses that ``api.webhooks.add`` saved, as
+            ``altegio.mock_server.Delivery``; none is sent.
         clock: its time, and that of its clients.
         transport: what a client of your own sends by: ``Altegio(transport=fake.transport, ...)``.
         strict: as above; it can be set.
@@ -63,11 +66,13 @@ class FakeAltegio(Tables):
     """
 
     def __init__(self, *, today: dt.date = REFERENCE_DAY, strict: bool = True) -> None:
-        self._app = App(Accounts(), today)
+        outbox = Outbox()
+        self._app = App(Accounts(), today, courier=outbox)
         store = self._app.store
         super().__init__(store)
         self.schedules: Schedules = Schedules(store)
         self.requests: Requests = Requests()
+        self.deliveries: list[Delivery] = outbox.kept
         self.clock: Clock = Clock(store.clock)
         self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
         self.strict: bool = strict
@@ -209,7 +214,7 @@ class FakeAltegio(Tables):
         self._add(Fault("a slow response", operation, times, slow(self.clock, seconds, real_time=real_time)))
 
     def reset(self) -> None:
-        """Go back to the beginning: rows, requests, faults, stubs and clock."""
+        """Go back to the beginning: rows, requests, deliveries, faults, stubs and clock."""
         self._app.reset()
         self.clock.reset()
         self.requests.clear()

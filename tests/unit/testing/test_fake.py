@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -367,6 +368,29 @@ def test_for_whom_a_request_acts(fake: FakeAltegio) -> None:
         ("get_location", "user"),
         ("authorize_user", None),
     ]
+
+
+def test_webhooks_are_kept_and_not_sent(fake: FakeAltegio) -> None:
+    """For any address, as the events are at their time; no thread is left that would send them."""
+    urls = ["https://hooks.example/altegio?secret=planted", "http://127.0.0.1:9/altegio"]
+
+    async def act(api: Altegio) -> None:
+        await api.webhooks.add(HOME, urls[0], events=["client"])
+        await api.webhooks.add(HOME, urls[1], events=["client"])
+        anna = await api.clients.create_client(HOME, body=ANNA)
+        await api.clients.change(HOME, anna.id or 0, name="Ann")
+
+    before = threading.enumerate()
+    run(fake, act)
+    created, changed = "create", "update"
+    assert [(one.url, one.event["status"], one.event["data"]["name"], one.status) for one in fake.deliveries] == [
+        *((url, created, "Anna", None) for url in urls),
+        *((url, changed, "Ann", None) for url in urls),
+    ]
+    assert "planted" not in repr(fake.deliveries)
+    assert not [one for one in threading.enumerate() if one not in before and one.name == "altegio-mock-webhooks"]
+    fake.reset()
+    assert fake.deliveries == []
 
 
 def test_files_of_a_form(fake: FakeAltegio) -> None:
