@@ -24,7 +24,7 @@ from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import Parts, refusal
 from altegio.testing._row_types import Tables
 from altegio.testing._rows import Schedules
-from altegio.testing._stubs import Result, Stub, check_times, make_stub
+from altegio.testing._stubs import Result, Stubs, check_times, make_stub
 
 BASE_URL = f"https://altegio.invalid{PREFIX}"
 
@@ -77,7 +77,7 @@ class FakeAltegio(Tables):
         self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
         self.strict: bool = strict
         self._faults: list[Fault] = []
-        self._stubs: dict[str, list[Stub]] = {}
+        self._stubs: dict[str, Stubs] = {}
         self._unknown: list[str] = []
 
     def client(self, **options: Unpack[ClientOptions]) -> Altegio:
@@ -120,8 +120,8 @@ class FakeAltegio(Tables):
             meta: the ``meta`` beside the payload; by default the number of items, where the description has it.
             included: the ``included`` beside the payload of a response in JSON:API form.
             headers: headers of any response but that of the fake itself, such as ``Date``.
-            times: how often; then comes what was set after it, or the fake itself. By default always, and in place of
-                all that was set before.
+            times: how often. What is set with a number comes first, in its order; then what is set without, by default
+                always; then the fake itself. Set again without a number, it replaces only what was set without.
 
         Raises:
             TypeError: this can't be the response of the operation, no response of it raises this error, or a header is
@@ -136,10 +136,7 @@ class FakeAltegio(Tables):
         found = self._operation(operation)
         others = Parts.checked(None, meta, included, status, headers)
         stub = make_stub(operation, Form.of(found, self._app.description), returns, others, times=times)
-        queue = self._stubs.setdefault(operation, [])
-        if queue and queue[-1].left is None:
-            queue.clear()
-        queue.append(stub)
+        self._stubs.setdefault(operation, Stubs()).add(stub)
 
     def fail_next(
         self,
@@ -226,17 +223,12 @@ class FakeAltegio(Tables):
         """Check that all that was prepared was used, and that all that was asked is in the description.
 
         Raises:
-            AssertionError: a stub or a fault was not used; or, in a strict fake, a request leads to no operation, or
-                has something that the description does not, whether it got a response, a prepared refusal or none.
-                What the fake refused by itself is no reason: a test may be about that.
+            AssertionError: a stub or a fault was not used, be it that another one replaced it; or, in a strict fake, a
+                request leads to no operation, or has something that the description does not, whether it got a
+                response, a prepared refusal or none. What the fake refused by itself is no reason: a test may be about
+                that.
         """
-        stubs = [one for queue in self._stubs.values() for one in queue]
-        found = [f"{one.operation} was set by on() and never called" for one in stubs if not one.used]
-        found += [
-            f"{one.operation} was set by on() and called {one.used} times, {one.left} are left"
-            for one in stubs
-            if one.used and one.left
-        ]
+        found = [problem for stubs in self._stubs.values() for problem in stubs.problems()]
         found += [f"{one.about} is left over ({one.left} times)" for one in self._faults if one.left]
         if self.strict:
             found += dict.fromkeys(self._unknown)
@@ -274,9 +266,8 @@ class FakeAltegio(Tables):
         judged, answered = True, False
         try:
             response = await fault.happen(request) if fault is not None else None
-            stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
-            if response is None and stub is not None:
-                response = await stub.respond(received, request)
+            if response is None and name in self._stubs:
+                response = await self._stubs[name].respond(received, request)
             if response is None:
                 made = self._app.respond(raw)
                 response = httpx.Response(made.status_code, headers=dict(made.headers), content=bytes(made.body))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any, Final
 
@@ -33,7 +33,7 @@ Result = Payload | Exception | httpx.Response | AsUsual | Callable[[FakeRequest]
 """A payload, an error, an entire response, ``AS_USUAL``, or a function that returns one of these, async or not."""
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Stub:
     """The response that a test has set for an operation.
 
@@ -83,6 +83,37 @@ class Stub:
         if parts is None:
             return with_headers(result, self.others.headers)
         return parts.over(self.others).written(self.form)
+
+
+class Stubs:
+    """What a test has set for one operation: with a number of times in its order, then without."""
+
+    def __init__(self) -> None:
+        self._counted: list[Stub] = []
+        self._lasting: list[Stub] = []
+        """Of these the last one counts; the others were replaced before they were used."""
+
+    def add(self, stub: Stub) -> None:
+        """Set one more."""
+        if stub.left is None:
+            self._lasting = [*(one for one in self._lasting if not one.used), stub]
+        else:
+            self._counted.append(stub)
+
+    async def respond(self, request: FakeRequest, sent: httpx.Request) -> httpx.Response | None:
+        """The response of the one whose turn it is; None: that of the fake itself."""
+        stub = next((one for one in (*self._counted, *self._lasting[-1:]) if one.left != 0), None)
+        return None if stub is None else await stub.respond(request, sent)
+
+    def problems(self) -> Iterator[str]:
+        """What was set and not used."""
+        for stub in self._lasting[:-1]:
+            yield f"{stub.operation} was set by on() and replaced by another on() before it was called"
+        for stub in (*self._counted, *self._lasting[-1:]):
+            if not stub.used:
+                yield f"{stub.operation} was set by on() and never called"
+            elif stub.left:
+                yield f"{stub.operation} was set by on() and called {stub.used} times, {stub.left} are left"
 
 
 def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, times: int | None) -> Stub:

@@ -432,6 +432,21 @@ def test_one_after_the_other(fake: FakeAltegio) -> None:
     run(fake, read)
     with pytest.raises(AssertionError, match=r"get_location was set by on\(\) and called 1 times, 2 are left"):
         fake.check()
+    assert [run(fake, read).id for _ in range(3)] == [6, 6, 5]
+
+
+def test_one_that_is_set_without_a_number_replaces_no_other(fake: FakeAltegio) -> None:
+    """What has a number comes first, whichever was set first; what is replaced without a call is a complaint."""
+    fake.on("get_location", returns={"id": 1})
+    fake.on("get_location", returns={"id": 2}, times=1)
+    assert [run(fake, read).id for _ in range(3)] == [2, 1, 1]
+    fake.on("get_location", returns={"id": 3}, times=1)
+    fake.on("get_location", returns={"id": 4})
+    fake.on("get_location", returns={"id": 5})
+    assert [run(fake, read).id for _ in range(3)] == [3, 5, 5]
+    with pytest.raises(AssertionError) as caught:
+        fake.check()
+    assert str(caught.value) == "get_location was set by on() and replaced by another on() before it was called"
 
 
 @pytest.mark.parametrize(
