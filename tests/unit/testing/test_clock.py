@@ -188,6 +188,28 @@ def test_it_can_be_moved_by_another_thread(fake: FakeAltegio) -> None:
     mover.join()
 
 
+def test_a_client_outlives_a_reset(fake: FakeAltegio) -> None:
+    """Its limit and its deadlines go on; what has elapsed begins again."""
+
+    async def many(api: Altegio, calls: int) -> None:
+        async with anyio.create_task_group() as group:
+            for _ in range(calls):
+                group.start_soon(read, api)
+
+    async def around(api: Altegio) -> None:
+        await many(api, 61)
+        fake.clock.move(3600)
+        await many(api, 5)
+        fake.reset()
+        assert fake.clock.elapsed == 0
+        await many(api.with_options(deadline=60), 61)
+
+    before = fake.clock.now
+    run(fake, around)
+    assert 12 <= fake.clock.elapsed < 60
+    assert (fake.clock.now - before).total_seconds() == pytest.approx(fake.clock.elapsed)
+
+
 def test_real_time(fake: FakeAltegio) -> None:
     """A slow response that an application's own time limit ends."""
     fake.slow_next(60, operation="get_location", real_time=True)
