@@ -71,7 +71,7 @@ class FakeAltegio(Tables):
         store = self._app.store
         super().__init__(store)
         self.schedules: Schedules = Schedules(store)
-        self.requests: Requests = Requests()
+        self.requests: Requests = Requests(check=self._operation)
         self.deliveries: list[Delivery] = outbox.kept
         self.clock: Clock = Clock(store.clock)
         self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
@@ -244,7 +244,7 @@ class FakeAltegio(Tables):
     def _operation(self, name: str) -> Operation:
         by_id = self._app.description.by_id
         if name not in by_id:
-            close = difflib.get_close_matches(name, by_id)
+            close = difflib.get_close_matches(str(name), by_id)
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"there is no operation {name!r}{hint}")
         return by_id[name]

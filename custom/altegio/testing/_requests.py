@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, overload
 from urllib.parse import parse_qsl
 
@@ -68,8 +68,10 @@ class FakeRequest:
 class Requests(Sequence[FakeRequest]):
     """Requests in the order of their arrival."""
 
-    def __init__(self, found: Sequence[FakeRequest] = ()) -> None:
+    def __init__(self, found: Sequence[FakeRequest] = (), check: Callable[[str], object] = str) -> None:
         self._found = list(found)
+        self._check = check
+        """Raises ValueError for an operation that the fake does not have."""
 
     def append(self, request: FakeRequest) -> None:
         """Keep one more."""
@@ -80,8 +82,13 @@ class Requests(Sequence[FakeRequest]):
         self._found.clear()
 
     def of(self, operation: str) -> Requests:
-        """Those of an operation, such as ``create_client``."""
-        return Requests([one for one in self._found if one.operation == operation])
+        """Those of an operation, such as ``create_client``.
+
+        Raises:
+            ValueError: there is no such operation.
+        """
+        self._check(operation)
+        return Requests([one for one in self._found if one.operation == operation], self._check)
 
     @property
     def operations(self) -> list[str | None]:
@@ -109,7 +116,7 @@ class Requests(Sequence[FakeRequest]):
     @overload
     def __getitem__(self, index: slice) -> Requests: ...
     def __getitem__(self, index: int | slice) -> FakeRequest | Requests:
-        return Requests(self._found[index]) if isinstance(index, slice) else self._found[index]
+        return Requests(self._found[index], self._check) if isinstance(index, slice) else self._found[index]
 
     def __len__(self) -> int:
         return len(self._found)

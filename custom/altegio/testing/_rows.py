@@ -35,7 +35,7 @@ class Rows(Generic[M]):
     left out get a usual value. A value may be a model that another ``add`` has returned: ``client=anna``.
     ``add`` returns the row. It raises TypeError where a field is unknown, or one that is needed is missing, and
     ValueError where a value is not of the type of its field, follows from others, or the ID is no positive int or is
-    taken; then nothing was added.
+    taken; then nothing was added. ``get``, ``all`` and ``clear`` raise ValueError where an ID is no positive int.
     """
 
     def __init__(self, store: Store, name: str, table: str, model: type[M], fields: type[Mapping[str, Any]]) -> None:
@@ -85,7 +85,7 @@ class Rows(Generic[M]):
 
     def _check_values(self, owner_id: int, fields: Mapping[str, Any]) -> None:
         """Check that each value is of the type of its field, as a response has it."""
-        problems = [*_id_problems("the ID of the owner", owner_id)]
+        problems = _owner_problems(owner_id)
         for name, value in fields.items():
             hint = self._hints[name]
             if name == "id":
@@ -103,11 +103,22 @@ class Rows(Generic[M]):
             raise ValueError(f"{self._name}.add: {'; '.join(problems)}")
 
     def _get(self, owner_id: int, row_id: int) -> M | None:
+        self._check_ids("get", owner_id, *_id_problems("the ID of the row", row_id))
         row = self._table.find(owner_id, row_id)
         return None if row is None or row.get("deleted") else self._shown(row)
 
     def _all(self, owner_id: int) -> list[M]:
+        self._check_ids("all", owner_id)
         return [self._shown(row) for row in self._table.of(owner_id)]
+
+    def _clear(self, owner_id: int) -> None:
+        self._check_ids("clear", owner_id)
+        self._table.clear(owner_id)
+
+    def _check_ids(self, method: str, owner_id: int, *others: str) -> None:
+        problems = [*_owner_problems(owner_id), *others]
+        if problems:
+            raise ValueError(f"{self._name}.{method}: {'; '.join(problems)}")
 
     def _shown(self, row: Mapping[str, Any]) -> M:
         return self._model.from_dict(copy.deepcopy(dict(row)))
@@ -126,7 +137,7 @@ class RowsOfLocation(Rows[M]):
 
     def clear(self, *, location_id: int = HOME) -> None:
         """Remove the rows of a location."""
-        self._table.clear(location_id)
+        self._clear(location_id)
 
 
 class RowsOfChain(Rows[M]):
@@ -142,7 +153,7 @@ class RowsOfChain(Rows[M]):
 
     def clear(self, *, chain_id: int = HOME_CHAIN) -> None:
         """Remove the rows of a chain."""
-        self._table.clear(chain_id)
+        self._clear(chain_id)
 
 
 class Schedules:
@@ -171,15 +182,7 @@ class Schedules:
             ValueError: there is no such team member, the day is no date, a time is no HH:MM, or a period ends before it
                 begins.
         """
-        problems = [
-            *_id_problems("team_member_id", team_member_id),
-            *_day_problems(day),
-            *_id_problems("location_id", location_id),
-        ]
-        if problems:
-            raise ValueError(f"schedules.set: {'; '.join(problems)}")
-        if self._store["team_member"].find(location_id, team_member_id) is None:
-            raise ValueError(f"schedules.set: there is no team member {team_member_id} at {location_id}")
+        self._check("set", team_member_id, day, location_id)
         slots = [_slot(start, end) for start, end in hours]
         table = self._store["schedule"]
         row = table.find(location_id, team_member_id) or table.add(location_id, {"id": team_member_id, "days": {}})
@@ -187,14 +190,34 @@ class Schedules:
         table.change(location_id, row, {"days": {name: one for name, one in days.items() if one}})
 
     def get(self, team_member_id: int, day: dt.date, *, location_id: int = HOME) -> list[tuple[str, str]]:
-        """The working hours of a team member on a day, as ``set`` takes them; none for a day off."""
+        """The working hours of a team member on a day, as ``set`` takes them; none for a day off.
+
+        Raises:
+            ValueError: there is no such team member, or the day is no date.
+        """
+        self._check("get", team_member_id, day, location_id)
         row = self._store["schedule"].find(location_id, team_member_id)
         days: dict[str, list[dict[str, str]]] = row["days"] if row else {}
         return [(one["from"], one["to"]) for one in days.get(f"{day:%Y-%m-%d}", ())]
 
+    def _check(self, method: str, team_member_id: int, day: dt.date, location_id: int) -> None:
+        problems = [
+            *_id_problems("team_member_id", team_member_id),
+            *_day_problems(day),
+            *_id_problems("location_id", location_id),
+        ]
+        if not problems and self._store["team_member"].find(location_id, team_member_id) is None:
+            problems = [f"there is no team member {team_member_id} at {location_id}"]
+        if problems:
+            raise ValueError(f"schedules.{method}: {'; '.join(problems)}")
+
 
 def _id_problems(name: str, value: Any) -> list[str]:
     return [] if type(value) is int and value > 0 else [f"{name} is a positive int, not {value!r}"]
+
+
+def _owner_problems(value: Any) -> list[str]:
+    return _id_problems("the ID of the owner", value)
 
 
 def _day_problems(value: object) -> list[str]:

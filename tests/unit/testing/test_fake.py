@@ -456,6 +456,29 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
         (lambda fake: fake.clients.add(**ANNA, location_id=True), "the ID of the owner is a positive int, not True"),
         (lambda fake: fake.gift_cards.add(type_id=1, phone=5), "phone: expected str"),
         (lambda fake: fake.client_comments.add(text="a", client_id="1"), "client_id: expected int"),
+        *(
+            (lambda fake, wrong=wrong: fake.clients.get(wrong), "clients.get: the ID of the row is a positive int, not")
+            for wrong in ("7", 1.5, None, True, 0)
+        ),
+        (lambda fake: fake.memberships.get("7"), "memberships.get: the ID of the row is a positive int, not '7'"),
+        (
+            lambda fake: fake.clients.get(1, location_id="1"),
+            "clients.get: the ID of the owner is a positive int",
+        ),
+        (
+            lambda fake: fake.clients.all(location_id=None),
+            "clients.all: the ID of the owner is a positive int",
+        ),
+        (lambda fake: fake.memberships.clear(chain_id=-1), "memberships.clear: the ID of the owner is a positive int"),
+        (lambda fake: fake.requests.of("create_clinet"), "no operation 'create_clinet'; did you mean 'create_client'"),
+        (lambda fake: fake.requests[:1].of("create_clinet"), "no operation 'create_clinet'"),
+        (lambda fake: fake.requests.of("get_client").of(None), "no operation None"),
+        (lambda fake: fake.schedules.get("8886", dt.date(2026, 12, 1)), "schedules.get: team_member_id is a positive"),
+        (lambda fake: fake.schedules.get(8886, "tomorrow"), "schedules.get: day is a date, not 'tomorrow'"),
+        (
+            lambda fake: fake.schedules.get(7, dt.date(2026, 12, 1)),
+            "schedules.get: there is no team member 7 at",
+        ),
         (lambda fake: fake.schedules.set(True, dt.date(2026, 12, 1), []), "team_member_id is a positive int"),
         (lambda fake: fake.schedules.set(1, "tomorrow", []), "day is a date, not 'tomorrow'"),
         (lambda fake: fake.fail_next(status=429, retry_after=-5), "retry_after is at least 0 seconds, not -5"),
@@ -475,7 +498,7 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
     ],
 )
 def test_what_makes_no_sense(fake: FakeAltegio, call: Callable[[FakeAltegio], None], message: str) -> None:
-    """It is refused when it is prepared."""
+    """It is refused when it is prepared, or looked for."""
     with pytest.raises(ValueError, match=message):
         call(fake)
 
