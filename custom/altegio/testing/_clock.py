@@ -72,6 +72,10 @@ class Clock(Timing):
         """What the clients read."""
         return self._passed
 
+    def utc_now(self) -> dt.datetime:
+        """What the clients compare a date of a response with."""
+        return self.now
+
     async def sleep(self, seconds: float) -> None:
         """Wait until others have moved the time, or move it, as soon as nobody waits for less."""
         import anyio.lowlevel

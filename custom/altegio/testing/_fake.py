@@ -156,7 +156,7 @@ class FakeAltegio(Tables):
             operation: only those of this operation.
             message: the message of the response.
             code: the code of the response, such as 433.
-            retry_after: seconds, as the header ``Retry-After``.
+            retry_after: seconds, as the header ``Retry-After``, which has whole ones: they are rounded up.
 
         Raises:
             ValueError: status, times or retry_after is out of range, or there is no such operation.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -171,7 +172,8 @@ def refusal(
     status: int, *, message: str = "", code: int | str | None = None, retry_after: float | None = None
 ) -> httpx.Response:
     """A response that refuses."""
-    headers = {} if retry_after is None else {"Retry-After": f"{retry_after:g}"}
+    # HTTP has whole seconds; less than asked for would be too early.
+    headers = {} if retry_after is None else {"Retry-After": str(math.ceil(retry_after))}
     return httpx.Response(status, headers=headers, json=_refusal_body(status, None, message, code))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import threading
+from email.utils import format_datetime
 from typing import Any
 
 import anyio
@@ -40,6 +41,42 @@ def test_a_retry_waits_as_long_as_the_server_says(fake: FakeAltegio) -> None:
     run(fake, read)
     assert fake.clock.elapsed == 100
     assert fake.clock.now - before == dt.timedelta(seconds=100)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "header", "elapsed"), [(0, "0", 0), (0.5, "1", 1), (1.5, "2", 2), (1e6, "1000000", 60)]
+)
+def test_seconds_to_wait_are_whole(fake: FakeAltegio, seconds: float, header: str, elapsed: float) -> None:
+    """As HTTP has them; the client reads them, and waits for a minute at most."""
+    fake.fail_next(status=429, retry_after=seconds, times=2)
+    with pytest.raises(altegio.RateLimitError) as caught:
+        run(fake, read, max_retries=0)
+    assert caught.value.response.headers["retry-after"] == header
+    run(fake, read)
+    assert fake.clock.elapsed == elapsed
+
+
+def test_a_moment_to_wait_for_is_one_of_the_clock(fake: FakeAltegio) -> None:
+    """A Retry-After as an HTTP date, before a retry as for the pause of all calls."""
+    fake.clock.move(dt.timedelta(days=365))
+    fake.clock.move(5)
+    for status in (429, 503):
+        moment = format_datetime((fake.clock.now + dt.timedelta(seconds=30)).astimezone(dt.UTC), usegmt=True)
+        fake.on("get_location", status=status, headers={"Retry-After": moment}, times=1)
+        before = fake.clock.elapsed
+        run(fake, read, backoff=(0, 0))
+        assert fake.clock.elapsed - before == 30
+    moment = format_datetime((fake.clock.now + dt.timedelta(seconds=30)).astimezone(dt.UTC), usegmt=True)
+    fake.on("get_location", status=429, headers={"Retry-After": moment}, times=1)
+
+    async def refused_then_another(api: Altegio) -> None:
+        with pytest.raises(altegio.RateLimitError):
+            await api.with_options(max_retries=0).locations.get_location(HOME)
+        await read(api)
+
+    before = fake.clock.elapsed
+    run(fake, refused_then_another)
+    assert fake.clock.elapsed - before == 30
 
 
 def test_backoff(fake: FakeAltegio) -> None:
