@@ -126,7 +126,7 @@ class FakeAltegio(Tables):
         Raises:
             TypeError: this can't be the response of the operation, no response of it raises this error, or a header is
                 no text.
-            ValueError: there is no such operation, or status or times is out of range.
+            ValueError: there is no such operation, or no route to it, or status or times is out of range.
 
         Example:
             >>> fake.on("get_client", returns={"id": 7, "name": "Ann"})
@@ -247,6 +247,8 @@ class FakeAltegio(Tables):
             close = difflib.get_close_matches(str(name), by_id)
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"there is no operation {name!r}{hint}")
+        if not any(by_id[name].routes):
+            raise ValueError(f"{name} is never called: no route of the server leads to it")
         return by_id[name]
 
     async def respond(self, request: httpx.Request) -> httpx.Response:

@@ -21,6 +21,7 @@ from tests.doubles.addresses import path_of, target_of
 from tests.doubles.fakes import run
 
 HOME = 720441
+NO_ROUTE = "update_team_member_schedule"
 ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
 
 
@@ -493,6 +494,8 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
         (lambda fake: fake.fail_next(status=200), "status is between 400 and 599"),
         (lambda fake: fake.fail_next(status=500, times=0), "times is at least 1"),
         (lambda fake: fake.time_out_next(operation="nothing"), "no operation 'nothing'"),
+        (lambda fake: fake.on(NO_ROUTE), f"{NO_ROUTE} is never called: no route of the server leads to it"),
+        (lambda fake: fake.fail_next(status=500, operation=NO_ROUTE), "is never called: no route of the server"),
         (lambda fake: fake.slow_next(-1), "seconds is at least 0"),
         (lambda fake: fake.clock.move(dt.timedelta(-1)), "does not go backwards"),
     ],
