@@ -116,7 +116,8 @@ class FakeAltegio(Tables):
                 function of the ``FakeRequest`` that returns one of these, async or not. One that returns
                 ``response(payload, status=..., meta=..., headers=...)`` says these for each request. ``AS_USUAL`` is
                 what the fake itself says, as if nothing were set.
-            status: by default the documented one; from 400 on the response is a refusal.
+            status: by default the documented one; from 400 on the response is a refusal. An error, an entire response
+                and ``AS_USUAL`` have their own, and the same goes for ``meta`` and ``included``.
             meta: the ``meta`` beside the payload; by default the number of items, where the description has it.
             included: the ``included`` beside the payload of a response in JSON:API form.
             headers: headers of any response but that of the fake itself, such as ``Date``.

@@ -121,7 +121,10 @@ class Parts:
 
     def _refusal(self, status: int, form: Form) -> Any:
         body = _refusal_body(status, self._jsonable("data", form))
-        body["meta"] |= self._jsonable("meta", form) or {}
+        meta = self._jsonable("meta", form) or {}
+        if not isinstance(meta, dict):
+            raise TypeError(f"{form.name}: the meta of a refusal is a mapping, not {self.meta!r}")
+        body["meta"] |= meta
         return body
 
     def _jsonable(self, name: str, form: Form) -> Any:
@@ -189,12 +192,20 @@ def refusal_of(error: APIError) -> httpx.Response:
 
 
 def with_headers(made: httpx.Response, headers: httpx.Headers) -> httpx.Response:
-    """A copy of a response, with these headers where it has none of the name."""
+    """A copy of a response, with these headers where it has none of the name.
+
+    Raises:
+        TypeError: its content is a stream that was not read.
+    """
+    try:
+        content = made.content
+    except httpx.ResponseNotRead:
+        raise TypeError("the content of an httpx.Response is bytes or text, not a stream that was not read") from None
     own = httpx.Headers(made.headers)
     if own.pop("content-encoding", None) is not None:
         # The content is not compressed any more.
         own.pop("content-length", None)
-    return httpx.Response(made.status_code, headers=_merged(headers, own), content=made.content)
+    return httpx.Response(made.status_code, headers=_merged(headers, own), content=content)
 
 
 def _refusal_body(status: int, data: Any, message: str = "", code: int | str | None = None) -> dict[str, Any]:

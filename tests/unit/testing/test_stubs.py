@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import gzip
-from typing import Any
+from collections.abc import AsyncIterator
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -43,6 +44,11 @@ async def ask(fake: FakeAltegio, operation_id: str) -> httpx.Response:
         path = path.replace(f"{{{name}}}", "1")
     async with httpx.AsyncClient(transport=fake.transport) as http:
         return await http.request(operation.method, f"https://altegio.invalid{operation.root}{path}")
+
+
+async def chunks() -> AsyncIterator[bytes]:
+    """A content that is not read yet."""
+    yield b"{}"
 
 
 def test_every_operation_can_be_set() -> None:
@@ -235,6 +241,8 @@ def test_a_response_by_itself() -> None:
     }
     with pytest.raises(ValueError, match="status is between 200 and 599, not 99"):
         response(status=99)
+    with pytest.raises(TypeError, match="the response: the meta of a refusal is a mapping, not"):
+        response(status=404, meta=cast("Any", ["x"]))
     with pytest.raises(TypeError, match="the response: dict: expected any JSON value, got object"):
         response({"id": object()})
 
@@ -464,17 +472,43 @@ def test_one_that_is_set_without_a_number_replaces_no_other(fake: FakeAltegio) -
         (
             {"returns": altegio.NotFoundError("no"), "status": 404},
             TypeError,
-            "status belongs to a payload; NotFoundError has its own",
+            "status can't be set beside NotFoundError, which has its own; pass status=404, meta=",
         ),
         (
             {"returns": httpx.Response(200), "meta": {"count": 1}},
             TypeError,
-            "meta belongs to a payload; Response has its own",
+            "meta can't be set beside an httpx.Response, which is entire: give it what it should have",
         ),
         (
             {"returns": AS_USUAL, "included": []},
             TypeError,
-            "included belongs to a payload; AsUsual has its own",
+            "included can't be set beside AS_USUAL: what the fake itself says stays as it is",
+        ),
+        ({"returns": AS_USUAL, "headers": {"Date": "now"}}, TypeError, "headers can't be set beside AS_USUAL"),
+        (
+            {"returns": altegio.TimeoutError("slow"), "status": 504},
+            TypeError,
+            "status can't be set beside TimeoutError: there is no response then",
+        ),
+        (
+            {"returns": httpx.ReadError("reset"), "headers": {"Date": "now"}},
+            TypeError,
+            "headers can't be set beside ReadError: there is no response then",
+        ),
+        (
+            {"status": 400, "meta": ["a"]},
+            TypeError,
+            r"the response of get_location: the meta of a refusal is a mapping, not \['a'\]",
+        ),
+        (
+            {"returns": response({}, meta=cast("Any", 5)), "status": 404},
+            TypeError,
+            "the meta of a refusal is a mapping, not 5",
+        ),
+        (
+            {"returns": httpx.Response(200, content=chunks())},
+            TypeError,
+            "the content of an httpx.Response is bytes or text, not a stream that was not read",
         ),
     ],
 )
@@ -483,6 +517,23 @@ def test_what_can_not_be_returned(fake: FakeAltegio, options: Any, error: type[E
     with pytest.raises(error, match=message):
         fake.on("get_location", **options)
     fake.check()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"returns": lambda _: altegio.NotFoundError("no"), "status": 409}, "status can't be set beside NotFoundError"),
+        ({"returns": lambda _: altegio.TimeoutError("no"), "meta": {"a": 1}}, "meta can't be set beside TimeoutError"),
+        ({"returns": lambda _: httpx.Response(200, json={}), "included": []}, "included can't be set beside an httpx"),
+        ({"returns": lambda _: AS_USUAL, "status": 202}, "status can't be set beside AS_USUAL"),
+        ({"returns": lambda _: httpx.Response(200, content=chunks())}, "not a stream that was not read"),
+    ],
+)
+def test_what_can_not_be_returned_by_a_function(fake: FakeAltegio, options: Any, message: str) -> None:
+    """It is said when it is returned."""
+    fake.on("get_location", **options)
+    with pytest.raises(TypeError, match=message):
+        run(fake, read)
 
 
 @pytest.mark.parametrize("beside", [{"meta": {"count": 1}}, {"included": []}])
