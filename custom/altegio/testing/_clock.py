@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from altegio._transport.loops import Loop, call_in, current_loop
 from altegio._transport.timing import Timing
+from altegio.mock_server._core.calendar import LAST_YEAR, can_be_kept
 
 if TYPE_CHECKING:
     import anyio
@@ -59,11 +60,12 @@ class Clock(Timing):
             by: how much; a number is seconds.
 
         Raises:
-            ValueError: the time would go backwards.
+            ValueError: this is no duration, the time would go backwards, or it would pass the last year of the fake.
         """
-        seconds = by.total_seconds() if isinstance(by, dt.timedelta) else by
+        seconds = by.total_seconds() if isinstance(by, dt.timedelta) else as_seconds("clock.move: by", by)
         if not seconds >= 0:
             raise ValueError(f"clock.move: time does not go backwards: {by}")
+        self._after(seconds)
         until = self._passed + seconds
         while self._passed < until:
             self._pass_until(until)
@@ -112,15 +114,38 @@ class Clock(Timing):
         """Move to a moment, or to the first deadline before it."""
         passing = [one for one in self._deadlines if self._passed < one.moment <= moment]
         moment = min((one.moment for one in passing), default=moment)
-        self._server.now += dt.timedelta(seconds=moment - self._passed)
+        self._server.now = self._after(moment - self._passed)
         self._passed = moment
         for one in passing:
             if one.moment == moment:
                 one.expire()
 
+    def _after(self, seconds: float) -> dt.datetime:
+        """The moment after so many seconds.
+
+        Raises:
+            ValueError: the API can't write it.
+        """
+        with suppress(OverflowError):
+            moment = self._server.now + dt.timedelta(seconds=seconds)
+            if can_be_kept(moment):
+                return moment
+        raise ValueError(f"the time of the fake can't move by {seconds:g} s: its last year is {LAST_YEAR}")
+
     def reset(self) -> None:
         """Back to the beginning; that of the fake is reset with its rows."""
         self._start = self._passed
+
+
+def as_seconds(name: str, value: object) -> float:
+    """A number of seconds.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError(f"{name} is a number of seconds, not {value!r}")
+    return value
 
 
 class _Deadline:

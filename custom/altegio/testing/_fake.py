@@ -16,8 +16,8 @@ from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.courier import Delivery, Outbox
 from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts, RawRequest
-from altegio.testing._clock import Clock
-from altegio.testing._faults import Fault, as_seconds, reset, slow, time_out
+from altegio.testing._clock import Clock, as_seconds
+from altegio.testing._faults import Fault, reset, slow, time_out
 from altegio.testing._forms import Form
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
@@ -160,10 +160,15 @@ class FakeAltegio(Tables):
             retry_after: seconds, as the header ``Retry-After``, which has whole ones: they are rounded up.
 
         Raises:
-            ValueError: status, times or retry_after is out of range, or there is no such operation.
+            ValueError: status, times or retry_after is out of range, message or code is of another type, or there is no
+                such operation.
         """
         if type(status) is not int or not 400 <= status <= 599:
             raise ValueError(f"status is between 400 and 599, not {status!r}")
+        if type(message) is not str:
+            raise ValueError(f"message is a str, not {message!r}")
+        if code is not None and type(code) not in (int, str):
+            raise ValueError(f"code is an int or a str, not {code!r}")
         if retry_after is not None and not 0 <= as_seconds("retry_after", retry_after) < math.inf:
             raise ValueError(f"retry_after is at least 0 seconds, not {retry_after}")
 
@@ -199,7 +204,7 @@ class FakeAltegio(Tables):
         """Let the next responses take so many seconds; a client with a shorter timeout or deadline gives up.
 
         Args:
-            seconds: how long, by the clock of the fake: nobody waits.
+            seconds: how long, by the clock of the fake: nobody waits. ``math.inf`` where a time limit ends it.
             times: how many responses.
             operation: only those of this operation.
             real_time: wait really, for a time limit of the application's own, such as ``asyncio.timeout``.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import difflib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from altegio import to_jsonable
@@ -26,6 +27,7 @@ _PLAIN: Mapping[str, Spec] = {
     "Mapping[str, int]": Map(INT),
 }
 """The types of fields that the model of a row does not have."""
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 class Rows(Generic[M]):
@@ -54,7 +56,7 @@ class Rows(Generic[M]):
     def _add(self, owner_id: int, fields: Mapping[str, Any]) -> M:
         self._check(fields)
         try:
-            plain: dict[str, Any] = to_jsonable(dict(fields))
+            plain = {name: self._plain(name, value) for name, value in fields.items()}
             self._check_values(owner_id, plain)
             with self._store.all_or_nothing():
                 row = self._keep(owner_id, plain)
@@ -63,6 +65,12 @@ class Rows(Generic[M]):
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"{self._name}.add: a value has the wrong shape ({error!r})") from None
         return self._shown(row)
+
+    def _plain(self, name: str, value: Any) -> Any:
+        try:
+            return to_jsonable(value)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"{self._name}.add: {name}: {error}") from None
 
     def _keep(self, owner_id: int, fields: dict[str, Any]) -> Mapping[str, Any]:
         if "id" in fields and self._table.find(owner_id, fields["id"]) is not None:
@@ -183,7 +191,7 @@ class Schedules:
                 begins.
         """
         self._check("set", team_member_id, day, location_id)
-        slots = [_slot(start, end) for start, end in hours]
+        slots = [_slot(one) for one in hours]
         table = self._store["schedule"]
         row = table.find(location_id, team_member_id) or table.add(location_id, {"id": team_member_id, "days": {}})
         days: dict[str, list[dict[str, str]]] = {**row["days"], f"{day:%Y-%m-%d}": slots}
@@ -231,8 +239,19 @@ def _object_problems(name: str, value: Any, *, is_list: bool) -> list[str]:
     return [f"{name} is {'a list of mappings or models' if is_list else 'a mapping or a model'}, not {value!r}"]
 
 
-def _slot(start: str | dt.time, end: str | dt.time) -> dict[str, str]:
-    times = [one if isinstance(one, dt.time) else dt.time.fromisoformat(one) for one in (start, end)]
-    if not times[0] < times[1]:
+def _slot(hours: Any) -> dict[str, str]:
+    if not isinstance(hours, (tuple, list)) or len(cast("Sequence[Any]", hours)) != len(("from", "to")):
+        raise ValueError(f"schedules.set: a period is a pair such as ('10:00', '14:00'), not {hours!r}")
+    start, end = map(_time, cast("Sequence[Any]", hours))
+    if not start < end:
         raise ValueError(f"schedules.set: {start} to {end} is no period")
-    return {"from": f"{times[0]:%H:%M}", "to": f"{times[1]:%H:%M}"}
+    return {"from": start, "to": end}
+
+
+def _time(value: Any) -> str:
+    """A time of the day as HH:MM."""
+    if isinstance(value, dt.time) and value == value.replace(second=0, microsecond=0, tzinfo=None):
+        return f"{value:%H:%M}"
+    if not isinstance(value, str) or not _TIME.fullmatch(value):
+        raise ValueError(f"schedules.set: a time is HH:MM or a dt.time without seconds or offset, not {value!r}")
+    return value

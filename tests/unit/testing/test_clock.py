@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import math
 import threading
 from email.utils import format_datetime
 from typing import Any
@@ -131,6 +132,21 @@ def test_time_outs(fake: FakeAltegio) -> None:
     run(fake, read, timeout=None, backoff=(0, 0))
     assert fake.clock.elapsed == 30 + FOREVER
     fake.check()
+
+
+def test_a_response_that_never_comes(fake: FakeAltegio) -> None:
+    """A time limit ends the wait for it; without one the clock would have to move for ever."""
+    fake.slow_next(math.inf, times=2)
+    run(fake, read, timeout=7, backoff=(0, 0), rate_limit=None)
+    assert fake.clock.elapsed == 14
+    fake.slow_next(math.inf)
+    with pytest.raises(altegio.TimeoutError):
+        run(fake, read, timeout=None, deadline=5)
+    for seconds in (math.inf, 1e12):
+        fake.reset()
+        fake.slow_next(seconds)
+        with pytest.raises(ValueError, match=r"the time of the fake can't move by .*: its last year is 8999"):
+            run(fake, read, timeout=None)
 
 
 def test_a_deadline(fake: FakeAltegio) -> None:

@@ -194,6 +194,15 @@ def test_a_field_with_two_names_is_set_under_either(fake: FakeAltegio) -> None:
         assert (anna.gender_id, anna.sex_id, anna.gender, anna.sex) == (2, 2, "Female", "Female")
 
 
+def test_codes_that_are_not_documented_yet(fake: FakeAltegio) -> None:
+    """A row may have one, as the server may send one."""
+    anna = fake.clients.add(**ANNA, gender_id=77, importance_id=78)
+    found = run(fake, lambda api: api.clients.get_client(HOME, anna.id or 0))
+    assert (found.gender_id, found.gender, found.importance_id) == (77, "Unknown", 78)
+    kind = fake.membership_types.add(title="Ten visits", cost=100, services={"13160808": 10}, expiration_type_id=79)
+    assert kind.expiration_type_id == 79
+
+
 def test_schedules(fake: FakeAltegio) -> None:
     """Hours that a test sets are those that the application reads; none are a day off."""
     day = dt.date(2026, 11, 25)
@@ -498,6 +507,33 @@ def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
         (lambda fake: fake.fail_next(status=500, operation=NO_ROUTE), "is never called: no route of the server"),
         (lambda fake: fake.slow_next(-1), "seconds is at least 0"),
         (lambda fake: fake.clock.move(dt.timedelta(-1)), "does not go backwards"),
+        (lambda fake: fake.clock.move(float("nan")), "does not go backwards"),
+        (lambda fake: fake.clock.move("5"), "clock.move: by is a number of seconds, not '5'"),
+        (lambda fake: fake.clock.move(True), "clock.move: by is a number of seconds, not True"),
+        (lambda fake: fake.clock.move(float("inf")), "can't move by inf s: its last year is 8999"),
+        (lambda fake: fake.clock.move(1e12), r"can't move by 1e\+12 s: its last year is 8999"),
+        (lambda fake: fake.clock.move(dt.timedelta.max), "its last year is 8999"),
+        (lambda fake: fake.fail_next(status=409, code=[1]), r"code is an int or a str, not \[1\]"),
+        (lambda fake: fake.fail_next(status=409, code=True), "code is an int or a str, not True"),
+        (lambda fake: fake.fail_next(status=409, message=5), "message is a str, not 5"),
+        (lambda fake: fake.clients.add(**ANNA, discount=float("nan")), "clients.add: discount: .*not a number"),
+        (lambda fake: fake.clients.add(**ANNA, comment=object()), "clients.add: comment: "),
+        *(
+            (lambda fake, hours=hours: fake.schedules.set(8886, dt.date(2026, 12, 1), [hours]), message)
+            for hours, message in (
+                (("10:00", "x"), "schedules.set: a time is HH:MM or a dt.time without seconds or offset, not 'x'"),
+                ((10, 11), "schedules.set: a time is HH:MM or a dt.time without seconds or offset, not 10"),
+                (("10", "11:00"), "a time is HH:MM or a dt.time without seconds or offset, not '10'"),
+                (("10:00", "10:00:30"), "a time is HH:MM or a dt.time without seconds or offset, not '10:00:30'"),
+                (("10:00", "24:00"), "a time is HH:MM or a dt.time without seconds or offset, not '24:00'"),
+                (
+                    (dt.time(10), dt.time(11, 0, 30)),
+                    "a time is HH:MM or a dt.time without seconds or offset, not datetime.time",
+                ),
+                ("10:00", r"a period is a pair such as \('10:00', '14:00'\), not '10:00'"),
+                (("10:00",), r"a period is a pair such as \('10:00', '14:00'\), not \('10:00',\)"),
+            )
+        ),
     ],
 )
 def test_what_makes_no_sense(fake: FakeAltegio, call: Callable[[FakeAltegio], None], message: str) -> None:
