@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date
@@ -23,6 +22,7 @@ from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
+from altegio.mock_server._core.shown import SECRET_HEADER, RequestPath, path_shown, query_shown
 from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import (
     Accounts,
@@ -35,8 +35,6 @@ from altegio.mock_server._core.validation import (
 from altegio.mock_server._resources.table import RESOURCES
 from altegio.mock_server._resources.webhooks import addresses_of, events_of
 
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
-_SECRET_QUERY = re.compile(r"((?:token|password|secret|authorization)[^=&]*=)[^&]*", re.IGNORECASE)
 _PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -50,17 +48,12 @@ class RecordedHeaders(dict[str, str]):
     """Headers, whose repr hides the tokens: what a failed test shows lands in logs."""
 
     def __repr__(self) -> str:
-        return repr({name: "***" if name in _SECRET_HEADERS else value for name, value in self.items()})
-
-
-def _masked(path: str) -> str:
-    """A path with its query, without the values of tokens and passwords."""
-    return repr(_SECRET_QUERY.sub(r"\1***", path))
+        return repr({name: "***" if SECRET_HEADER.search(name) else value for name, value in self.items()})
 
 
 @attrs.frozen
 class RecordedRequest:
-    """A request that the server received; its repr shows no token, no password and no body.
+    """A request that the server received; its repr shows no token, no password, no phone and no body.
 
     Attributes:
         method: the HTTP method.
@@ -71,7 +64,7 @@ class RecordedRequest:
     """
 
     method: str
-    path: str = attrs.field(repr=_masked)
+    path: str
     headers: Mapping[str, str] = attrs.field(converter=RecordedHeaders)
     body: bytes = attrs.field(repr=lambda body: f"<{len(body)} bytes>")
     operation: str | None
@@ -127,11 +120,6 @@ class App:
             response.headers["Date"] = format_datetime(self.store.clock.now.astimezone(UTC), usegmt=True)
             return response
 
-    def operation_of(self, method: str, raw_path: str) -> Operation | None:
-        """The operation that a path leads to; None where there is none."""
-        found = self.description.find(raw_path)
-        return found.operation(method) if found else None
-
     @property
     def requests(self) -> list[RecordedRequest]:
         """All requests until now; a list of its own, that later requests do not change."""
@@ -158,12 +146,16 @@ class App:
             self._courier.reset()
 
     def _respond(self, request: RawRequest) -> Response:
-        operation = self.operation_of(request.method, request.path)
-        path = f"{request.path}?{request.query}" if request.query else request.path
+        found = self.description.find(request.path)
+        operation = found.operation(request.method) if found else None
+        shown = path_shown(request.path, found, request.method)
+        path = RequestPath(request.path, shown)
+        if request.query:
+            path = RequestPath(f"{request.path}?{request.query}", f"{shown}?{query_shown(request.query)}")
         name = operation.id if operation else None
         self._requests.append(RecordedRequest(request.method, path, request.headers, request.body, name))
         if name is None:
-            self._unknown.append(f"{request.method} {request.path} is not in the description")
+            self._unknown.append(f"{request.method} {shown} is not in the description")
         try:
             return self._succeed(self._received(request))
         except HttpError as error:

@@ -7,6 +7,7 @@ import difflib
 import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Unpack
+from urllib.parse import unquote
 
 import httpx
 
@@ -15,6 +16,7 @@ from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.courier import Delivery, Outbox
 from altegio.mock_server._core.description import PREFIX, Operation
+from altegio.mock_server._core.shown import RequestPath, path_shown
 from altegio.mock_server._core.validation import Accounts, RawRequest
 from altegio.testing._clock import Clock, as_seconds
 from altegio.testing._faults import Fault, reset, slow, time_out
@@ -261,12 +263,15 @@ class FakeAltegio(Tables):
         """Respond to a request of httpx."""
         content = await request.aread()
         raw_path, _, query = request.url.raw_path.decode("latin-1").partition("?")
-        operation = self._app.operation_of(request.method, raw_path)
+        found = self._app.description.find(raw_path)
+        operation = found.operation(request.method) if found else None
         name = operation.id if operation else None
-        received = FakeRequest.of(request, content, name, PREFIX)
+        shown = unquote(path_shown(raw_path, found, request.method)).removeprefix(PREFIX)
+        path = RequestPath(request.url.path.removeprefix(PREFIX), shown)
+        received = FakeRequest.of(request, content, name, path)
         self.requests.append(received)
         if name is None:
-            self._unknown.append(f"{request.method} {received.path} is not in the description")
+            self._unknown.append(f"{request.method} {shown} is not in the description")
         raw = RawRequest(
             request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
         )

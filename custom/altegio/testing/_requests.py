@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, overload
 from urllib.parse import parse_qsl
@@ -11,10 +10,9 @@ import attrs
 import httpx
 
 from altegio.mock_server._core.form_body import FormFile
+from altegio.mock_server._core.shown import SECRET_HEADER
 from altegio.mock_server._core.validation import VISITOR, user_token_of
 from altegio.testing._content import parse_content
-
-_SECRET_HEADER = re.compile(r"authorization|cookie|token|key|secret|password")
 
 
 @attrs.frozen
@@ -24,7 +22,7 @@ class FakeRequest:
     Attributes:
         operation: the operationId; None where the description has no such call.
         method: the HTTP method.
-        path: the path below the base URL, decoded.
+        path: the path below the base URL, decoded; its repr hides a hash and a phone in it.
         query: the query, in its order; a name may stand in it more than once.
         headers: the headers without tokens, names in lower case.
         body: the JSON body as Python values; a form as a mapping, whose files are bytes; None where there is none.
@@ -44,9 +42,8 @@ class FakeRequest:
     acts_for: Literal["user", "visitor"] | None = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, request: httpx.Request, content: bytes, operation: str | None, prefix: str) -> FakeRequest:
+    def of(cls, request: httpx.Request, content: bytes, operation: str | None, path: str) -> FakeRequest:
         """What a request of httpx says."""
-        path = request.url.path.removeprefix(prefix)
         headers = {name.lower(): value for name, value in request.headers.items()}
         body, files = parse_content(content, headers.get("content-type", ""))
         return cls(
@@ -54,7 +51,7 @@ class FakeRequest:
             request.method,
             path,
             parse_qsl(request.url.query.decode("latin-1"), keep_blank_values=True),
-            {name: value for name, value in headers.items() if not _SECRET_HEADER.search(name)},
+            {name: value for name, value in headers.items() if not SECRET_HEADER.search(name)},
             body,
             files,
             _acts_for(headers.get("authorization", "")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import gzip
+import re
 from collections.abc import AsyncIterator
 from typing import Any, cast
 
@@ -343,6 +344,32 @@ def test_a_request_shows_no_personal_data(fake: FakeAltegio) -> None:
     (request,) = fake.requests
     assert request.body == {"name": "Anna", "phone": "+13155550175"}
     assert repr(request) == f"FakeRequest(operation='create_client', method='POST', path='{request.path}')"
+
+
+def test_a_path_shows_nothing_that_gives_access(fake: FakeAltegio) -> None:
+    """Its repr and complaints hide the hash of an appointment, a token and a phone; the path itself is complete."""
+    private = ("get_online_booking_details", "get_client_account_by_chain_and_phone", "get_feedback_form_status")
+
+    async def ask_for(operation_id: str, method: str | None = None) -> None:
+        operation = DESCRIPTION.by_id[operation_id]
+        path = re.sub(r"\{(\w+)\}", lambda one: "12" if one[1].endswith("_id") else "planted", operation.path)
+        headers = {"X-Api-Key": "planted", "X-Request-Id": "7"}
+        async with httpx.AsyncClient(transport=fake.transport, headers=headers) as http:
+            await http.request(
+                method or operation.method, f"https://altegio.invalid{operation.root}{path}?hash=planted&a=1"
+            )
+
+    for operation_id in private:
+        asyncio.run(ask_for(operation_id))
+        assert fake.requests.last.operation == operation_id
+        assert "/planted" in fake.requests.last.path
+        assert "/***" in repr(fake.requests.last)
+    asyncio.run(ask_for("get_online_booking_details", "PATCH"))
+    assert "planted" not in f"{fake.requests!r} {fake.requests.calls!r}"
+    with pytest.raises(AssertionError) as caught:
+        fake.check()
+    assert "PATCH /book_record/12/12/*** is not in the description" in str(caught.value)
+    assert "planted" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
