@@ -58,7 +58,7 @@ class Rows(Generic[M]):
         try:
             plain = {name: self._plain(name, value) for name, value in fields.items()}
             self._check_values(owner_id, plain)
-            with self._store.all_or_nothing():
+            with self._store.undoing():
                 row = self._keep(owner_id, plain)
         except HttpError as error:
             raise ValueError(f"{self._name}.add: {error}") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
+import json
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -15,14 +16,44 @@ import trio
 
 import altegio
 from altegio import Altegio
+from altegio.mock_server._core.store import Table
 from altegio.models import Client
-from altegio.testing import FakeAltegio, FakeRequest, FormFile
+from altegio.testing import FakeAltegio, FakeRequest, FormFile, Rows
 from tests.doubles.addresses import path_of, target_of
 from tests.doubles.fakes import run
 
 HOME = 720441
 NO_ROUTE = "update_team_member_schedule"
 ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
+KINDS: list[tuple[str, dict[str, Any]]] = [
+    ("clients", ANNA),
+    ("services", {"title": "Massage", "price_min": 50}),
+    ("service_categories", {"title": "Body"}),
+    ("team_members", {"name": "Eve"}),
+    (
+        "appointments",
+        {
+            "staff_id": 8886,
+            "services": [{"id": 1}],
+            "client": ANNA,
+            "datetime": dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC),
+            "seance_length": 3600,
+        },
+    ),
+    ("locations", {"title": "Second salon"}),
+    ("client_comments", {"client_id": 1, "text": "Likes tea"}),
+    ("accounts", {"title": "Till"}),
+    ("transactions", {"amount": 12.5, "account_id": 90218, "client_id": 1}),
+    ("products", {"title": "Shampoo", "cost": 10}),
+    ("documents", {"type_id": 1, "storage_id": 1}),
+    ("goods_transactions", {"document_id": 1, "good_id": 1, "amount": 2}),
+    ("deposits", {"balance": 100, "client": {"id": 1, "phone": "+13155550101"}}),
+    ("loyalty_cards", {"client_id": 1, "balance": 10}),
+    ("gift_card_types", {"title": "For two", "balance": 100, "expiration_type_id": 1}),
+    ("gift_cards", {"phone": "+13155550101", "balance": 50, "number": "7"}),
+    ("membership_types", {"title": "Ten visits", "cost": 100, "services": {"13160808": 10}}),
+    ("memberships", {"phone": "+13155550101", "united_balance_services_count": 7, "is_united_balance": True}),
+]
 
 
 @pytest.fixture
@@ -57,38 +88,7 @@ def test_rows_can_be_cleared(fake: FakeAltegio) -> None:
     assert others
 
 
-@pytest.mark.parametrize(
-    ("rows", "fields"),
-    [
-        ("clients", ANNA),
-        ("services", {"title": "Massage", "price_min": 50}),
-        ("service_categories", {"title": "Body"}),
-        ("team_members", {"name": "Eve"}),
-        (
-            "appointments",
-            {
-                "staff_id": 8886,
-                "services": [{"id": 1}],
-                "client": ANNA,
-                "datetime": dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC),
-                "seance_length": 3600,
-            },
-        ),
-        ("locations", {"title": "Second salon"}),
-        ("client_comments", {"client_id": 1, "text": "Likes tea"}),
-        ("accounts", {"title": "Till"}),
-        ("transactions", {"amount": 12.5, "account_id": 90218, "client_id": 1}),
-        ("products", {"title": "Shampoo", "cost": 10}),
-        ("documents", {"type_id": 1, "storage_id": 1}),
-        ("goods_transactions", {"document_id": 1, "good_id": 1, "amount": 2}),
-        ("deposits", {"balance": 100, "client": {"id": 1, "phone": "+13155550101"}}),
-        ("loyalty_cards", {"client_id": 1, "balance": 10}),
-        ("gift_card_types", {"title": "For two", "balance": 100, "expiration_type_id": 1}),
-        ("gift_cards", {"phone": "+13155550101", "balance": 50, "number": "7"}),
-        ("membership_types", {"title": "Ten visits", "cost": 100, "services": {"13160808": 10}}),
-        ("memberships", {"phone": "+13155550101", "united_balance_services_count": 7, "is_united_balance": True}),
-    ],
-)
+@pytest.mark.parametrize(("rows", "fields"), KINDS)
 def test_every_kind_can_be_added(fake: FakeAltegio, rows: str, fields: dict[str, Any]) -> None:
     """The row has the fields, and is there when it is read."""
     kind = getattr(fake, rows)
@@ -182,6 +182,33 @@ def test_a_refused_row_leaves_nothing(fake: FakeAltegio) -> None:
     with pytest.raises(ValueError, match=r"clients.add: display_name can't be set, it follows from other fields"):
         fake.clients.add(**ANNA, display_name="Somebody")
     assert fake.clients.all() == clients
+
+
+@pytest.mark.parametrize(("rows", "fields"), KINDS)
+def test_what_is_refused_at_the_end_leaves_nothing_of_any_kind(
+    fake: FakeAltegio, monkeypatch: pytest.MonkeyPatch, rows: str, fields: dict[str, Any]
+) -> None:
+    """Neither a row of another table nor an ID that is taken."""
+    tables = fake._app.store._tables.values()  # pyright: ignore[reportPrivateUsage] - all that a fake keeps
+    keep = Rows._keep  # pyright: ignore[reportPrivateUsage] - the last step that may refuse
+
+    def refuse(self: Any, owner_id: int, plain: dict[str, Any]) -> None:
+        keep(self, owner_id, plain)
+        raise ValueError("refused at the end")
+
+    before = json.dumps([table.dump() for table in tables])
+    monkeypatch.setattr(Rows, "_keep", refuse)
+    with pytest.raises(ValueError, match="refused at the end"):
+        getattr(fake, rows).add(**fields)
+    assert json.dumps([table.dump() for table in tables]) == before
+
+
+def test_a_row_costs_the_same_beside_many(fake: FakeAltegio, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the fake keeps already is not copied."""
+    copied: list[Table] = []
+    monkeypatch.setattr(Table, "dump", copied.append)
+    fake.clients.add(**ANNA)
+    assert copied == []
 
 
 def test_a_field_with_two_names_is_set_under_either(fake: FakeAltegio) -> None:
