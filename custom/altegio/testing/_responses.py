@@ -121,10 +121,10 @@ class Parts:
 
     def _refusal(self, status: int, form: Form) -> Any:
         body = _refusal_body(status, self._jsonable("data", form))
-        meta = self._jsonable("meta", form) or {}
-        if not isinstance(meta, dict):
+        meta = self._jsonable("meta", form)
+        if meta is not None and meta != [] and not isinstance(meta, dict):
             raise TypeError(f"{form.name}: the meta of a refusal is a mapping, not {self.meta!r}")
-        body["meta"] |= meta
+        body["meta"] |= cast("dict[str, Any]", meta or {})
         return body
 
     def _jsonable(self, name: str, form: Form) -> Any:

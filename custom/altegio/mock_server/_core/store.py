@@ -238,7 +238,7 @@ class Store:
 
     @contextmanager
     def undoing(self) -> Generator[None]:
-        """As ``all_or_nothing``, at the cost of the rows inside: all of them are added or changed by their ``Table``."""
+        """As ``all_or_nothing``, at the cost of the rows inside: each is added or changed by its ``Table``."""
         self._before = {}
         next_ids = {name: table.next_id for name, table in self._tables.items()}
         try:
