@@ -3,8 +3,9 @@
 ``altegio_fake`` is a ``FakeAltegio``, ``altegio_api`` a client of it, ``altegio_server`` a mock server on loopback. A
 test that uses one of them fails when something that it prepared was not used, or when it asks for something that the
 description does not have; ``altegio_fake.strict = False`` or ``altegio_server.strict = False`` allows the latter.
-A test with fixtures that were set up after the fake is judged when these are gone, as they may still use it: pytest
-then reports an error at the teardown of the test. Nothing but pytest is imported before a fixture is used.
+A test with fixtures of your own that were set up after the fake is judged when these are gone, as they may still use
+it: pytest then reports an error at the teardown of the test. Those of pytest and of installed plugins do not count,
+unless they request the fake. Nothing but pytest is imported before a fixture is used.
 """
 
 from __future__ import annotations
@@ -82,21 +83,38 @@ def altegio_server(request: pytest.FixtureRequest) -> Iterator[MockServer]:
 def _checked(request: pytest.FixtureRequest, used: C) -> Iterator[C]:
     """Give a fake or a server to a test; check it when all fixtures that came after it are gone."""
     use = _Use(used)
-    request.node.stash.setdefault(_USES, []).append(use)
+    uses = request.node.stash.setdefault(_USES, [])
+    uses.append(use)
     yield used
+    # The item may run again, with a fake of its own.
+    uses.remove(use)
     if use.passed and use.outlives:
         _check(use)
 
 
-@pytest.hookimpl(wrapper=True)
+# First, as anyio puts a function of its own in place of an async one.
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_fixture_setup(
     fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
 ) -> Generator[None, object, object]:
     """Note which fakes have a fixture after them."""
-    if fixturedef.argname not in _OURS:
+    if fixturedef.argname not in _OURS and _may_use_fakes(fixturedef, request.config):
         for use in request.node.stash.get(_USES, ()):
             use.outlives = True
     return (yield)
+
+
+def _may_use_fakes(fixturedef: pytest.FixtureDef[object], config: pytest.Config) -> bool:
+    """Whether a fixture is of the application, or requests a fake; one that runs async tests is neither."""
+    plugins = {_package_of(plugin) for plugin, _ in config.pluginmanager.list_plugin_distinfo()}
+    requests_one = not {*_OURS}.isdisjoint(fixturedef.argnames)
+    return requests_one or _package_of(fixturedef.func) not in {"_pytest", *plugins}
+
+
+def _package_of(part: object) -> str:
+    """The package that a function, an object or a module is of."""
+    name = getattr(part, "__module__", None) or getattr(part, "__name__", "")
+    return str(name).partition(".")[0]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -114,6 +114,9 @@ def test_rehearsal(tree: Path) -> None:
     [
         (replace("custom/altegio/_version.py", VERSION, "9.8.7"), f"_version.py has 9.8.7, not {VERSION}"),
         (tag_without_date, f"{VERSION} has no date, it is 'unreleased'"),
+        (replace("CHANGELOG.md", "2026-12-01", "soon"), f"{VERSION} has no date, it is 'soon'"),
+        (replace("CHANGELOG.md", "2026-12-01", "2026-13-01"), f"{VERSION} has no date, it is '2026-13-01'"),
+        (replace("CHANGELOG.md", "2026-12-01", "unreleased yet"), f"{VERSION} has no date, it is 'unreleased yet'"),
         (replace("CHANGELOG.md", VERSION, "0.0.9"), f"the first version in CHANGELOG.md is 0.0.9, not {VERSION}"),
         (replace("openapi/altegio-b2b-v1.yaml", "openapi:", "openapi: "), "is not the one of openapi/SOURCE.json"),
         (replace("altegio_client/_source.py", "b2b-v1", "b2b-v9"), f"altegio.SPECS does not have b2b-v1 {REVISION} of"),

@@ -31,6 +31,19 @@ def test_no_secret_is_shown(recorded: RecordedRequest) -> None:
         assert not any(secret in shown for secret in (PARTNER, USER, PASSWORD)), shown
 
 
+def test_nothing_in_the_place_of_a_token_is_shown(mock_server: MockServer) -> None:
+    """A hash in a path or a query, a phone, and the headers that proxies and gateways take keys by."""
+    path = "/user/records/12/planted?hash=planted&phone=planted&a=1"
+    headers = {**HEADERS, "X-Api-Key": "planted", "X-Request-Id": "7"}
+    httpx.get(f"{mock_server.base_url}{path}", headers=headers)
+    recorded = mock_server.requests[-1]
+    shown = repr(recorded)
+    assert "path='/api/v1/user/records/12/***?hash=***&phone=***&a=1'" in shown
+    assert "'x-request-id': '7'" in shown
+    assert "planted" not in shown
+    assert (recorded.path, recorded.headers["x-api-key"]) == (f"/api/v1{path}", "planted")
+
+
 def test_useful_parts_are_shown(recorded: RecordedRequest) -> None:
     """Method, path, operation, and the length of the body."""
     shown = repr(recorded)

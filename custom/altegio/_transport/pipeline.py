@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import random
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -53,6 +52,7 @@ class ClientState:
         self.gate = gate
         self.sleep: Callable[[float], Awaitable[None]] = timing.sleep
         self.clock = timing.monotonic
+        self.utc_now = timing.utc_now
         self.expire_after = timing.expire_after
         self.jitter = jitter
 
@@ -172,6 +172,7 @@ class RequestPipeline:
                 max_retries=self.options.max_retries,
                 backoff=self.options.backoff,
                 jitter=state.jitter,
+                now=state.utc_now,
             )
             if delay is None or state.gate.closed or (expires is not None and state.clock() + delay >= expires):
                 if isinstance(outcome, TransportError):
@@ -197,7 +198,7 @@ class RequestPipeline:
     def _pause(self, response: httpx.Response) -> None:
         limiter = self._state.gate.limiter
         if limiter is not None:
-            seconds = retry_after(response, lambda: dt.datetime.now(dt.UTC))
+            seconds = retry_after(response, self._state.utc_now)
             limiter.pause(min(_DEFAULT_PAUSE if seconds is None else seconds, LONGEST_RETRY_AFTER))
 
 

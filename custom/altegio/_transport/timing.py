@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
@@ -16,6 +17,10 @@ class Timing:
     def monotonic(self) -> float:
         """Seconds since some moment; they never go backwards."""
         return time.monotonic()
+
+    def utc_now(self) -> dt.datetime:
+        """The present, for what a server names by its date."""
+        return dt.datetime.now(dt.UTC)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""

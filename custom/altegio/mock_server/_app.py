@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date
@@ -18,11 +17,12 @@ from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.actions import with_addressed
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
-from altegio.mock_server._core.courier import Courier
+from altegio.mock_server._core.courier import Courier, Outbox
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
+from altegio.mock_server._core.shown import SECRET_HEADER, RequestPath, path_shown, query_shown
 from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import (
     Accounts,
@@ -35,8 +35,6 @@ from altegio.mock_server._core.validation import (
 from altegio.mock_server._resources.table import RESOURCES
 from altegio.mock_server._resources.webhooks import addresses_of, events_of
 
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
-_SECRET_QUERY = re.compile(r"((?:token|password|secret|authorization)[^=&]*=)[^&]*", re.IGNORECASE)
 _PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -50,17 +48,12 @@ class RecordedHeaders(dict[str, str]):
     """Headers, whose repr hides the tokens: what a failed test shows lands in logs."""
 
     def __repr__(self) -> str:
-        return repr({name: "***" if name in _SECRET_HEADERS else value for name, value in self.items()})
-
-
-def _masked(path: str) -> str:
-    """A path with its query, without the values of tokens and passwords."""
-    return repr(_SECRET_QUERY.sub(r"\1***", path))
+        return repr({name: "***" if SECRET_HEADER.search(name) else value for name, value in self.items()})
 
 
 @attrs.frozen
 class RecordedRequest:
-    """A request that the server received; its repr shows no token, no password and no body.
+    """A request that the server received; its repr shows no token, no password, no phone and no body.
 
     Attributes:
         method: the HTTP method.
@@ -71,7 +64,7 @@ class RecordedRequest:
     """
 
     method: str
-    path: str = attrs.field(repr=_masked)
+    path: str
     headers: Mapping[str, str] = attrs.field(converter=RecordedHeaders)
     body: bytes = attrs.field(repr=lambda body: f"<{len(body)} bytes>")
     operation: str | None
@@ -97,6 +90,7 @@ class App:
         webhooks: Sequence[str] = (),
         *,
         strict: bool = False,
+        courier: Courier | Outbox | None = None,
     ) -> None:
         self._requests: list[RecordedRequest] = []
         self._unknown: list[str] = []
@@ -106,7 +100,7 @@ class App:
         self.description: Description = self._validator.description
         resources = with_addressed(RESOURCES, self.description.operations)
         self.store: Store = Store(resources, Examples(self.description), accounts, Clock(today))
-        self.courier: Courier = Courier()
+        self._courier = courier or Courier()
         self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.
         self._lock = threading.Lock()
@@ -125,11 +119,6 @@ class App:
             response = self._respond(request)
             response.headers["Date"] = format_datetime(self.store.clock.now.astimezone(UTC), usegmt=True)
             return response
-
-    def operation_of(self, method: str, raw_path: str) -> Operation | None:
-        """The operation that a path leads to; None without one."""
-        found = self.description.find(raw_path)
-        return found.operation(method) if found else None
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -154,15 +143,19 @@ class App:
             self._requests.clear()
             self._unknown.clear()
             self.store.reset()
-            self.courier.reset()
+            self._courier.reset()
 
     def _respond(self, request: RawRequest) -> Response:
-        operation = self.operation_of(request.method, request.path)
-        path = f"{request.path}?{request.query}" if request.query else request.path
+        found = self.description.find(request.path)
+        operation = found.operation(request.method) if found else None
+        shown = path_shown(request.path, found, request.method)
+        path = RequestPath(request.path, shown)
+        if request.query:
+            path = RequestPath(f"{request.path}?{request.query}", f"{shown}?{query_shown(request.query)}")
         name = operation.id if operation else None
         self._requests.append(RecordedRequest(request.method, path, request.headers, request.body, name))
         if name is None:
-            self._unknown.append(f"{request.method} {request.path} is not in the description")
+            self._unknown.append(f"{request.method} {shown} is not in the description")
         try:
             return self._succeed(self._received(request))
         except HttpError as error:
@@ -221,7 +214,7 @@ class App:
         content = response_body(call)
         if operation.id in self.store.operations and operation.method != "GET":
             for event in events_of(call):
-                self.courier.send([*self._webhooks, *addresses_of(self.store, event)], event)
+                self._courier.send([*self._webhooks, *addresses_of(self.store, event)], event)
         # HTTP has no body in a 204, even where one is documented.
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)

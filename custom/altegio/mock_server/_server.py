@@ -15,7 +15,7 @@ import uvicorn
 
 from altegio.mock_server._app import App, RecordedRequest
 from altegio.mock_server._core.calendar import REFERENCE_DAY
-from altegio.mock_server._core.courier import Delivery, validate_webhooks
+from altegio.mock_server._core.courier import Courier, Delivery, validate_webhooks
 from altegio.mock_server._core.description import PREFIX
 from altegio.mock_server._core.validation import Accounts
 
@@ -55,7 +55,14 @@ class MockServer:
         today: date = REFERENCE_DAY,
         webhooks: str | Iterable[str] = (),
     ) -> None:
-        self._app = App(Accounts(partner_token, user_token), today, validate_webhooks(webhooks), strict=strict)
+        self._courier = Courier()
+        self._app = App(
+            Accounts(partner_token, user_token),
+            today,
+            validate_webhooks(webhooks),
+            strict=strict,
+            courier=self._courier,
+        )
         self._base_url = ""
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -99,7 +106,7 @@ class MockServer:
         Raises:
             TimeoutError: one is still under way.
         """
-        return self._app.courier.deliveries(timeout)
+        return self._courier.deliveries(timeout)
 
     def reset(self) -> None:
         """Forget all requests, all that they changed, and all webhooks, those under way, too."""
@@ -124,7 +131,7 @@ class MockServer:
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join()
-            self._app.courier.close()
+            self._courier.close()
 
     def __repr__(self) -> str:
         return f"<MockServer {self._base_url or 'not started'}>"

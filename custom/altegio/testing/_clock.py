@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from altegio._transport.loops import Loop, call_in, current_loop
 from altegio._transport.timing import Timing
+from altegio.mock_server._core.calendar import LAST_YEAR, can_be_kept
 
 if TYPE_CHECKING:
     import anyio
@@ -25,9 +26,6 @@ class Clock(Timing):
     Waits are those for the rate limit and before a retry, and those for a slow response; deadlines pass by it as well.
     For the fake itself, one more minute passes after every write, so that the next reading finds a change settled.
 
-    Attributes:
-        elapsed: the seconds that have passed for the clients since the start or the last ``fake.reset()``.
-
     Example:
         >>> from altegio.testing import FakeAltegio
         >>> fake = FakeAltegio()
@@ -39,9 +37,16 @@ class Clock(Timing):
 
     def __init__(self, server: calendar.Clock) -> None:
         self._server = server
-        self.elapsed: float = 0.0
+        self._passed = 0.0
+        """All seconds; they never go backwards, as clients may live on when the fake is reset."""
+        self._start = 0.0
         self._due: list[float] = []
         self._deadlines: list[_Deadline] = []
+
+    @property
+    def elapsed(self) -> float:
+        """The seconds that have passed for the clients since the start or the last ``fake.reset()``."""
+        return self._passed - self._start
 
     @property
     def now(self) -> dt.datetime:
@@ -55,28 +60,33 @@ class Clock(Timing):
             by: how much; a number is seconds.
 
         Raises:
-            ValueError: the time would go backwards.
+            ValueError: this is no duration, the time would go backwards, or it would pass the last year of the fake.
         """
-        seconds = by.total_seconds() if isinstance(by, dt.timedelta) else by
+        seconds = by.total_seconds() if isinstance(by, dt.timedelta) else as_seconds("clock.move: by", by)
         if not seconds >= 0:
             raise ValueError(f"clock.move: time does not go backwards: {by}")
-        until = self.elapsed + seconds
-        while self.elapsed < until:
+        self._after(seconds)
+        until = self._passed + seconds
+        while self._passed < until:
             self._pass_until(until)
 
     def monotonic(self) -> float:
         """What the clients read."""
-        return self.elapsed
+        return self._passed
+
+    def utc_now(self) -> dt.datetime:
+        """What the clients compare a date of a response with."""
+        return self.now
 
     async def sleep(self, seconds: float) -> None:
         """Wait until others have moved the time, or move it, as soon as no other call waits for less."""
         import anyio.lowlevel
 
-        due = self.elapsed + seconds
+        due = self._passed + seconds
         self._due.append(due)
         try:
             await anyio.lowlevel.checkpoint()
-            while self.elapsed < due:
+            while self._passed < due:
                 for _ in range(_OTHERS):
                     await anyio.lowlevel.checkpoint()
                 if due <= min(self._due):
@@ -93,7 +103,7 @@ class Clock(Timing):
             if seconds is None:
                 yield scope
                 return
-            deadline = _Deadline(self.elapsed + seconds, scope)
+            deadline = _Deadline(self._passed + seconds, scope)
             self._deadlines.append(deadline)
             try:
                 yield scope
@@ -102,17 +112,40 @@ class Clock(Timing):
 
     def _pass_until(self, moment: float) -> None:
         """Move to a moment, or to the first deadline before it."""
-        passing = [one for one in self._deadlines if self.elapsed < one.moment <= moment]
+        passing = [one for one in self._deadlines if self._passed < one.moment <= moment]
         moment = min((one.moment for one in passing), default=moment)
-        self._server.now += dt.timedelta(seconds=moment - self.elapsed)
-        self.elapsed = moment
+        self._server.now = self._after(moment - self._passed)
+        self._passed = moment
         for one in passing:
             if one.moment == moment:
                 one.expire()
 
+    def _after(self, seconds: float) -> dt.datetime:
+        """The moment after so many seconds.
+
+        Raises:
+            ValueError: the API can't write it.
+        """
+        with suppress(OverflowError):
+            moment = self._server.now + dt.timedelta(seconds=seconds)
+            if can_be_kept(moment):
+                return moment
+        raise ValueError(f"the time of the fake can't move by {seconds:g} s: its last year is {LAST_YEAR}")
+
     def reset(self) -> None:
         """Back to the beginning; that of the fake is reset with its rows."""
-        self.elapsed = 0.0
+        self._start = self._passed
+
+
+def as_seconds(name: str, value: object) -> float:
+    """A number of seconds.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError(f"{name} is a number of seconds, not {value!r}")
+    return value
 
 
 class _Deadline:

@@ -7,23 +7,26 @@ import difflib
 import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Unpack
+from urllib.parse import unquote
 
 import httpx
 
 from altegio import Altegio
 from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
+from altegio.mock_server._core.courier import Delivery, Outbox
 from altegio.mock_server._core.description import PREFIX, Operation
+from altegio.mock_server._core.shown import RequestPath, path_shown
 from altegio.mock_server._core.validation import Accounts, RawRequest
-from altegio.testing._clock import Clock
-from altegio.testing._faults import Fault, as_seconds, reset, slow, time_out
+from altegio.testing._clock import Clock, as_seconds
+from altegio.testing._faults import Fault, reset, slow, time_out
 from altegio.testing._forms import Form
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import Parts, refusal
 from altegio.testing._row_types import Tables
 from altegio.testing._rows import Schedules
-from altegio.testing._stubs import Result, Stub, check_times, make_stub
+from altegio.testing._stubs import Result, Stubs, check_times, make_stub
 
 BASE_URL = f"https://altegio.invalid{PREFIX}"
 
@@ -46,6 +49,8 @@ class FakeAltegio(Tables):
             each chain.
         schedules: the working hours of the team members.
         requests: what was asked of it.
+        deliveries: the webhooks that Altegio would send to the addresses that ``api.webhooks.add`` saved, as
+            ``altegio.mock_server.Delivery``; none is sent.
         clock: its time, and that of its clients.
         transport: what a client of your own sends by: ``Altegio(transport=fake.transport, ...)``.
         strict: as above; it can be set.
@@ -63,16 +68,18 @@ class FakeAltegio(Tables):
     """
 
     def __init__(self, *, today: dt.date = REFERENCE_DAY, strict: bool = True) -> None:
-        self._app = App(Accounts(), today)
+        outbox = Outbox()
+        self._app = App(Accounts(), today, courier=outbox)
         store = self._app.store
         super().__init__(store)
         self.schedules: Schedules = Schedules(store)
-        self.requests: Requests = Requests()
+        self.requests: Requests = Requests(check=self._operation)
+        self.deliveries: list[Delivery] = outbox.kept
         self.clock: Clock = Clock(store.clock)
         self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
         self.strict: bool = strict
         self._faults: list[Fault] = []
-        self._stubs: dict[str, list[Stub]] = {}
+        self._stubs: dict[str, Stubs] = {}
         self._unknown: list[str] = []
 
     def client(self, **options: Unpack[ClientOptions]) -> Altegio:
@@ -111,17 +118,18 @@ class FakeAltegio(Tables):
                 function of the ``FakeRequest`` that returns one of these, async or not. One that returns
                 ``response(payload, status=..., meta=..., headers=...)`` sets these for each request. ``AS_USUAL`` is
                 the response of the fake itself, as if nothing were set.
-            status: by default the documented one; from 400 on the response is a refusal.
+            status: by default the documented one; from 400 on the response is a refusal. An error, an entire response
+                and ``AS_USUAL`` have their own, and the same goes for ``meta`` and ``included``.
             meta: the ``meta`` beside the payload; by default the number of items, where the description has it.
             included: the ``included`` beside the payload of a response in JSON:API form.
             headers: headers of any response but that of the fake itself, such as ``Date``.
-            times: how often; then comes what was set after it, or the fake itself. By default always, and in place of
-                all that was set before.
+            times: how often. What is set with a number comes first, in its order; then what is set without, by default
+                always; then the fake itself. Set again without a number, it replaces only what was set without.
 
         Raises:
             TypeError: this can't be the response of the operation, no response of it raises this error, or a header is
                 no text.
-            ValueError: there is no such operation, or status or times is out of range.
+            ValueError: there is no such operation, or no route to it, or status or times is out of range.
 
         Example:
             >>> fake.on("get_client", returns={"id": 7, "name": "Ann"})
@@ -131,10 +139,7 @@ class FakeAltegio(Tables):
         found = self._operation(operation)
         others = Parts.checked(None, meta, included, status, headers)
         stub = make_stub(operation, Form.of(found, self._app.description), returns, others, times=times)
-        queue = self._stubs.setdefault(operation, [])
-        if queue and queue[-1].left is None:
-            queue.clear()
-        queue.append(stub)
+        self._stubs.setdefault(operation, Stubs()).add(stub)
 
     def fail_next(
         self,
@@ -154,13 +159,18 @@ class FakeAltegio(Tables):
             operation: only those of this operation.
             message: the message of the response.
             code: the code of the response, such as 433.
-            retry_after: seconds, as the header ``Retry-After``.
+            retry_after: seconds, as the header ``Retry-After``, which has whole ones: they are rounded up.
 
         Raises:
-            ValueError: status, times or retry_after is out of range, or there is no such operation.
+            ValueError: status, times or retry_after is out of range, message or code is of another type, or there is no
+                such operation.
         """
         if type(status) is not int or not 400 <= status <= 599:
             raise ValueError(f"status is between 400 and 599, not {status!r}")
+        if type(message) is not str:
+            raise ValueError(f"message is a str, not {message!r}")
+        if code is not None and type(code) not in (int, str):
+            raise ValueError(f"code is an int or a str, not {code!r}")
         if retry_after is not None and not 0 <= as_seconds("retry_after", retry_after) < math.inf:
             raise ValueError(f"retry_after is at least 0 seconds, not {retry_after}")
 
@@ -196,7 +206,7 @@ class FakeAltegio(Tables):
         """Let the next responses take so many seconds; a client with a shorter timeout or deadline gives up.
 
         Args:
-            seconds: how long, by the clock of the fake: no real time passes.
+            seconds: how long, by the clock of the fake: no real time passes. ``math.inf`` where a time limit ends it.
             times: how many responses.
             operation: only those of this operation.
             real_time: wait really, for a time limit of the application's own, such as ``asyncio.timeout``.
@@ -209,7 +219,7 @@ class FakeAltegio(Tables):
         self._add(Fault("a slow response", operation, times, slow(self.clock, seconds, real_time=real_time)))
 
     def reset(self) -> None:
-        """Go back to the beginning: rows, requests, faults, stubs and clock."""
+        """Go back to the beginning: rows, requests, deliveries, faults, stubs and clock."""
         self._app.reset()
         self.clock.reset()
         self.requests.clear()
@@ -221,17 +231,12 @@ class FakeAltegio(Tables):
         """Check that all that was prepared was used, and that all that was asked is in the description.
 
         Raises:
-            AssertionError: a stub or a fault was not used; or, in a strict fake, a request leads to no operation, or
-                has something that the description does not, whether it got a response, a prepared refusal or none.
-                What the fake refused by itself is no reason: a test may be about that.
+            AssertionError: a stub or a fault was not used, be it that another one replaced it; or, in a strict fake, a
+                request leads to no operation, or has something that the description does not, whether it got a
+                response, a prepared refusal or none. What the fake refused by itself is no reason: a test may be about
+                that.
         """
-        stubs = [one for queue in self._stubs.values() for one in queue]
-        found = [f"{one.operation} was set by on() and never called" for one in stubs if not one.used]
-        found += [
-            f"{one.operation} was set by on() and called {one.used} times, {one.left} are left"
-            for one in stubs
-            if one.used and one.left
-        ]
+        found = [problem for stubs in self._stubs.values() for problem in stubs.problems()]
         found += [f"{one.about} is left over ({one.left} times)" for one in self._faults if one.left]
         if self.strict:
             found += dict.fromkeys(self._unknown)
@@ -247,21 +252,26 @@ class FakeAltegio(Tables):
     def _operation(self, name: str) -> Operation:
         by_id = self._app.description.by_id
         if name not in by_id:
-            close = difflib.get_close_matches(name, by_id)
+            close = difflib.get_close_matches(str(name), by_id)
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"there is no operation {name!r}{hint}")
+        if not any(by_id[name].routes):
+            raise ValueError(f"{name} is never called: no route of the server leads to it")
         return by_id[name]
 
     async def respond(self, request: httpx.Request) -> httpx.Response:
         """Respond to a request of httpx."""
         content = await request.aread()
         raw_path, _, query = request.url.raw_path.decode("latin-1").partition("?")
-        operation = self._app.operation_of(request.method, raw_path)
+        found = self._app.description.find(raw_path)
+        operation = found.operation(request.method) if found else None
         name = operation.id if operation else None
-        received = FakeRequest.of(request, content, name, PREFIX)
+        shown = unquote(path_shown(raw_path, found, request.method)).removeprefix(PREFIX)
+        path = RequestPath(request.url.path.removeprefix(PREFIX), shown)
+        received = FakeRequest.of(request, content, name, path)
         self.requests.append(received)
         if name is None:
-            self._unknown.append(f"{request.method} {received.path} is not in the description")
+            self._unknown.append(f"{request.method} {shown} is not in the description")
         raw = RawRequest(
             request.method, raw_path, query, {key.lower(): value for key, value in request.headers.items()}, content
         )
@@ -269,9 +279,8 @@ class FakeAltegio(Tables):
         judged, succeeded = True, False
         try:
             response = await fault.happen(request) if fault is not None else None
-            stub = next((one for one in self._stubs.get(name or "", ()) if one.left != 0), None)
-            if response is None and stub is not None:
-                response = await stub.respond(received, request)
+            if response is None and name in self._stubs:
+                response = await self._stubs[name].respond(received, request)
             if response is None:
                 own = self._app.respond(raw)
                 response = httpx.Response(own.status_code, headers=dict(own.headers), content=bytes(own.body))

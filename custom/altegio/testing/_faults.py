@@ -66,17 +66,6 @@ def slow(clock: Clock, seconds: float, *, real_time: bool) -> Act:
     return act
 
 
-def as_seconds(name: str, value: object) -> float:
-    """A number of seconds.
-
-    Raises:
-        ValueError: it is invalid.
-    """
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ValueError(f"{name} is a number of seconds, not {value!r}")
-    return value
-
-
 def _limit(request: httpx.Request, name: str) -> float | None:
     """The time limit of a request, in seconds."""
     limit: float | None = request.extensions.get("timeout", {}).get(name)

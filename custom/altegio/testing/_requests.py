@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, overload
 from urllib.parse import parse_qsl
 
@@ -11,10 +10,9 @@ import attrs
 import httpx
 
 from altegio.mock_server._core.form_body import FormFile
+from altegio.mock_server._core.shown import SECRET_HEADER
 from altegio.mock_server._core.validation import VISITOR, user_token_of
 from altegio.testing._content import parse_content
-
-_SECRET_HEADER = re.compile(r"authorization|cookie|token|key|secret|password")
 
 
 @attrs.frozen
@@ -24,7 +22,7 @@ class FakeRequest:
     Attributes:
         operation: the operationId; None where the description has no such call.
         method: the HTTP method.
-        path: the path below the base URL, decoded.
+        path: the path below the base URL, decoded; its repr hides a hash and a phone in it.
         query: the query, in its order; a name may stand in it more than once.
         headers: the headers without tokens, names in lower case.
         body: the JSON body as Python values; a form as a mapping, whose files are bytes; None without one.
@@ -44,9 +42,8 @@ class FakeRequest:
     acts_for: Literal["user", "visitor"] | None = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, request: httpx.Request, content: bytes, operation: str | None, prefix: str) -> FakeRequest:
+    def of(cls, request: httpx.Request, content: bytes, operation: str | None, path: str) -> FakeRequest:
         """The parts of a request of httpx."""
-        path = request.url.path.removeprefix(prefix)
         headers = {name.lower(): value for name, value in request.headers.items()}
         body, files = parse_content(content, headers.get("content-type", ""))
         return cls(
@@ -54,7 +51,7 @@ class FakeRequest:
             request.method,
             path,
             parse_qsl(request.url.query.decode("latin-1"), keep_blank_values=True),
-            {name: value for name, value in headers.items() if not _SECRET_HEADER.search(name)},
+            {name: value for name, value in headers.items() if not SECRET_HEADER.search(name)},
             body,
             files,
             _acts_for(headers.get("authorization", "")),
@@ -68,8 +65,10 @@ class FakeRequest:
 class Requests(Sequence[FakeRequest]):
     """Requests in the order of their arrival."""
 
-    def __init__(self, found: Sequence[FakeRequest] = ()) -> None:
+    def __init__(self, found: Sequence[FakeRequest] = (), check: Callable[[str], object] = str) -> None:
         self._found = list(found)
+        self._check = check
+        """Raises ValueError for an operation that the fake does not have."""
 
     def append(self, request: FakeRequest) -> None:
         """Keep one more."""
@@ -80,8 +79,13 @@ class Requests(Sequence[FakeRequest]):
         self._found.clear()
 
     def of(self, operation: str) -> Requests:
-        """Those of an operation, such as ``create_client``."""
-        return Requests([one for one in self._found if one.operation == operation])
+        """Those of an operation, such as ``create_client``.
+
+        Raises:
+            ValueError: there is no such operation.
+        """
+        self._check(operation)
+        return Requests([one for one in self._found if one.operation == operation], self._check)
 
     @property
     def operations(self) -> list[str | None]:
@@ -109,7 +113,7 @@ class Requests(Sequence[FakeRequest]):
     @overload
     def __getitem__(self, index: slice) -> Requests: ...
     def __getitem__(self, index: int | slice) -> FakeRequest | Requests:
-        return Requests(self._found[index]) if isinstance(index, slice) else self._found[index]
+        return Requests(self._found[index], self._check) if isinstance(index, slice) else self._found[index]
 
     def __len__(self) -> int:
         return len(self._found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -120,7 +121,10 @@ class Parts:
 
     def _refusal(self, status: int, form: Form) -> Any:
         body = _refusal_body(status, self._jsonable("data", form))
-        body["meta"] |= self._jsonable("meta", form) or {}
+        meta = self._jsonable("meta", form)
+        if meta is not None and meta != [] and not isinstance(meta, dict):
+            raise TypeError(f"{form.name}: the meta of a refusal is a mapping, not {self.meta!r}")
+        body["meta"] |= cast("dict[str, Any]", meta or {})
         return body
 
     def _jsonable(self, name: str, form: Form) -> Any:
@@ -171,7 +175,8 @@ def refusal(
     status: int, *, message: str = "", code: int | str | None = None, retry_after: float | None = None
 ) -> httpx.Response:
     """A response that refuses."""
-    headers = {} if retry_after is None else {"Retry-After": f"{retry_after:g}"}
+    # HTTP has whole seconds; less than asked for would be too early.
+    headers = {} if retry_after is None else {"Retry-After": str(math.ceil(retry_after))}
     return httpx.Response(status, headers=headers, json=_refusal_body(status, None, message, code))
 
 
@@ -187,12 +192,20 @@ def refusal_of(error: APIError) -> httpx.Response:
 
 
 def with_headers(sent: httpx.Response, headers: httpx.Headers) -> httpx.Response:
-    """A copy of a response, with these headers where it has none of the name."""
+    """A copy of a response, with these headers where it has none of the name.
+
+    Raises:
+        TypeError: its content is a stream that was not read.
+    """
+    try:
+        content = sent.content
+    except httpx.ResponseNotRead:
+        raise TypeError("the content of an httpx.Response is bytes or text, not a stream that was not read") from None
     own = httpx.Headers(sent.headers)
     if own.pop("content-encoding", None) is not None:
         # The content is not compressed any more.
         own.pop("content-length", None)
-    return httpx.Response(sent.status_code, headers=_merged(headers, own), content=sent.content)
+    return httpx.Response(sent.status_code, headers=_merged(headers, own), content=content)
 
 
 def _refusal_body(status: int, data: Any, message: str = "", code: int | str | None = None) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import difflib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from altegio import to_jsonable
@@ -26,6 +27,7 @@ _PLAIN: Mapping[str, Spec] = {
     "Mapping[str, int]": Map(INT),
 }
 """The types of fields that the model of a row does not have."""
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 class Rows(Generic[M]):
@@ -35,7 +37,7 @@ class Rows(Generic[M]):
     left out get a usual value. A value may be a model that another ``add`` has returned: ``client=anna``.
     ``add`` returns the row. It raises TypeError where a field is unknown, or one that is needed is missing, and
     ValueError where a value is not of the type of its field, follows from others, or the ID is no positive int or is
-    taken; then nothing was added.
+    taken; then nothing was added. ``get``, ``all`` and ``clear`` raise ValueError where an ID is no positive int.
     """
 
     def __init__(self, store: Store, name: str, table: str, model: type[M], fields: type[Mapping[str, Any]]) -> None:
@@ -54,15 +56,21 @@ class Rows(Generic[M]):
     def _add(self, owner_id: int, fields: Mapping[str, Any]) -> M:
         self._check(fields)
         try:
-            plain: dict[str, Any] = to_jsonable(dict(fields))
+            plain = {name: self._plain(name, value) for name, value in fields.items()}
             self._check_values(owner_id, plain)
-            with self._store.all_or_nothing():
+            with self._store.undoing():
                 row = self._keep(owner_id, plain)
         except HttpError as error:
             raise ValueError(f"{self._name}.add: {error}") from None
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"{self._name}.add: a value has the wrong shape ({error!r})") from None
         return self._shown(row)
+
+    def _plain(self, name: str, value: Any) -> Any:
+        try:
+            return to_jsonable(value)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"{self._name}.add: {name}: {error}") from None
 
     def _keep(self, owner_id: int, fields: dict[str, Any]) -> Mapping[str, Any]:
         if "id" in fields and self._table.find(owner_id, fields["id"]) is not None:
@@ -85,7 +93,7 @@ class Rows(Generic[M]):
 
     def _check_values(self, owner_id: int, fields: Mapping[str, Any]) -> None:
         """Check that each value is of the type of its field, as a response has it."""
-        problems = [*_id_problems("the ID of the owner", owner_id)]
+        problems = _owner_problems(owner_id)
         for name, value in fields.items():
             hint = self._hints[name]
             if name == "id":
@@ -103,11 +111,22 @@ class Rows(Generic[M]):
             raise ValueError(f"{self._name}.add: {'; '.join(problems)}")
 
     def _get(self, owner_id: int, row_id: int) -> M | None:
+        self._check_ids("get", owner_id, *_id_problems("the ID of the row", row_id))
         row = self._table.find(owner_id, row_id)
         return None if row is None or row.get("deleted") else self._shown(row)
 
     def _all(self, owner_id: int) -> list[M]:
+        self._check_ids("all", owner_id)
         return [self._shown(row) for row in self._table.of(owner_id)]
+
+    def _clear(self, owner_id: int) -> None:
+        self._check_ids("clear", owner_id)
+        self._table.clear(owner_id)
+
+    def _check_ids(self, method: str, owner_id: int, *others: str) -> None:
+        problems = [*_owner_problems(owner_id), *others]
+        if problems:
+            raise ValueError(f"{self._name}.{method}: {'; '.join(problems)}")
 
     def _shown(self, row: Mapping[str, Any]) -> M:
         return self._model.from_dict(copy.deepcopy(dict(row)))
@@ -126,7 +145,7 @@ class RowsOfLocation(Rows[M]):
 
     def clear(self, *, location_id: int = HOME) -> None:
         """Remove the rows of a location."""
-        self._table.clear(location_id)
+        self._clear(location_id)
 
 
 class RowsOfChain(Rows[M]):
@@ -142,7 +161,7 @@ class RowsOfChain(Rows[M]):
 
     def clear(self, *, chain_id: int = HOME_CHAIN) -> None:
         """Remove the rows of a chain."""
-        self._table.clear(chain_id)
+        self._clear(chain_id)
 
 
 class Schedules:
@@ -171,30 +190,42 @@ class Schedules:
             ValueError: there is no such team member, the day is no date, a time is no HH:MM, or a period ends before it
                 begins.
         """
-        problems = [
-            *_id_problems("team_member_id", team_member_id),
-            *_day_problems(day),
-            *_id_problems("location_id", location_id),
-        ]
-        if problems:
-            raise ValueError(f"schedules.set: {'; '.join(problems)}")
-        if self._store["team_member"].find(location_id, team_member_id) is None:
-            raise ValueError(f"schedules.set: there is no team member {team_member_id} at {location_id}")
-        slots = [_slot(start, end) for start, end in hours]
+        self._check("set", team_member_id, day, location_id)
+        slots = [_slot(one) for one in hours]
         table = self._store["schedule"]
         row = table.find(location_id, team_member_id) or table.add(location_id, {"id": team_member_id, "days": {}})
         days: dict[str, list[dict[str, str]]] = {**row["days"], f"{day:%Y-%m-%d}": slots}
         table.change(location_id, row, {"days": {name: one for name, one in days.items() if one}})
 
     def get(self, team_member_id: int, day: dt.date, *, location_id: int = HOME) -> list[tuple[str, str]]:
-        """The working hours of a team member on a day, as ``set`` takes them; none for a day off."""
+        """The working hours of a team member on a day, as ``set`` takes them; none for a day off.
+
+        Raises:
+            ValueError: there is no such team member, or the day is no date.
+        """
+        self._check("get", team_member_id, day, location_id)
         row = self._store["schedule"].find(location_id, team_member_id)
         days: dict[str, list[dict[str, str]]] = row["days"] if row else {}
         return [(one["from"], one["to"]) for one in days.get(f"{day:%Y-%m-%d}", ())]
 
+    def _check(self, method: str, team_member_id: int, day: dt.date, location_id: int) -> None:
+        problems = [
+            *_id_problems("team_member_id", team_member_id),
+            *_day_problems(day),
+            *_id_problems("location_id", location_id),
+        ]
+        if not problems and self._store["team_member"].find(location_id, team_member_id) is None:
+            problems = [f"there is no team member {team_member_id} at {location_id}"]
+        if problems:
+            raise ValueError(f"schedules.{method}: {'; '.join(problems)}")
+
 
 def _id_problems(name: str, value: Any) -> list[str]:
     return [] if type(value) is int and value > 0 else [f"{name} is a positive int, not {value!r}"]
+
+
+def _owner_problems(value: Any) -> list[str]:
+    return _id_problems("the ID of the owner", value)
 
 
 def _day_problems(value: object) -> list[str]:
@@ -208,8 +239,19 @@ def _object_problems(name: str, value: Any, *, is_list: bool) -> list[str]:
     return [f"{name} is {'a list of mappings or models' if is_list else 'a mapping or a model'}, not {value!r}"]
 
 
-def _slot(start: str | dt.time, end: str | dt.time) -> dict[str, str]:
-    times = [one if isinstance(one, dt.time) else dt.time.fromisoformat(one) for one in (start, end)]
-    if not times[0] < times[1]:
+def _slot(hours: Any) -> dict[str, str]:
+    if not isinstance(hours, (tuple, list)) or len(cast("Sequence[Any]", hours)) != len(("from", "to")):
+        raise ValueError(f"schedules.set: a period is a pair such as ('10:00', '14:00'), not {hours!r}")
+    start, end = map(_time, cast("Sequence[Any]", hours))
+    if not start < end:
         raise ValueError(f"schedules.set: {start} to {end} is no period")
-    return {"from": f"{times[0]:%H:%M}", "to": f"{times[1]:%H:%M}"}
+    return {"from": start, "to": end}
+
+
+def _time(value: Any) -> str:
+    """A time of the day as HH:MM."""
+    if isinstance(value, dt.time) and value == value.replace(second=0, microsecond=0, tzinfo=None):
+        return f"{value:%H:%M}"
+    if not isinstance(value, str) or not _TIME.fullmatch(value):
+        raise ValueError(f"schedules.set: a time is HH:MM or a dt.time without seconds or offset, not {value!r}")
+    return value

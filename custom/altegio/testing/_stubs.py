@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any, Final
 
@@ -33,7 +33,11 @@ Result = Payload | Exception | httpx.Response | AsUsual | Callable[[FakeRequest]
 """A payload, an error, an entire response, ``AS_USUAL``, or a function that returns one of these, async or not."""
 
 
-@attrs.define
+_AROUND = ("status", "meta", "included")
+"""What on() may set around a payload."""
+
+
+@attrs.define(eq=False)
 class Stub:
     """The response that a test has set for an operation.
 
@@ -63,6 +67,8 @@ class Stub:
             result = result(request)
             if inspect.isawaitable(result):
                 result = await result
+            if not _is_payload(result):
+                _check_beside(result, self.others, *_AROUND)
         return None if result is AS_USUAL else self.response_of(result, sent)
 
     def response_of(self, result: Any, sent: httpx.Request) -> httpx.Response:
@@ -85,6 +91,37 @@ class Stub:
         return parts.over(self.others).written(self.form)
 
 
+class Stubs:
+    """What a test has set for one operation: with a number of times in its order, then without."""
+
+    def __init__(self) -> None:
+        self._counted: list[Stub] = []
+        self._lasting: list[Stub] = []
+        """Of these the last one counts; the others were replaced before they were used."""
+
+    def add(self, stub: Stub) -> None:
+        """Set one more."""
+        if stub.left is None:
+            self._lasting = [*(one for one in self._lasting if not one.used), stub]
+        else:
+            self._counted.append(stub)
+
+    async def respond(self, request: FakeRequest, sent: httpx.Request) -> httpx.Response | None:
+        """The response of the one whose turn it is; None: that of the fake itself."""
+        stub = next((one for one in (*self._counted, *self._lasting[-1:]) if one.left != 0), None)
+        return None if stub is None else await stub.respond(request, sent)
+
+    def problems(self) -> Iterator[str]:
+        """What was set and not used."""
+        for stub in self._lasting[:-1]:
+            yield f"{stub.operation} was set by on() and replaced by another on() before it was called"
+        for stub in (*self._counted, *self._lasting[-1:]):
+            if not stub.used:
+                yield f"{stub.operation} was set by on() and never called"
+            elif stub.left:
+                yield f"{stub.operation} was set by on() and called {stub.used} times, {stub.left} are left"
+
+
 def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, times: int | None) -> Stub:
     """Check and build a stub.
 
@@ -97,17 +134,47 @@ def make_stub(operation: str, form: Form, returns: Result, others: Parts, *, tim
     if isinstance(returns, type):
         raise TypeError(f"returns is an instance, such as {returns.__name__}(...), not the class {returns.__name__}")
     stub = Stub(operation, form, returns, others, times)
-    is_entire = isinstance(returns, httpx.Response) and Parts.of(returns) is None
-    if isinstance(returns, Exception) or is_entire or returns is AS_USUAL:
-        for name in ("status", "meta", "included"):
-            if getattr(others, name) is not None:
-                raise TypeError(f"{name} belongs to a payload; {type(returns).__name__} has its own")
+    if not _is_payload(returns):
+        _check_beside(returns, others, *_AROUND)
         if isinstance(returns, APIError):
             _refusal(operation, returns)
+        elif isinstance(returns, httpx.Response):
+            with_headers(returns, others.headers)
+        else:
+            _check_beside(returns, others, "headers")
     elif not callable(returns):
         # What it can't be is reported here and not when it is asked for; later changes of the value do not change it.
         stub.returns = stub.response_of(returns, httpx.Request("GET", "https://altegio.invalid"))
     return stub
+
+
+def _is_payload(result: Any) -> bool:
+    """Whether a result is what stands inside a response."""
+    if isinstance(result, httpx.Response):
+        return Parts.of(result) is not None
+    return not isinstance(result, Exception) and result is not AS_USUAL
+
+
+def _check_beside(result: Any, others: Parts, *names: str) -> None:
+    """Check that nothing is set beside a result that is no payload.
+
+    Raises:
+        TypeError: something is, and would be lost.
+    """
+    for name in names:
+        value = getattr(others, name)
+        if value is None or (name == "headers" and not value):
+            continue
+        if isinstance(result, APIError):
+            instead = f'status={result.status}, meta={{"message": ...}}'
+            advice = f"{type(result).__name__}, which has its own; pass {instead} without the error"
+        elif isinstance(result, httpx.Response):
+            advice = "an httpx.Response, which is entire: give it what it should have"
+        elif result is AS_USUAL:
+            advice = "AS_USUAL: what the fake itself says stays as it is"
+        else:
+            advice = f"{type(result).__name__}: there is no response then"
+        raise TypeError(f"{name} can't be set beside {advice}")
 
 
 def _refusal(operation: str, error: APIError) -> httpx.Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import runpy
 import subprocess
@@ -13,6 +14,7 @@ from custom.tools.package.inputs import inputs, read_inputs
 
 _FORM = re.compile(r"\d+\.\d+\.\d+")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
+_UNRELEASED = "unreleased"
 _HEADING = re.compile(r"^## (\S+) - (.+)$", re.MULTILINE)
 
 
@@ -40,11 +42,23 @@ def _version(root: Path, version: str) -> Iterator[str]:
 
 
 def _changelog(root: Path, version: str) -> Iterator[str]:
-    found = _HEADING.search((root / "CHANGELOG.md").read_text(encoding="utf-8"))
+    found = _heading(root)
     if found is None or found[1] != version:
         yield f"the first version in CHANGELOG.md is {found[1] if found else 'missing'}, not {version}"
-    elif not re.fullmatch(r"\d{4}-\d{2}-\d{2}", found[2]) and _is_tagged(root, version):
+    elif not _is_day(found[2]) and (found[2] != _UNRELEASED or _is_tagged(root, version)):
         yield f"CHANGELOG.md: {version} has no date, it is {found[2]!r}"
+
+
+def _heading(root: Path) -> re.Match[str] | None:
+    """The heading of the first version in the changelog."""
+    return _HEADING.search((root / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _descriptions(root: Path) -> Iterator[str]:
@@ -79,8 +93,9 @@ def _is_tagged(root: Path, version: str) -> bool:
 
 def left_to_do(root: Path, version: str) -> list[str]:
     """What comes before the tag, where everything else agrees, one line each."""
-    text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    lines = [f"the heading of {version} in CHANGELOG.md gets its date"] if f"## {version} - unreleased" in text else []
+    found = _heading(root)
+    is_dated = found is not None and found[2] != _UNRELEASED
+    lines = [] if is_dated else [f"the heading of {version} in CHANGELOG.md gets its date"]
     return [*lines, *([] if _is_tagged(root, version) else [f"a maintainer pushes the tag v{version}"])]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import math
 import threading
+from email.utils import format_datetime
 from typing import Any
 
 import anyio
@@ -40,6 +42,42 @@ def test_a_retry_waits_for_retry_after(fake: FakeAltegio) -> None:
     run(fake, read)
     assert fake.clock.elapsed == 100
     assert fake.clock.now - before == dt.timedelta(seconds=100)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "header", "elapsed"), [(0, "0", 0), (0.5, "1", 1), (1.5, "2", 2), (1e6, "1000000", 60)]
+)
+def test_seconds_to_wait_are_whole(fake: FakeAltegio, seconds: float, header: str, elapsed: float) -> None:
+    """As HTTP has them; the client reads them, and waits for a minute at most."""
+    fake.fail_next(status=429, retry_after=seconds, times=2)
+    with pytest.raises(altegio.RateLimitError) as caught:
+        run(fake, read, max_retries=0)
+    assert caught.value.response.headers["retry-after"] == header
+    run(fake, read)
+    assert fake.clock.elapsed == elapsed
+
+
+def test_a_moment_to_wait_for_is_one_of_the_clock(fake: FakeAltegio) -> None:
+    """A Retry-After as an HTTP date, before a retry as for the pause of all calls."""
+    fake.clock.move(dt.timedelta(days=365))
+    fake.clock.move(5)
+    for status in (429, 503):
+        moment = format_datetime((fake.clock.now + dt.timedelta(seconds=30)).astimezone(dt.UTC), usegmt=True)
+        fake.on("get_location", status=status, headers={"Retry-After": moment}, times=1)
+        before = fake.clock.elapsed
+        run(fake, read, backoff=(0, 0))
+        assert fake.clock.elapsed - before == 30
+    moment = format_datetime((fake.clock.now + dt.timedelta(seconds=30)).astimezone(dt.UTC), usegmt=True)
+    fake.on("get_location", status=429, headers={"Retry-After": moment}, times=1)
+
+    async def refused_then_another(api: Altegio) -> None:
+        with pytest.raises(altegio.RateLimitError):
+            await api.with_options(max_retries=0).locations.get_location(HOME)
+        await read(api)
+
+    before = fake.clock.elapsed
+    run(fake, refused_then_another)
+    assert fake.clock.elapsed - before == 30
 
 
 def test_backoff(fake: FakeAltegio) -> None:
@@ -94,6 +132,21 @@ def test_time_outs(fake: FakeAltegio) -> None:
     run(fake, read, timeout=None, backoff=(0, 0))
     assert fake.clock.elapsed == 30 + FOREVER
     fake.check()
+
+
+def test_a_response_that_never_comes(fake: FakeAltegio) -> None:
+    """A time limit ends the wait for it; without one the clock would have to move for ever."""
+    fake.slow_next(math.inf, times=2)
+    run(fake, read, timeout=7, backoff=(0, 0), rate_limit=None)
+    assert fake.clock.elapsed == 14
+    fake.slow_next(math.inf)
+    with pytest.raises(altegio.TimeoutError):
+        run(fake, read, timeout=None, deadline=5)
+    for seconds in (math.inf, 1e12):
+        fake.reset()
+        fake.slow_next(seconds)
+        with pytest.raises(ValueError, match=r"the time of the fake can't move by .*: its last year is 8999"):
+            run(fake, read, timeout=None)
 
 
 def test_a_deadline(fake: FakeAltegio) -> None:
@@ -186,6 +239,28 @@ def test_it_can_be_moved_by_another_thread(fake: FakeAltegio) -> None:
     with pytest.raises(altegio.TimeoutError):
         run(fake, read, deadline=FOREVER / 2)
     mover.join()
+
+
+def test_a_client_outlives_a_reset(fake: FakeAltegio) -> None:
+    """Its limit and its deadlines go on; what has elapsed begins again."""
+
+    async def many(api: Altegio, calls: int) -> None:
+        async with anyio.create_task_group() as group:
+            for _ in range(calls):
+                group.start_soon(read, api)
+
+    async def around(api: Altegio) -> None:
+        await many(api, 61)
+        fake.clock.move(3600)
+        await many(api, 5)
+        fake.reset()
+        assert fake.clock.elapsed == 0
+        await many(api.with_options(deadline=60), 61)
+
+    before = fake.clock.now
+    run(fake, around)
+    assert 12 <= fake.clock.elapsed < 60
+    assert (fake.clock.now - before).total_seconds() == pytest.approx(fake.clock.elapsed)
 
 
 def test_real_time(fake: FakeAltegio) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
+import json
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -14,13 +16,44 @@ import trio
 
 import altegio
 from altegio import Altegio
+from altegio.mock_server._core.store import Table
 from altegio.models import Client
-from altegio.testing import FakeAltegio, FakeRequest, FormFile
+from altegio.testing import FakeAltegio, FakeRequest, FormFile, Rows
 from tests.doubles.addresses import path_of, target_of
 from tests.doubles.fakes import run
 
 HOME = 720441
+NO_ROUTE = "update_team_member_schedule"
 ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
+KINDS: list[tuple[str, dict[str, Any]]] = [
+    ("clients", ANNA),
+    ("services", {"title": "Massage", "price_min": 50}),
+    ("service_categories", {"title": "Body"}),
+    ("team_members", {"name": "Eve"}),
+    (
+        "appointments",
+        {
+            "staff_id": 8886,
+            "services": [{"id": 1}],
+            "client": ANNA,
+            "datetime": dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC),
+            "seance_length": 3600,
+        },
+    ),
+    ("locations", {"title": "Second salon"}),
+    ("client_comments", {"client_id": 1, "text": "Likes tea"}),
+    ("accounts", {"title": "Till"}),
+    ("transactions", {"amount": 12.5, "account_id": 90218, "client_id": 1}),
+    ("products", {"title": "Shampoo", "cost": 10}),
+    ("documents", {"type_id": 1, "storage_id": 1}),
+    ("goods_transactions", {"document_id": 1, "good_id": 1, "amount": 2}),
+    ("deposits", {"balance": 100, "client": {"id": 1, "phone": "+13155550101"}}),
+    ("loyalty_cards", {"client_id": 1, "balance": 10}),
+    ("gift_card_types", {"title": "For two", "balance": 100, "expiration_type_id": 1}),
+    ("gift_cards", {"phone": "+13155550101", "balance": 50, "number": "7"}),
+    ("membership_types", {"title": "Ten visits", "cost": 100, "services": {"13160808": 10}}),
+    ("memberships", {"phone": "+13155550101", "united_balance_services_count": 7, "is_united_balance": True}),
+]
 
 
 @pytest.fixture
@@ -55,38 +88,7 @@ def test_rows_can_be_cleared(fake: FakeAltegio) -> None:
     assert others
 
 
-@pytest.mark.parametrize(
-    ("rows", "fields"),
-    [
-        ("clients", ANNA),
-        ("services", {"title": "Massage", "price_min": 50}),
-        ("service_categories", {"title": "Body"}),
-        ("team_members", {"name": "Eve"}),
-        (
-            "appointments",
-            {
-                "staff_id": 8886,
-                "services": [{"id": 1}],
-                "client": ANNA,
-                "datetime": dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC),
-                "seance_length": 3600,
-            },
-        ),
-        ("locations", {"title": "Second salon"}),
-        ("client_comments", {"client_id": 1, "text": "Likes tea"}),
-        ("accounts", {"title": "Till"}),
-        ("transactions", {"amount": 12.5, "account_id": 90218, "client_id": 1}),
-        ("products", {"title": "Shampoo", "cost": 10}),
-        ("documents", {"type_id": 1, "storage_id": 1}),
-        ("goods_transactions", {"document_id": 1, "good_id": 1, "amount": 2}),
-        ("deposits", {"balance": 100, "client": {"id": 1, "phone": "+13155550101"}}),
-        ("loyalty_cards", {"client_id": 1, "balance": 10}),
-        ("gift_card_types", {"title": "For two", "balance": 100, "expiration_type_id": 1}),
-        ("gift_cards", {"phone": "+13155550101", "balance": 50, "number": "7"}),
-        ("membership_types", {"title": "Ten visits", "cost": 100, "services": {"13160808": 10}}),
-        ("memberships", {"phone": "+13155550101", "united_balance_services_count": 7, "is_united_balance": True}),
-    ],
-)
+@pytest.mark.parametrize(("rows", "fields"), KINDS)
 def test_every_collection_accepts_rows(fake: FakeAltegio, rows: str, fields: dict[str, Any]) -> None:
     """The row has the fields, and is there when it is read."""
     collection = getattr(fake, rows)
@@ -182,6 +184,33 @@ def test_a_refused_row_leaves_nothing(fake: FakeAltegio) -> None:
     assert fake.clients.all() == clients
 
 
+@pytest.mark.parametrize(("rows", "fields"), KINDS)
+def test_what_is_refused_at_the_end_leaves_nothing_of_any_kind(
+    fake: FakeAltegio, monkeypatch: pytest.MonkeyPatch, rows: str, fields: dict[str, Any]
+) -> None:
+    """Neither a row of another table nor an ID that is taken."""
+    tables = fake._app.store._tables.values()  # pyright: ignore[reportPrivateUsage] - all that a fake keeps
+    keep = Rows._keep  # pyright: ignore[reportPrivateUsage] - the last step that may refuse
+
+    def refuse(self: Any, owner_id: int, plain: dict[str, Any]) -> None:
+        keep(self, owner_id, plain)
+        raise ValueError("refused at the end")
+
+    before = json.dumps([table.dump() for table in tables])
+    monkeypatch.setattr(Rows, "_keep", refuse)
+    with pytest.raises(ValueError, match="refused at the end"):
+        getattr(fake, rows).add(**fields)
+    assert json.dumps([table.dump() for table in tables]) == before
+
+
+def test_a_row_costs_the_same_beside_many(fake: FakeAltegio, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the fake keeps already is not copied."""
+    copied: list[Table] = []
+    monkeypatch.setattr(Table, "dump", copied.append)
+    fake.clients.add(**ANNA)
+    assert copied == []
+
+
 def test_a_field_with_two_names_is_set_under_either(fake: FakeAltegio) -> None:
     """And read under both."""
     either: tuple[dict[str, Any], ...] = ({"middle_name": "Lee", "gender_id": 2}, {"patronymic": "Lee", "sex_id": 2})
@@ -190,6 +219,15 @@ def test_a_field_with_two_names_is_set_under_either(fake: FakeAltegio) -> None:
         anna = fake.clients.add(**ANNA, **fields)
         assert (anna.middle_name, anna.patronymic) == ("Lee", "Lee")
         assert (anna.gender_id, anna.sex_id, anna.gender, anna.sex) == (2, 2, "Female", "Female")
+
+
+def test_codes_that_are_not_documented_yet(fake: FakeAltegio) -> None:
+    """A row may have one, as the server may send one."""
+    anna = fake.clients.add(**ANNA, gender_id=77, importance_id=78)
+    found = run(fake, lambda api: api.clients.get_client(HOME, anna.id or 0))
+    assert (found.gender_id, found.gender, found.importance_id) == (77, "Unknown", 78)
+    kind = fake.membership_types.add(title="Ten visits", cost=100, services={"13160808": 10}, expiration_type_id=79)
+    assert kind.expiration_type_id == 79
 
 
 def test_schedules(fake: FakeAltegio) -> None:
@@ -369,6 +407,29 @@ def test_for_whom_a_request_acts(fake: FakeAltegio) -> None:
     ]
 
 
+def test_webhooks_are_kept_and_not_sent(fake: FakeAltegio) -> None:
+    """For any address, as the events are at their time; no thread is left that would send them."""
+    urls = ["https://hooks.example/altegio?secret=planted", "http://127.0.0.1:9/altegio"]
+
+    async def act(api: Altegio) -> None:
+        await api.webhooks.add(HOME, urls[0], events=["client"])
+        await api.webhooks.add(HOME, urls[1], events=["client"])
+        anna = await api.clients.create_client(HOME, body=ANNA)
+        await api.clients.change(HOME, anna.id or 0, name="Ann")
+
+    before = threading.enumerate()
+    run(fake, act)
+    created, changed = "create", "update"
+    assert [(one.url, one.event["status"], one.event["data"]["name"], one.status) for one in fake.deliveries] == [
+        *((url, created, "Anna", None) for url in urls),
+        *((url, changed, "Ann", None) for url in urls),
+    ]
+    assert "planted" not in repr(fake.deliveries)
+    assert not [one for one in threading.enumerate() if one not in before and one.name == "altegio-mock-webhooks"]
+    fake.reset()
+    assert fake.deliveries == []
+
+
 def test_files_of_a_form(fake: FakeAltegio) -> None:
     """With name and media type; no repr has their content."""
     run(fake, lambda api: api.uploads.team_member_image(8886, b"\x89PNG\r\n\x1a\n planted", file_name="eve.png"))
@@ -432,6 +493,29 @@ def test_unused_responses_are_named(fake: FakeAltegio) -> None:
         (lambda fake: fake.clients.add(**ANNA, location_id=True), "the ID of the owner is a positive int, not True"),
         (lambda fake: fake.gift_cards.add(type_id=1, phone=5), "phone: expected str"),
         (lambda fake: fake.client_comments.add(text="a", client_id="1"), "client_id: expected int"),
+        *(
+            (lambda fake, wrong=wrong: fake.clients.get(wrong), "clients.get: the ID of the row is a positive int, not")
+            for wrong in ("7", 1.5, None, True, 0)
+        ),
+        (lambda fake: fake.memberships.get("7"), "memberships.get: the ID of the row is a positive int, not '7'"),
+        (
+            lambda fake: fake.clients.get(1, location_id="1"),
+            "clients.get: the ID of the owner is a positive int",
+        ),
+        (
+            lambda fake: fake.clients.all(location_id=None),
+            "clients.all: the ID of the owner is a positive int",
+        ),
+        (lambda fake: fake.memberships.clear(chain_id=-1), "memberships.clear: the ID of the owner is a positive int"),
+        (lambda fake: fake.requests.of("create_clinet"), "no operation 'create_clinet'; did you mean 'create_client'"),
+        (lambda fake: fake.requests[:1].of("create_clinet"), "no operation 'create_clinet'"),
+        (lambda fake: fake.requests.of("get_client").of(None), "no operation None"),
+        (lambda fake: fake.schedules.get("8886", dt.date(2026, 12, 1)), "schedules.get: team_member_id is a positive"),
+        (lambda fake: fake.schedules.get(8886, "tomorrow"), "schedules.get: day is a date, not 'tomorrow'"),
+        (
+            lambda fake: fake.schedules.get(7, dt.date(2026, 12, 1)),
+            "schedules.get: there is no team member 7 at",
+        ),
         (lambda fake: fake.schedules.set(True, dt.date(2026, 12, 1), []), "team_member_id is a positive int"),
         (lambda fake: fake.schedules.set(1, "tomorrow", []), "day is a date, not 'tomorrow'"),
         (lambda fake: fake.fail_next(status=429, retry_after=-5), "retry_after is at least 0 seconds, not -5"),
@@ -446,12 +530,41 @@ def test_unused_responses_are_named(fake: FakeAltegio) -> None:
         (lambda fake: fake.fail_next(status=200), "status is between 400 and 599"),
         (lambda fake: fake.fail_next(status=500, times=0), "times is at least 1"),
         (lambda fake: fake.time_out_next(operation="nothing"), "no operation 'nothing'"),
+        (lambda fake: fake.on(NO_ROUTE), f"{NO_ROUTE} is never called: no route of the server leads to it"),
+        (lambda fake: fake.fail_next(status=500, operation=NO_ROUTE), "is never called: no route of the server"),
         (lambda fake: fake.slow_next(-1), "seconds is at least 0"),
         (lambda fake: fake.clock.move(dt.timedelta(-1)), "does not go backwards"),
+        (lambda fake: fake.clock.move(float("nan")), "does not go backwards"),
+        (lambda fake: fake.clock.move("5"), "clock.move: by is a number of seconds, not '5'"),
+        (lambda fake: fake.clock.move(True), "clock.move: by is a number of seconds, not True"),
+        (lambda fake: fake.clock.move(float("inf")), "can't move by inf s: its last year is 8999"),
+        (lambda fake: fake.clock.move(1e12), r"can't move by 1e\+12 s: its last year is 8999"),
+        (lambda fake: fake.clock.move(dt.timedelta.max), "its last year is 8999"),
+        (lambda fake: fake.fail_next(status=409, code=[1]), r"code is an int or a str, not \[1\]"),
+        (lambda fake: fake.fail_next(status=409, code=True), "code is an int or a str, not True"),
+        (lambda fake: fake.fail_next(status=409, message=5), "message is a str, not 5"),
+        (lambda fake: fake.clients.add(**ANNA, discount=float("nan")), "clients.add: discount: .*not a number"),
+        (lambda fake: fake.clients.add(**ANNA, comment=object()), "clients.add: comment: "),
+        *(
+            (lambda fake, hours=hours: fake.schedules.set(8886, dt.date(2026, 12, 1), [hours]), message)
+            for hours, message in (
+                (("10:00", "x"), "schedules.set: a time is HH:MM or a dt.time without seconds or offset, not 'x'"),
+                ((10, 11), "schedules.set: a time is HH:MM or a dt.time without seconds or offset, not 10"),
+                (("10", "11:00"), "a time is HH:MM or a dt.time without seconds or offset, not '10'"),
+                (("10:00", "10:00:30"), "a time is HH:MM or a dt.time without seconds or offset, not '10:00:30'"),
+                (("10:00", "24:00"), "a time is HH:MM or a dt.time without seconds or offset, not '24:00'"),
+                (
+                    (dt.time(10), dt.time(11, 0, 30)),
+                    "a time is HH:MM or a dt.time without seconds or offset, not datetime.time",
+                ),
+                ("10:00", r"a period is a pair such as \('10:00', '14:00'\), not '10:00'"),
+                (("10:00",), r"a period is a pair such as \('10:00', '14:00'\), not \('10:00',\)"),
+            )
+        ),
     ],
 )
 def test_invalid_preparations(fake: FakeAltegio, call: Callable[[FakeAltegio], None], message: str) -> None:
-    """They are refused when they are set."""
+    """They are refused when they are set, and so are invalid look-ups."""
     with pytest.raises(ValueError, match=message):
         call(fake)
 

@@ -142,6 +142,52 @@ def test_not_used(altegio_fake, idle):
 def test_itself(altegio_fake, nonsense):
     assert not "this is what is wrong"
 """
+RUNNER = """
+import pytest
+
+@pytest.fixture
+def _runner():
+    yield
+"""
+OF_PLUGINS = """
+import pytest
+
+@pytest.fixture
+async def closing():
+    yield
+
+def test_runner(altegio_fake, _runner, tmp_path, monkeypatch):
+    altegio_fake.on("get_client")
+
+@pytest.mark.xfail(strict=True)
+def test_expected(altegio_fake, _runner):
+    altegio_fake.on("get_client")
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_own(altegio_fake, closing):
+    altegio_fake.on("get_service")
+"""
+TWICE = """
+from _pytest.runner import runtestprotocol
+
+def pytest_runtest_protocol(item, nextitem):
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    runtestprotocol(item, nextitem=nextitem, log=False)
+    item._initrequest()
+    runtestprotocol(item, nextitem=nextitem)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+"""
+RERUN = """
+runs = []
+
+def test_second_time(altegio_fake):
+    runs.append(altegio_fake)
+    if len(runs) == 1:
+        altegio_fake.fail_next(status=500)
+    assert len(runs) == 2
+"""
 OTHER = "def test_other():\n    assert True\n"
 LOADED = """
 import sys
@@ -207,6 +253,29 @@ def test_fixtures_may_use_a_fake_at_their_end(tmp_path: Path) -> None:
     assert "ERROR test_application.py::test_not_used" in output
     assert output.count("delete_client was set by on() and never called") >= 1
     assert "ERROR test_application.py::test_itself" not in output
+
+
+@pytest.mark.slow
+def test_fixtures_of_plugins_do_not_count(tmp_path: Path) -> None:
+    """A test that did not use what it prepared fails itself, also under a runner of async tests."""
+    (tmp_path / "some_runner.py").write_text(RUNNER, encoding="utf-8")
+    installed = tmp_path / "some_runner-1.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: some-runner\nVersion: 1\n", encoding="utf-8")
+    (installed / "entry_points.txt").write_text("[pytest11]\nsome_runner = some_runner\n", encoding="utf-8")
+    status, output = pytest_run(tmp_path, OF_PLUGINS)
+    assert status == 1
+    assert "1 failed, 1 passed, 1 xfailed, 1 error" in output, output
+    assert "FAILED test_application.py::test_runner" in output
+    assert "ERROR test_application.py::test_own" in output
+
+
+@pytest.mark.slow
+def test_a_test_may_run_again(tmp_path: Path) -> None:
+    """What it prepared the time before was for the fake of that time."""
+    (tmp_path / "conftest.py").write_text(TWICE, encoding="utf-8")
+    status, output = pytest_run(tmp_path, RERUN)
+    assert (status, "1 passed" in output) == (0, True), output
 
 
 @pytest.mark.slow

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import gzip
-from typing import Any
+import re
+from collections.abc import AsyncIterator
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -43,6 +45,11 @@ async def ask(fake: FakeAltegio, operation_id: str) -> httpx.Response:
         path = path.replace(f"{{{name}}}", "1")
     async with httpx.AsyncClient(transport=fake.transport) as http:
         return await http.request(operation.method, f"https://altegio.invalid{operation.root}{path}")
+
+
+async def chunks() -> AsyncIterator[bytes]:
+    """A content that is not read yet."""
+    yield b"{}"
 
 
 def test_every_operation_can_be_set() -> None:
@@ -239,6 +246,8 @@ def test_a_response_by_itself() -> None:
     }
     with pytest.raises(ValueError, match="status is between 200 and 599, not 99"):
         response(status=99)
+    with pytest.raises(TypeError, match="the response: the meta of a refusal is a mapping, not"):
+        response(status=404, meta=cast("Any", ["x"]))
     with pytest.raises(TypeError, match="the response: dict: expected any JSON value, got object"):
         response({"id": object()})
 
@@ -341,6 +350,32 @@ def test_a_request_shows_no_personal_data(fake: FakeAltegio) -> None:
     assert repr(request) == f"FakeRequest(operation='create_client', method='POST', path='{request.path}')"
 
 
+def test_a_path_shows_nothing_that_gives_access(fake: FakeAltegio) -> None:
+    """Its repr and complaints hide the hash of an appointment, a token and a phone; the path itself is complete."""
+    private = ("get_online_booking_details", "get_client_account_by_chain_and_phone", "get_feedback_form_status")
+
+    async def ask_for(operation_id: str, method: str | None = None) -> None:
+        operation = DESCRIPTION.by_id[operation_id]
+        path = re.sub(r"\{(\w+)\}", lambda one: "12" if one[1].endswith("_id") else "planted", operation.path)
+        headers = {"X-Api-Key": "planted", "X-Request-Id": "7"}
+        async with httpx.AsyncClient(transport=fake.transport, headers=headers) as http:
+            await http.request(
+                method or operation.method, f"https://altegio.invalid{operation.root}{path}?hash=planted&a=1"
+            )
+
+    for operation_id in private:
+        asyncio.run(ask_for(operation_id))
+        assert fake.requests.last.operation == operation_id
+        assert "/planted" in fake.requests.last.path
+        assert "/***" in repr(fake.requests.last)
+    asyncio.run(ask_for("get_online_booking_details", "PATCH"))
+    assert "planted" not in f"{fake.requests!r} {fake.requests.calls!r}"
+    with pytest.raises(AssertionError) as caught:
+        fake.check()
+    assert "PATCH /book_record/12/12/*** is not in the description" in str(caught.value)
+    assert "planted" not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("error", "raised"),
     [
@@ -436,6 +471,21 @@ def test_one_after_the_other(fake: FakeAltegio) -> None:
     run(fake, read)
     with pytest.raises(AssertionError, match=r"get_location was set by on\(\) and called 1 times, 2 are left"):
         fake.check()
+    assert [run(fake, read).id for _ in range(3)] == [6, 6, 5]
+
+
+def test_one_that_is_set_without_a_number_replaces_no_other(fake: FakeAltegio) -> None:
+    """What has a number comes first, whichever was set first; what is replaced without a call is a complaint."""
+    fake.on("get_location", returns={"id": 1})
+    fake.on("get_location", returns={"id": 2}, times=1)
+    assert [run(fake, read).id for _ in range(3)] == [2, 1, 1]
+    fake.on("get_location", returns={"id": 3}, times=1)
+    fake.on("get_location", returns={"id": 4})
+    fake.on("get_location", returns={"id": 5})
+    assert [run(fake, read).id for _ in range(3)] == [3, 5, 5]
+    with pytest.raises(AssertionError) as caught:
+        fake.check()
+    assert str(caught.value) == "get_location was set by on() and replaced by another on() before it was called"
 
 
 @pytest.mark.parametrize(
@@ -453,17 +503,43 @@ def test_one_after_the_other(fake: FakeAltegio) -> None:
         (
             {"returns": altegio.NotFoundError("no"), "status": 404},
             TypeError,
-            "status belongs to a payload; NotFoundError has its own",
+            "status can't be set beside NotFoundError, which has its own; pass status=404, meta=",
         ),
         (
             {"returns": httpx.Response(200), "meta": {"count": 1}},
             TypeError,
-            "meta belongs to a payload; Response has its own",
+            "meta can't be set beside an httpx.Response, which is entire: give it what it should have",
         ),
         (
             {"returns": AS_USUAL, "included": []},
             TypeError,
-            "included belongs to a payload; AsUsual has its own",
+            "included can't be set beside AS_USUAL: what the fake itself says stays as it is",
+        ),
+        ({"returns": AS_USUAL, "headers": {"Date": "now"}}, TypeError, "headers can't be set beside AS_USUAL"),
+        (
+            {"returns": altegio.TimeoutError("slow"), "status": 504},
+            TypeError,
+            "status can't be set beside TimeoutError: there is no response then",
+        ),
+        (
+            {"returns": httpx.ReadError("reset"), "headers": {"Date": "now"}},
+            TypeError,
+            "headers can't be set beside ReadError: there is no response then",
+        ),
+        (
+            {"status": 400, "meta": ["a"]},
+            TypeError,
+            r"the response of get_location: the meta of a refusal is a mapping, not \['a'\]",
+        ),
+        (
+            {"returns": response({}, meta=cast("Any", 5)), "status": 404},
+            TypeError,
+            "the meta of a refusal is a mapping, not 5",
+        ),
+        (
+            {"returns": httpx.Response(200, content=chunks())},
+            TypeError,
+            "the content of an httpx.Response is bytes or text, not a stream that was not read",
         ),
     ],
 )
@@ -472,6 +548,23 @@ def test_values_that_can_not_be_returned(fake: FakeAltegio, options: Any, error:
     with pytest.raises(error, match=message):
         fake.on("get_location", **options)
     fake.check()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"returns": lambda _: altegio.NotFoundError("no"), "status": 409}, "status can't be set beside NotFoundError"),
+        ({"returns": lambda _: altegio.TimeoutError("no"), "meta": {"a": 1}}, "meta can't be set beside TimeoutError"),
+        ({"returns": lambda _: httpx.Response(200, json={}), "included": []}, "included can't be set beside an httpx"),
+        ({"returns": lambda _: AS_USUAL, "status": 202}, "status can't be set beside AS_USUAL"),
+        ({"returns": lambda _: httpx.Response(200, content=chunks())}, "not a stream that was not read"),
+    ],
+)
+def test_what_can_not_be_returned_by_a_function(fake: FakeAltegio, options: Any, message: str) -> None:
+    """It is said when it is returned."""
+    fake.on("get_location", **options)
+    with pytest.raises(TypeError, match=message):
+        run(fake, read)
 
 
 @pytest.mark.parametrize("beside", [{"meta": {"count": 1}}, {"included": []}])

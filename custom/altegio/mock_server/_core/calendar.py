@@ -14,6 +14,7 @@ _MOMENT = re.compile(
 )
 _YEARS = range(1000, 9000)
 """The years that can be stored: databases begin with the first, and computing needs room behind the last."""
+LAST_YEAR = _YEARS[-1]
 
 
 class Clock:

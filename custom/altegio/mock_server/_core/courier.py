@@ -69,6 +69,21 @@ def local_url(url: str) -> httpx.URL | None:
         return None
 
 
+class Outbox:
+    """Keeps events and sends none."""
+
+    def __init__(self) -> None:
+        self.kept: list[Delivery] = []
+
+    def send(self, urls: Iterable[str], event: Any) -> None:
+        """Keep an event for each of its addresses, as it is now."""
+        self.kept += [Delivery(url, json.loads(json.dumps(event)), None, "a fake sends nothing") for url in urls]
+
+    def reset(self) -> None:
+        """Forget all events."""
+        self.kept.clear()
+
+
 class Courier:
     """Sends events one after another; nothing is sent twice, as Altegio does not either."""
 

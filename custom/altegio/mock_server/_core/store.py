@@ -90,7 +90,7 @@ class Table:
         self.resource = resource
         self.defaults: Node = {**self._empty(store.examples), **resource.defaults}
         self._store = store
-        self._next_id = resource.first_id
+        self.next_id: int = resource.first_id
         self._rows: dict[tuple[int, int], Node] = {}
 
     def _empty(self, examples: Examples) -> Node:
@@ -103,25 +103,28 @@ class Table:
 
     def dump(self) -> list[Any]:
         """All that the table holds, as JSON."""
-        return [self._next_id, *self.all()]
+        return [self.next_id, *self.all()]
 
     def load(self, dumped: list[Any]) -> None:
         """Replace all rows by those of a dump."""
-        self._next_id, *rows = dumped
+        self.next_id, *rows = dumped
         self._rows = {(owner, row["id"]): row for owner, row in rows}
 
     def add(self, owner_id: int, fields: Node) -> Node:
         """Keep a new row; it gets the next ID unless its fields name one."""
-        row: Node = {"id": fields.get("id", self._next_id), **copy.deepcopy(self.defaults)}
+        row: Node = {"id": fields.get("id", self.next_id), **copy.deepcopy(self.defaults)}
         row.update(dict.fromkeys(self.resource.created_at, self._store.now))
-        self._next_id += "id" not in fields
+        self.next_id += "id" not in fields
         self.change(owner_id, row, fields)
+        self._store.keep_for_undo(self.key, owner_id, row["id"])
         self._rows[owner_id, row["id"]] = row
         self._store.note(Change(self.key, owner_id, row, "create"))
         return row
 
     def change(self, owner_id: int, row: Node, fields: Node) -> None:
         """Put the fields of a request into a row."""
+        if self._rows.get((owner_id, row["id"])) is row:
+            self._store.keep_for_undo(self.key, owner_id, row["id"])
         fields = {**dict.fromkeys(self.resource.changed_at, self._store.now), **copy.deepcopy(fields)}
         fields.pop("id", None)
         if self.resource.apply is None:
@@ -134,10 +137,18 @@ class Table:
 
     def remove(self, owner_id: int, row: Node) -> None:
         """Delete a row, or mark it as deleted."""
+        self._store.keep_for_undo(self.key, owner_id, row["id"])
         if self.resource.on_delete == "remove":
             del self._rows[owner_id, row["id"]]
         row.update({"deleted": True, **dict.fromkeys(self.resource.changed_at, self._store.now)})
         self._store.note(Change(self.key, owner_id, row, "delete"))
+
+    def put_back(self, owner_id: int, row_id: int, row: Node | None) -> None:
+        """Let a row be as it was; None: there was none."""
+        if row is None:
+            self._rows.pop((owner_id, row_id), None)
+        else:
+            self._rows[owner_id, row_id] = row
 
     def clear(self, owner_id: int) -> None:
         """Forget the rows of an owner."""
@@ -188,6 +199,8 @@ class Store:
         self.accounts = accounts
         self.clock = clock
         self._changes: dict[tuple[str, int, int], Change] = {}
+        self._before: dict[tuple[str, int, int], Node | None] | None = None
+        """The rows before they were added or changed; None while nothing is undone by them."""
         self._tables = {name: Table(self, name, resource) for name, resource in resources.items()}
         self.operations: dict[str, Table] = {
             one: table for table in self._tables.values() for one in table.resource.operations
@@ -222,6 +235,28 @@ class Store:
             for name, dumped in marshal.loads(before).items():  # noqa: S302 - written above
                 self._tables[name].load(dumped)
             raise
+
+    @contextmanager
+    def undoing(self) -> Generator[None]:
+        """As ``all_or_nothing``, at the cost of the rows inside: each is added or changed by its ``Table``."""
+        self._before = {}
+        next_ids = {name: table.next_id for name, table in self._tables.items()}
+        try:
+            yield
+        except BaseException:
+            for (name, owner_id, row_id), row in self._before.items():
+                self._tables[name].put_back(owner_id, row_id, row)
+            for name, next_id in next_ids.items():
+                self._tables[name].next_id = next_id
+            raise
+        finally:
+            self._before = None
+
+    def keep_for_undo(self, table: str, owner_id: int, row_id: int) -> None:
+        """Keep a row as it is before it is added or changed."""
+        key = table, owner_id, row_id
+        if self._before is not None and key not in self._before:
+            self._before[key] = copy.deepcopy(self._tables[table].find(owner_id, row_id))
 
     def changes(self) -> list[Change]:
         """What was done to rows since ``forget_changes``, each row once."""

@@ -54,7 +54,7 @@ def apply_type(_store: Store, _chain_id: int, row: Node, fields: Node) -> None:
         ids = dict.fromkeys((*fields.get("location_ids", ()), *fields.get("salon_ids", ())))
         row["attached_location_ids"] = row["attached_salon_ids"] = list(ids)
     row["chain_price_min"] = row["chain_price_max"] = row["cost"]
-    row["expiration_type_title"] = _ACTIVATIONS[row["expiration_type_id"]]
+    row["expiration_type_title"] = _ACTIVATIONS.get(row["expiration_type_id"], "Unknown")
     row["date_archived"] = _ARCHIVED_AT if row["is_archived"] else None
     for name, target in _LINKS.items():
         # Left out or empty, they keep the present links.

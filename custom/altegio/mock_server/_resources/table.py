@@ -100,9 +100,9 @@ RESOURCES: Mapping[str, Resource] = {
         relations={
             "display_name": from_row(lambda row: f"{row['name']} {row['surname']}".strip()),
             "patronymic": from_row(lambda row: row["middle_name"] or ""),
-            **dict.fromkeys(("gender", "sex"), from_row(lambda row: clients.GENDERS[row["gender_id"]])),
+            **dict.fromkeys(("gender", "sex"), from_row(lambda row: clients.GENDERS.get(row["gender_id"], "Unknown"))),
             "sex_id": from_row(lambda row: row["gender_id"]),
-            "importance": from_row(lambda row: clients.IMPORTANCE[row["importance_id"]]),
+            "importance": from_row(lambda row: clients.IMPORTANCE.get(row["importance_id"], "Unknown")),
         },
         check=clients.check_client,
         apply=clients.apply_client,
