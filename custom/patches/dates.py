@@ -99,7 +99,7 @@ def date_arguments(document: Document) -> Iterator[str]:
 
 
 @patch(
-    id="date-answers",
+    id="date-responses",
     wrong="dates and moments in responses are declared as plain strings",
     evidence="create_date, last_change_date, datetime and others; their examples are ISO 8601, others naive local",
     change="date or date-time, read tolerantly",

@@ -62,7 +62,7 @@ def leaked_schema_names(document: Document) -> Iterator[str]:
 
 
 @patch(
-    id="undocumented-answers",
+    id="undocumented-responses",
     wrong="a call that reads or creates is documented with a status and no body",
     evidence="get_appointment_calendar_dates and search_event_dates: the prose promises dates; "
     "get_membership_list: the rows of get_client_memberships; create_client: 201 with JSON of no schema",
@@ -129,7 +129,7 @@ def one_error_envelope(document: Document) -> Iterator[str]:
 
 
 @patch(
-    id="answers-promise-nothing",
+    id="responses-promise-nothing",
     wrong="responses declare fields as required that the examples lack",
     evidence="upload_image, generate_loyalty_code and others; absent fields are seen on many pages",
     change="no field of a response is required",

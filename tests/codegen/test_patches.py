@@ -507,7 +507,7 @@ CASES: dict[str, Case] = {
             "POST /things",
         ),
     ),
-    "undocumented-answers": Case(
+    "undocumented-responses": Case(
         description(
             ("GET /a", op("search_event_dates")),
             ("GET /b", op("get_membership_list")),
@@ -595,7 +595,7 @@ CASES: dict[str, Case] = {
             )
         ),
     ),
-    "answers-promise-nothing": Case(
+    "responses-promise-nothing": Case(
         one(op(body=obj(["a"], a=STRING), returns=obj(["data"], data=arr(obj(["id"], id=INTEGER)))), "POST /things"),
         one(op(body=obj(["a"], a=STRING), returns=obj(data=arr(obj(id=INTEGER)))), "POST /things"),
         ["call 200", "call 200.data[]"],
@@ -670,7 +670,7 @@ CASES: dict[str, Case] = {
             "PUT /things",
         ),
     ),
-    "date-answers": Case(
+    "date-responses": Case(
         one(
             op(
                 returns=obj(
@@ -1192,7 +1192,7 @@ def test_membership_links_that_are_maps_in_an_update() -> None:
 
 def test_sibling_response_is_a_copy() -> None:
     """The response taken from a sibling is a copy, so that later patches report both."""
-    paths = _after("undocumented-answers", CASES["undocumented-answers"].quirk)
+    paths = _after("undocumented-responses", CASES["undocumented-responses"].quirk)
     taken, own = (paths[path]["get"]["responses"]["200"]["content"] for path in ("/b", "/c"))
     assert taken == own
     assert taken is not own
@@ -1263,7 +1263,7 @@ def test_date_forms(example: object, form: str | None, pattern: str | None) -> N
 )
 def test_date_names_in_responses(name: str, form: str | None) -> None:
     """Without an example, the name of a field of a response decides."""
-    paths = _after("date-answers", one(op(returns=obj(**{name: STRING}))))
+    paths = _after("date-responses", one(op(returns=obj(**{name: STRING}))))
     schema = paths["/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"][name]
     assert schema == ({**STRING, "format": form} if form else STRING)
 
@@ -1280,7 +1280,7 @@ def test_date_names_in_responses(name: str, form: str | None) -> None:
 )
 def test_date_by_operation(operation: str, form: str) -> None:
     """A response field named date is a day on some pages, and a moment elsewhere."""
-    document, places = _applied("date-answers", one(op(operation, returns=envelope(arr(obj(date=STRING))))))
+    document, places = _applied("date-responses", one(op(operation, returns=envelope(arr(obj(date=STRING))))))
     expected = one(op(operation, returns=envelope(arr(obj(date={**STRING, "format": form})))))
     assert places == [f"{operation} 200.data[].date"]
     assert document.root == normalise(expected).root

@@ -328,7 +328,7 @@ CASES: dict[str, Case] = {
         ),
         ["body"],
     ),
-    "answer-of-the-twin": Case(
+    "response-of-the-twin": Case(
         op(LOG_IN, returns=obj(user_token=STRING, id=INTEGER, phone=STRING, login=STRING, email=STRING, avatar=STRING)),
         op(
             LOG_IN,
@@ -387,7 +387,7 @@ CASES: dict[str, Case] = {
         op("get_booking_user", returns=obj(id=INTEGER)),
         ["answer"],
     ),
-    "answers-by-example": Case(
+    "responses-by-example": Case(
         op("update_booking_user", responses={"202": {"description": "OK", "content": {"application/json": {}}}}),
         op("update_booking_user", status="202", returns=ACCEPTED),
         [""],
