@@ -38,7 +38,7 @@ class MockServer:
             ``api.webhooks.add`` saves get theirs, too, as far as they are on this machine.
 
     Raises:
-        ValueError: an address of ``webhooks`` is not on this machine.
+        ValueError: an address of ``webhooks`` is not on this machine, or ``today`` is no date.
 
     Example:
         >>> with MockServer() as server:

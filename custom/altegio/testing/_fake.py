@@ -41,6 +41,9 @@ class FakeAltegio(Tables):
         today: the day around which its appointments and hours lie.
         strict: ``check()`` complains about requests that the description does not have.
 
+    Raises:
+        ValueError: ``today`` is no date.
+
     Attributes:
         clients, client_comments, team_members, appointments: people and their appointments, of each location.
         service_categories, services, products: what each location offers.

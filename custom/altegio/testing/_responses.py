@@ -59,7 +59,10 @@ class Parts:
         """
         if status is not None and (type(status) is not int or not _LOWEST_STATUS <= status <= _HIGHEST_STATUS):
             raise ValueError(f"status is between {_LOWEST_STATUS} and {_HIGHEST_STATUS}, not {status!r}")
-        return cls(data, meta, included, status, httpx.Headers(headers))
+        try:
+            return cls(data, meta, included, status, httpx.Headers(headers))
+        except (TypeError, ValueError) as error:
+            raise TypeError(f"headers is a mapping of texts: {error}") from None
 
     @classmethod
     def of(cls, built: httpx.Response) -> Parts | None:

@@ -191,6 +191,8 @@ class Schedules:
                 begins.
         """
         self._check("set", team_member_id, day, location_id)
+        if isinstance(hours, str) or not isinstance(hours, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] - what a caller may get wrong
+            raise ValueError(f"schedules.set: hours is a list of periods, not {hours!r}")
         slots = [_slot(one) for one in hours]
         table = self._store["schedule"]
         row = table.find(location_id, team_member_id) or table.add(location_id, {"id": team_member_id, "days": {}})

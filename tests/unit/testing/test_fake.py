@@ -517,6 +517,19 @@ def test_unused_responses_are_named(fake: FakeAltegio) -> None:
             "schedules.get: there is no team member 7 at",
         ),
         (lambda fake: fake.schedules.set(True, dt.date(2026, 12, 1), []), "team_member_id is a positive int"),
+        (
+            lambda fake: fake.schedules.set(8886, dt.date(2026, 12, 1), 5),
+            "schedules.set: hours is a list of periods, not",
+        ),
+        (
+            lambda fake: fake.schedules.set(8886, dt.date(2026, 12, 1), "10:00"),
+            "hours is a list of periods, not '10:00'",
+        ),
+        (
+            lambda fake: type(fake)(today="2026-12-01"),
+            "today is a date between the years 1000 and 8999, not '2026-12-01'",
+        ),
+        (lambda fake: type(fake)(today=dt.date.max), "today is a date between the years 1000 and 8999, not"),
         (lambda fake: fake.schedules.set(1, "tomorrow", []), "day is a date, not 'tomorrow'"),
         (lambda fake: fake.fail_next(status=429, retry_after=-5), "retry_after is at least 0 seconds, not -5"),
         (lambda fake: fake.fail_next(status=429, retry_after="5"), "retry_after is a number of seconds, not '5'"),

@@ -499,7 +499,8 @@ def test_one_that_is_set_without_a_number_replaces_no_other(fake: FakeAltegio) -
         ({"returns": altegio.NotFoundError}, TypeError, "an instance, such as NotFoundError"),
         ({"status": 99}, ValueError, "status is between 200 and 599, not 99"),
         ({"times": 0}, ValueError, "times is at least 1, not 0"),
-        ({"headers": {"X-Total": 7}}, TypeError, "Header value must be str"),
+        ({"headers": {"X-Total": 7}}, TypeError, "headers is a mapping of texts: Header value must be str"),
+        ({"headers": 5}, TypeError, "headers is a mapping of texts: 'int' object is not iterable"),
         (
             {"returns": altegio.NotFoundError("no"), "status": 404},
             TypeError,

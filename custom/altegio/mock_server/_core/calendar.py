@@ -25,6 +25,8 @@ class Clock:
     """
 
     def __init__(self, today: date) -> None:
+        if not isinstance(today, date) or not can_be_kept(today):  # pyright: ignore[reportUnnecessaryIsInstance] - what a caller may get wrong
+            raise ValueError(f"today is a date between the years {_YEARS[0]} and {_YEARS[-1]}, not {today!r}")
         self.today = today
         self.reset()
 
