@@ -106,7 +106,7 @@ def _response(content: bytes, headers: httpx.Headers, *, is_error: bool) -> tupl
 
 
 def _charset(media_type: str) -> str:
-    """The charset of a text, UTF-8 where none is declared or none is known by its name."""
+    """The charset of a text, UTF-8 where none or an unknown one is declared."""
     charset = parse_options_header(media_type)[1].get("charset", "utf-8")
     try:
         "a".encode(charset, "replace").decode(charset, "replace")
@@ -135,7 +135,7 @@ class _Copied(httpx.AsyncByteStream):
             self._end(is_all=True)
             raise
         except BaseException:
-            # It broke: there is no response.
+            # The connection broke, so there is no response.
             self._keep = None
             raise
         self._content += chunk

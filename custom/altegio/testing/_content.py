@@ -67,7 +67,7 @@ def nested_json(text: str) -> Any:
 
 
 def _json_of(text: str) -> Any:
-    """The object or list that a text is the JSON of; None where it is none.
+    """The object or list that a text is the JSON of; None where it is not one.
 
     Raises:
         RecursionError: it is nested too deeply.

@@ -89,7 +89,7 @@ def sort_of(name: str, beside: Collection[str] = ()) -> Sort | None:
 def sort_inside(name: str, sort: Sort | None, key: str, beside: Mapping[str, Any]) -> tuple[str, Sort | None]:
     """The field that a value of an object is judged by, and what it is; ``name`` and ``sort`` are the object's."""
     if sort == "secret" or name in _FILTERS or (name == _CUSTOM and not ("value" in beside and key in _DEFINITION)):
-        # What a custom field holds may be a list or an object; its definition beside it is nobody's.
+        # What a custom field holds may be a list or an object; its definition beside it belongs to no person.
         return name, sort
     if key == "state" and isinstance(kind := beside.get("type"), str) and kind in _FILTERS:
         return kind, _FILTERS[kind]

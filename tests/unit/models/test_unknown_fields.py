@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import httpx
@@ -50,6 +50,11 @@ def book(**more: Any) -> Call:
     return lambda api: api.appointments.create_appointment(1, body={"staff_id": 1, **more})
 
 
+def unknown(caught: Iterable[warnings.WarningMessage]) -> list[warnings.WarningMessage]:
+    """The warnings about keys: a newer description may deprecate the operation, too."""
+    return [one for one in caught if one.category is UnknownFieldWarning]
+
+
 @pytest.mark.parametrize(
     ("call", "message"),
     [
@@ -67,7 +72,7 @@ def test_a_misspelt_key_warns(call: Call, message: str) -> None:
     """It is sent nevertheless, since the server may know it; in strict mode it is not."""
     with pytest.warns(UnknownFieldWarning) as caught:
         (request,) = sent_by(call)
-    assert [message in str(one.message) for one in caught] == [True]
+    assert [message in str(one.message) for one in unknown(caught)] == [True]
     assert request.content
     with pytest.raises(ValueError, match=r"did you mean|has no field"):
         sent_by(call, strict=True)
@@ -82,7 +87,8 @@ def test_it_warns_at_the_line_of_the_call() -> None:
     with pytest.warns(UnknownFieldWarning) as caught:
         sent_by(call)
     lines, first = inspect.getsourcelines(call)
-    assert (caught[0].filename, caught[0].lineno) == (__file__, first + len(lines) - 1)
+    (warning,) = unknown(caught)
+    assert (warning.filename, warning.lineno) == (__file__, first + len(lines) - 1)
 
 
 def test_a_paged_search_warns_once() -> None:
@@ -94,7 +100,7 @@ def test_a_paged_search_warns_once() -> None:
 
     with pytest.warns(UnknownFieldWarning) as caught:
         sent_by(call, [])
-    assert len(caught) == 1
+    assert len(unknown(caught)) == 1
 
 
 def test_a_mapping_in_a_model_warns() -> None:
@@ -119,7 +125,7 @@ def test_a_mapping_in_a_model_warns() -> None:
 def test_other_keys_are_sent_without_a_warning(more: dict[str, Any]) -> None:
     """Keys unlike any field, keys from elsewhere in the description, and the codes of custom fields."""
     with warnings.catch_warnings():
-        warnings.simplefilter("error")
+        warnings.simplefilter("error", UnknownFieldWarning)
         assert len(sent_by(create(**more), strict=True)) == 1
 
 
@@ -135,7 +141,7 @@ def test_keys_of_the_server_are_sent_back_without_a_warning() -> None:
 
     data = {"id": 1, "emaik": "", "contact": {"phond": "1"}}
     with warnings.catch_warnings():
-        warnings.simplefilter("error")
+        warnings.simplefilter("error", UnknownFieldWarning)
         assert len(sent_by(call, data)) == 9
 
 
@@ -147,7 +153,7 @@ def test_keys_of_an_untyped_response_too() -> None:
         await api.clients.create_client(1, body={**CLIENT, **response.data})
 
     with warnings.catch_warnings():
-        warnings.simplefilter("error")
+        warnings.simplefilter("error", UnknownFieldWarning)
         assert len(sent_by(call, {"id": 1, "emaio": ""})) == 2
 
 
@@ -159,7 +165,7 @@ def test_an_alternative_that_does_not_fit_warns_of_nothing() -> None:
         return api.sales.create_payment_with_loyalty_methods(1, 2, body=payment)
 
     with warnings.catch_warnings():
-        warnings.simplefilter("error")
+        warnings.simplefilter("error", UnknownFieldWarning)
         assert len(sent_by(call)) == 1
 
 
@@ -216,7 +222,7 @@ def test_one_encoding_inside_another() -> None:
         assert encoded(encode, 1) == 1
     assert len(outer) == 2
     with warnings.catch_warnings():
-        warnings.simplefilter("error")
+        warnings.simplefilter("error", UnknownFieldWarning)
         assert SUSPECT.encode(1) == 1
         forget(0)
     assert met() == 0
@@ -234,7 +240,7 @@ def test_forgotten_keys_are_not_reported() -> None:
 
     with pytest.warns(UnknownFieldWarning) as caught:
         encoded(encode, 1)
-    assert len(caught) == 1
+    assert len(unknown(caught)) == 1
 
 
 def test_received_keys_are_known() -> None:

@@ -314,7 +314,7 @@ def test_a_compressed_response_is_recorded_as_what_it_holds(tmp_path: Path) -> N
     assert asyncio.run(called_over(path, chunks, headers)) == {"name": "Name 1"}
 
 
-def test_a_response_that_cannot_be_decompressed_is_kept_as_a_length(tmp_path: Path) -> None:
+def test_a_response_that_cannot_be_decompressed_is_stored_as_its_length(tmp_path: Path) -> None:
     """As it was received."""
     path = tmp_path / "calls.json"
     server = httpx.MockTransport(
@@ -333,8 +333,8 @@ def test_a_response_that_cannot_be_decompressed_is_kept_as_a_length(tmp_path: Pa
     assert response_again(path) == bytes(6)
 
 
-def test_a_response_that_breaks_is_none(tmp_path: Path) -> None:
-    """There is an error and nothing in the file."""
+def test_a_broken_response_is_not_recorded(tmp_path: Path) -> None:
+    """The call fails as it does without a recorder."""
     path = tmp_path / "calls.json"
     chunks = Chunks(b"[1", breaks=True)
     assert "the connection broke" in asyncio.run(called_over(path, chunks, {}))
@@ -656,7 +656,7 @@ def test_what_is_odd_in_json_can_be_recorded_twice(value: Any, shown: Any, tmp_p
     ],
 )
 @pytest.mark.parametrize("media_type", ["application/json", "text/plain"])
-def test_what_is_nested_too_deeply_is_kept_as_a_length(content: str, media_type: str, tmp_path: Path) -> None:
+def test_json_that_is_nested_too_deeply_is_stored_as_its_length(content: str, media_type: str, tmp_path: Path) -> None:
     """The call itself goes on, and so do the other exchanges."""
     path = tmp_path / "calls.json"
     for _ in range(2):
@@ -666,7 +666,7 @@ def test_what_is_nested_too_deeply_is_kept_as_a_length(content: str, media_type:
 
 
 def test_a_parameter_that_is_nested_too_deeply(tmp_path: Path) -> None:
-    """It is kept as a length, too, in a query and a form."""
+    """It is stored as its length, too, in a query and a form."""
     path, deep = tmp_path / "calls.json", "[" * 600 + "]" * 600
     server = httpx.MockTransport(lambda _: httpx.Response(200))
 
@@ -728,7 +728,7 @@ def test_a_file_is_written_where_closing_fails(tmp_path: Path) -> None:
     ],
 )
 def test_a_path_that_cannot_be_written_is_refused_before_a_call(path: str, message: str, tmp_path: Path) -> None:
-    """Nothing is sent for nothing."""
+    """So that no call is made whose recording would be lost."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").touch()
     with pytest.raises(CassetteError, match=message):
