@@ -150,6 +150,8 @@ class Server(uvicorn.Server):
                 log_config=None,
                 access_log=False,
                 date_header=False,
+                # Longer than clients hold an unused connection: none is closed with a request on its way.
+                timeout_keep_alive=75,
                 timeout_graceful_shutdown=1,
             )
         )
