@@ -93,16 +93,16 @@ def _response(content: bytes, headers: httpx.Headers, *, is_error: bool) -> tupl
         return "empty", None
     # A response is no form, whatever its type.
     parsed, _ = parse_content(content, "")
-    kind: _Content = "json"
+    form: _Content = "json"
     if isinstance(parsed, bytes):
-        kind = "text"
+        form = "text"
         if "text/" in media_type:
             parsed = content.decode(_charset(media_type), "replace")
         elif is_error and not content.lstrip().startswith((b"{", b"[")):
             # The message of a gateway; broken JSON has fields that are not found.
             with suppress(UnicodeDecodeError):
                 parsed = content.decode()
-    return ("file", content) if isinstance(parsed, bytes) or is_too_deep(parsed) else (kind, parsed)
+    return ("file", content) if isinstance(parsed, bytes) or is_too_deep(parsed) else (form, parsed)
 
 
 def _charset(media_type: str) -> str:

@@ -77,7 +77,7 @@ class FakeAltegio(Tables):
         super().__init__(store)
         self.schedules: Schedules = Schedules(store)
         self.requests: Requests = Requests(check=self._operation)
-        self.deliveries: list[Delivery] = outbox.kept
+        self.deliveries: list[Delivery] = outbox.stored
         self.clock: Clock = Clock(store.clock)
         self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
         self.strict: bool = strict

@@ -31,9 +31,9 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 class Rows(Generic[M]):
-    """The rows of one kind, such as the clients of all locations.
+    """The rows of one type, such as the clients of all locations.
 
-    Each kind has a method ``add`` with the fields that it takes, by their wire names, ``id`` among them. Those that are
+    Each type has a method ``add`` with the fields that it takes, by their wire names, ``id`` among them. Those that are
     left out get a usual value. A value may be a model that another ``add`` has returned: ``client=anna``.
     ``add`` returns the row. It raises TypeError where a field is unknown, or one that is needed is missing, and
     ValueError where a value is not of the type of its field, follows from others, or the ID is no positive int or is
@@ -101,7 +101,7 @@ class Rows(Generic[M]):
             elif value is None:
                 problems += [] if "None" in hint or "Any" in hint else [f"{name} can't be None"]
             elif "Nested" in hint:
-                # The object may be a model of another kind: its ID will do.
+                # The object may be a model of another type: its ID will do.
                 problems += _object_problems(name, value, is_list="Sequence" in hint)
             else:
                 field = self._model.__wire_fields__.get(name)

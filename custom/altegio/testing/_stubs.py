@@ -171,7 +171,7 @@ def _check_beside(result: Any, others: Parts, *names: str) -> None:
         elif isinstance(result, httpx.Response):
             advice = "an httpx.Response, which is entire: give it what it should have"
         elif result is AS_USUAL:
-            advice = "AS_USUAL: what the fake itself says stays as it is"
+            advice = "AS_USUAL: the response of the fake itself stays as it is"
         else:
             advice = f"{type(result).__name__}: there is no response then"
         raise TypeError(f"{name} can't be set beside {advice}")

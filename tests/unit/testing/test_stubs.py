@@ -514,7 +514,7 @@ def test_one_that_is_set_without_a_number_replaces_no_other(fake: FakeAltegio) -
         (
             {"returns": AS_USUAL, "included": []},
             TypeError,
-            "included can't be set beside AS_USUAL: what the fake itself says stays as it is",
+            "included can't be set beside AS_USUAL: the response of the fake itself stays as it is",
         ),
         ({"returns": AS_USUAL, "headers": {"Date": "now"}}, TypeError, "headers can't be set beside AS_USUAL"),
         (
@@ -562,7 +562,7 @@ def test_values_that_can_not_be_returned(fake: FakeAltegio, options: Any, error:
     ],
 )
 def test_what_can_not_be_returned_by_a_function(fake: FakeAltegio, options: Any, message: str) -> None:
-    """It is said when it is returned."""
+    """The error comes when it is returned."""
     fake.on("get_location", **options)
     with pytest.raises(TypeError, match=message):
         run(fake, read)

@@ -73,15 +73,15 @@ class Outbox:
     """Keeps events and sends none."""
 
     def __init__(self) -> None:
-        self.kept: list[Delivery] = []
+        self.stored: list[Delivery] = []
 
     def send(self, urls: Iterable[str], event: Any) -> None:
         """Keep an event for each of its addresses, as it is now."""
-        self.kept += [Delivery(url, json.loads(json.dumps(event)), None, "a fake sends nothing") for url in urls]
+        self.stored += [Delivery(url, json.loads(json.dumps(event)), None, "a fake sends nothing") for url in urls]
 
     def reset(self) -> None:
         """Forget all events."""
-        self.kept.clear()
+        self.stored.clear()
 
 
 class Courier:
