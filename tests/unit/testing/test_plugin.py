@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -256,8 +257,9 @@ def test_fixtures_may_use_a_fake_at_their_end(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_fixtures_of_plugins_do_not_count(tmp_path: Path) -> None:
+def test_fixtures_of_plugins_do_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A test that did not use what it prepared fails itself, also under a runner of async tests."""
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path), prepend=os.pathsep)
     (tmp_path / "some_runner.py").write_text(RUNNER, encoding="utf-8")
     installed = tmp_path / "some_runner-1.dist-info"
     installed.mkdir()
