@@ -187,7 +187,9 @@ class APIError(AltegioError):
 
     def __str__(self) -> str:
         fields = "; ".join(f"{name or 'request'}: {', '.join(messages)}" for name, messages in self.errors.items())
-        return f"{_place(self)}{self.status} {self.message}{f' ({fields})' if fields else ''}"
+        text = f"{_place(self)}{self.status} {self.message}{f' ({fields})' if fields else ''}"
+        # Half of a surrogate pair, which JSON may hold, can't be printed or written to a log.
+        return text.encode("utf-8", "backslashreplace").decode()
 
     def __reduce__(self) -> tuple[Any, ...]:
         details = (self.message, self.response, self.method, self.path, self.operation, self.errors, self.codes)

@@ -128,6 +128,7 @@ def test_no_request_makes_it_fail(operation_id: str) -> None:
         ("create_client", {"phone": ""}, {"phone"}),
         ("create_client", {"gender_id": 3}, {"gender_id"}),
         ("update_appointment", {"record_labels": [{"id": 1, "title": "VIP"}]}, {"record_labels"}),
+        ("update_appointment", {"record_labels": ["9" * 5000]}, {"record_labels"}),
         ("update_appointment", {"services": [{}, {"id": 1}]}, {"services.0.id"}),
         ("update_appointment", {"seance_length": 90000}, {"seance_length"}),
         ("set_team_member_schedule", {"schedules_to_delete": [{}]}, {"staff_id", "dates"}),

@@ -990,3 +990,22 @@ def test_each_meaning_is_in_the_table() -> None:
     ]
     assert {call[0] for call in calls} <= {operation.id for group in groups for operation in group}
     assert {code: error_class("any", 422, [code]) for code in CODES} == CODES
+
+
+def test_half_of_a_surrogate_pair() -> None:
+    """The text of an error can be printed and logged; the message is what the server sent."""
+    error = refusal(422, envelope({"message": "bad \ud83d", "errors": {"na\udfffme": ["x"]}}))
+    assert str(error).endswith(r"422 bad \ud83d (na\udfffme: x)")
+    assert error.message == "bad \ud83d"
+
+
+def test_a_key_that_is_half_of_a_surrogate_pair(caplog: pytest.LogCaptureFixture) -> None:
+    """What does not fit is logged in a form that each file takes."""
+    caplog.set_level("DEBUG", "altegio")
+    content = json.dumps({"success": True, "data": {"working_days": {"\udfff": 1}}})
+
+    async def read(api: Altegio) -> Any:
+        return await api.online_booking.get_dates_available_for_booking(1)
+
+    result_of(200, content, None, read)
+    assert any(r"working_days.\udfff: expected a list" in one.getMessage() for one in caplog.records)

@@ -100,7 +100,9 @@ class ResponseParser:
             field = (operation.id, _without_indices(path))
             if field not in self._reported:
                 self._reported.add(field)
-                log.debug("%s: %s: %s", operation.id, field[1], problem)
+                # A key may be half of a surrogate pair, which no file takes.
+                place = field[1].encode("utf-8", "backslashreplace").decode()
+                log.debug("%s: %s: %s", operation.id, place, problem)
 
 
 def _other_content(response: httpx.Response) -> bytes | str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,7 @@ from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.store import Call
 
 Filter = Callable[[Call, Node, list[str]], bool]
+_ID = re.compile(r"[0-9]{1,18}")
 
 
 def equals(field: str) -> Filter:
@@ -65,6 +67,11 @@ def from_day(field: str) -> Filter:
 def to_day(field: str) -> Filter:
     """Rows whose day is not after the value."""
     return lambda _call, row, values: within(moment_of(row[field]).date(), None, day_of(values[0]))
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an ID: digits, and no more than a number of 64 bits has."""
+    return _ID.fullmatch(text) is not None
 
 
 def digits(phone: str) -> str:

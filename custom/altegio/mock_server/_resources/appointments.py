@@ -10,6 +10,7 @@ from altegio.mock_server._core import actions
 from altegio.mock_server._core.calendar import moment_of, timestamp
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import picked, titled
+from altegio.mock_server._core.filters import is_id
 from altegio.mock_server._core.locations import HOME, LOCATIONS, seed_id
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
@@ -196,7 +197,7 @@ def update_appointment(call: Call) -> Reply:
 def check_appointment(call: Call, row: Node | None) -> None:
     """Check that a request has all that is required, and that its time can be taken."""
     fields = call.body
-    if any(not str(one).isdecimal() for one in fields.get("record_labels") or ()):
+    if any(not is_id(str(one)) for one in fields.get("record_labels") or ()):
         raise HttpError(422, "A label is sent as its ID alone", {"record_labels": ["must be IDs"]})
     if fields.get("seance_length", 0) > _LONGEST:
         raise HttpError(422, "The appointment is too long", {"seance_length": ["is more than a day"]})

@@ -15,7 +15,7 @@ import attrs
 from altegio.mock_server._core.calendar import day_of, moment_of
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import picked, titled
-from altegio.mock_server._core.filters import digits
+from altegio.mock_server._core.filters import digits, is_id
 from altegio.mock_server._core.locations import HOME, LOCATIONS
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import VISITOR, HttpError
@@ -180,7 +180,7 @@ class _Wanted:
 def _wanted(call: Call) -> _Wanted:
     """The services that the query names."""
     texts = ",".join([*call.every("service_ids[]"), *call.every("service_ids")])
-    return _wanting(call, [int(one) for one in texts.split(",") if one.strip().isdecimal()])
+    return _wanting(call, [int(one) for one in texts.split(",") if is_id(one.strip())])
 
 
 def _wanting(call: Call, ids: list[int]) -> _Wanted:
