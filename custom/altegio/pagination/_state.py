@@ -23,6 +23,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from altegio._decoding.problems import is_sendable
 from altegio._parsing import as_mapping, decoding_error
 from altegio.pagination._cursor import Settings, write_cursor
 from altegio_client.base import Model
@@ -175,6 +176,8 @@ class PageState:
         """Follow ``next``, within the period of the caller, which the server does not return."""
         cursor = as_mapping(as_mapping(self._meta(response)).get(name))
         begin, end = _parse_period(cursor.get("next"))
+        if not is_sendable((begin, end)):
+            raise decoding_error(response, f"meta.{name}.next has half of a surrogate pair, and can't be sent back")
         first, last = self._period
         if _is_day(first) and (begin is None or (_is_day(begin) and begin[:10] < first[:10])):
             begin = first

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio import Paginator
+from altegio import DecodingError, Paginator
 from altegio.pagination import paginate
 from altegio_client.api.clients import _SEARCH_CLIENT_VISITS
 from altegio_client.operation import Request
@@ -204,6 +204,16 @@ def test_a_cursor_that_goes_round_has_an_end() -> None:
 
         assert ids(visits(respond)) == [1]
         assert len(asked) <= 3
+
+
+def test_a_period_that_cannot_be_sent_back() -> None:
+    """The response is to blame, not a value of the caller's."""
+    cursor = {"note": float("nan"), "next": {"from": "2026-01-01", "to": "\ud800"}}
+    content = json.dumps({"success": True, "data": {"records": [{"id": 1}]}, "meta": {"dateCursor": cursor}})
+    message = "meta.dateCursor.next has half of a surrogate pair, and can't be sent back"
+
+    with pytest.raises(DecodingError, match=message):
+        ids(visits(lambda _: httpx.Response(200, content=content)))
 
 
 @pytest.mark.parametrize("length", [1, 2, 3])
